@@ -1,0 +1,36 @@
+/** Day: a UTC calendar day written `YYYY-MM-DD`. Days compare as strings; day numbers count from 1970-01-01. */
+import { Schema } from "effect"
+
+const msPerDay = 86_400_000
+const pattern = /^(\d{4})-(\d{2})-(\d{2})$/
+
+/** True for a day that exists: `2024-02-29` is one, `2023-02-29` is not. */
+export function isDay(text: string): boolean {
+  const match = pattern.exec(text)
+  if (match === null) return false
+  const ms = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]))
+  return new Date(ms).toISOString().startsWith(text)
+}
+
+export const Day = Schema.String.check(
+  Schema.makeFilter((text: string) => isDay(text), { identifier: "Day", expected: "a day that exists, as YYYY-MM-DD" }),
+).annotate({ identifier: "Day" })
+export type Day = typeof Day.Type
+
+/** Days since 1970-01-01; negative before it. */
+export function dayNumber(day: Day): number {
+  return Math.round(Date.parse(`${day}T00:00:00Z`) / msPerDay)
+}
+
+export function dayFromNumber(number: number): Day {
+  return new Date(number * msPerDay).toISOString().slice(0, 10)
+}
+
+export function addDays(day: Day, days: number): Day {
+  return dayFromNumber(dayNumber(day) + days)
+}
+
+/** Whole days from `from` to `to`: 230 from the team (2023-08-08) to the guideline (2024-03-25). */
+export function daysBetween(from: Day, to: Day): number {
+  return dayNumber(to) - dayNumber(from)
+}
