@@ -1,1 +1,82 @@
-export * from "./text.ts"
+/** The surface of core: events, time, the record, how it is folded and corrected, and what may be recorded. */
+export { type Language, Bilingual, languages } from "./text.ts"
+export { EvidenceGrade, Source, evidenceGrades } from "./evidence.ts"
+export { Day, addDays, dayFromNumber, dayNumber, daysBetween, isDay } from "./time/day.ts"
+export { FuzzyDate, Month, type Precision, When, Year, precisionOf } from "./time/when.ts"
+export { Count, Id, Level, Share } from "./events/measures.ts"
+export {
+  type CoreEventType,
+  type EventBody,
+  type EventCatalog,
+  type EventSchema,
+  coreEventTypes,
+  coreEvents,
+  isCoreEventType,
+} from "./events/catalog.ts"
+export {
+  Contradiction,
+  type CoreEvent,
+  Envelope,
+  type EventOf,
+  type ForeignEvent,
+  type HistoryEvent,
+  Status,
+  isCoreEvent,
+} from "./events/envelope.ts"
+export type {
+  Absence,
+  AgencyCount,
+  Allocation,
+  Attendance,
+  ByEvent,
+  Circumstance,
+  Claim,
+  Completion,
+  Consultation,
+  Deadline,
+  Fact,
+  Foreign,
+  Intention,
+  Meeting,
+  MemberChange,
+  Mention,
+  Observation,
+  Plan,
+  PolicyRecord,
+  Post,
+  Reform,
+  Regulation,
+  Restructuring,
+  Socialization,
+  Staffing,
+  Table,
+  Team,
+  Training,
+  UndoneTask,
+} from "./record/record.ts"
+export { emptyRecord } from "./record/record.ts"
+export { type Phase, type PhaseId, type PhaseStatus, type Phases, phaseIds, phasesOf } from "./record/phases.ts"
+export {
+  agenciesRevised,
+  currentGuideline,
+  currentTeam,
+  headcountOf,
+  observedShare,
+  vacanciesOf,
+} from "./record/readings.ts"
+export { independent, subjectsOf } from "./record/subjects.ts"
+export { evolve } from "./evolve.ts"
+export { recordFold } from "./record-fold.ts"
+export type { Fold } from "./replay/fold.ts"
+export { replaySteps } from "./replay/steps.ts"
+export { replayBulk } from "./replay/bulk.ts"
+export { type Correction, type EffectiveHistory, type Trace, effectiveHistory } from "./corrections.ts"
+export { type ReadContradiction, contradictionsOf } from "./contradictions.ts"
+export { type Bounds, type BoundsResult, type TimelineProblem, type Window, bounds } from "./timeline/bounds.ts"
+export { inOrder } from "./timeline/order.ts"
+export { enumerateOrders } from "./timeline/enumerate.ts"
+export { type Dating, datedHistory, prepareDating, sampleDates } from "./timeline/dating.ts"
+export { type AsOf, asOf, knownAt } from "./timeline/as-of.ts"
+export type { Accepted, Decision } from "./decide/decide.ts"
+export { decide, decideAll, decideIn } from "./decide/decide.ts"
+export type { Rejection } from "./decide/rejection.ts"

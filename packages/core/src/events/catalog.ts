@@ -22,7 +22,9 @@ export type CoreEventType = keyof typeof payloads
 type Payload<T extends CoreEventType> = (typeof payloads)[T]["Type"]
 
 /** A type with its payload: the part of an event that says what happened. */
-export type EventBody = { readonly [T in CoreEventType]: { readonly type: T; readonly payload: Payload<T> } }[CoreEventType]
+export type EventBody = {
+  readonly [T in CoreEventType]: { readonly type: T; readonly payload: Payload<T> }
+}[CoreEventType]
 
 /** Every core event type; a version rises with its payload's shape, and older shapes are upcast where they are read. */
 export const coreEvents = Object.fromEntries(

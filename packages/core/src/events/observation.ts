@@ -15,9 +15,15 @@ export const observation = {
   /** Something is seen not to have happened: an event type, narrowed by the payload fields in `where`. */
   AbsenceObserved: Schema.Struct({
     event: Id,
-    where: Schema.optionalKey(Schema.Record(Schema.String, Schema.Union([Schema.String, Schema.Finite, Schema.Boolean]))),
+    where: Schema.optionalKey(
+      Schema.Record(Schema.String, Schema.Union([Schema.String, Schema.Finite, Schema.Boolean])),
+    ),
     subject: Schema.optionalKey(Id),
   }),
   /** A source says something about an event; kept beside it, without effect on the record. */
-  ClaimMade: Schema.Struct({ about: Id, claim: Id, value: Schema.optionalKey(Schema.Union([Schema.String, Schema.Finite])) }),
+  ClaimMade: Schema.Struct({
+    about: Id,
+    claim: Id,
+    value: Schema.optionalKey(Schema.Union([Schema.String, Schema.Finite])),
+  }),
 }

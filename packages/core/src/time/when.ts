@@ -11,7 +11,9 @@ export const Month = Schema.String.check(
   Schema.isPattern(/^\d{4}-(0[1-9]|1[0-2])$/, { identifier: "Month", expected: "a month, as YYYY-MM" }),
 ).annotate({ identifier: "Month" })
 
-export const Year = Schema.Int.check(Schema.isBetween({ minimum: 1900, maximum: 2200 })).annotate({ identifier: "Year" })
+export const Year = Schema.Int.check(Schema.isBetween({ minimum: 1900, maximum: 2200 })).annotate({
+  identifier: "Year",
+})
 
 export const FuzzyDate = Schema.Struct({
   year: Schema.optionalKey(Year),

@@ -1,0 +1,59 @@
+/**
+ * Build: bundles the CLI into `dist/`, each command its own chunk, so that `laksana --help` reads little.
+ * Chunks are named after their content and the entry is renamed into place last: a process that runs meanwhile sees either
+ * the old bundle or the new one, whole.
+ */
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat } from "node:fs/promises"
+import { dirname, join } from "node:path"
+import { fileURLToPath } from "node:url"
+import { build as bundle } from "esbuild"
+
+const here = dirname(fileURLToPath(import.meta.url))
+const entry = "laksana.js"
+/** How long a chunk that no build names any more is kept for the processes that still run from it. */
+const graceMs = 3_600_000
+
+/** Bundles `src/main.ts` under `folder` into `folder/dist`. Rejects, and leaves the old bundle alone, when a source is wrong. */
+export async function build(folder = here) {
+  const dist = join(folder, "dist")
+  const { version } = JSON.parse(await readFile(join(folder, "package.json"), "utf8"))
+  await mkdir(dist, { recursive: true })
+  const made = await mkdtemp(join(dist, ".build-"))
+  try {
+    await bundle({
+      entryPoints: { laksana: join(folder, "src/main.ts") },
+      outdir: made,
+      bundle: true,
+      format: "esm",
+      platform: "node",
+      target: "node20",
+      splitting: true,
+      chunkNames: "chunk-[hash]",
+      conditions: ["source"],
+      minify: true,
+      legalComments: "linked",
+      banner: { js: shebang },
+      define: { "process.env.LAKSANA_VERSION": JSON.stringify(version) },
+      logLevel: "error",
+    })
+    await publish(made, dist)
+  } finally {
+    await rm(made, { recursive: true, force: true })
+  }
+}
+
+// A bundled CommonJS dependency that asks for a builtin needs a `require`, which a module does not have.
+const shebang = [
+  "#!/usr/bin/env node",
+  'import { createRequire as __laksanaRequire } from "node:module";const require = __laksanaRequire(import.meta.url);',
+].join("\n")
+
+async function publish(made, dist) {
+  const files = (await readdir(made)).toSorted((a, b) => Number(a === entry) - Number(b === entry))
+  for (const file of files) await rename(join(made, file), join(dist, file))
+  for (const file of await readdir(dist)) {
+    if (!/^chunk-.*\.js(\.LEGAL\.txt)?$/.test(file) || files.includes(file)) continue
+    const { mtimeMs } = await stat(join(dist, file))
+    if (Date.now() - mtimeMs > graceMs) await rm(join(dist, file), { force: true })
+  }
+}

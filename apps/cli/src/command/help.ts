@@ -1,0 +1,81 @@
+/** Help: the text of `--help`, made from the table of commands. Examples come first. */
+import type { Language } from "@laksana/core"
+import { helpWords } from "../words/help.ts"
+import type { Argument, Command, Option } from "./command.ts"
+import { globalOptions } from "./global-options.ts"
+
+type Rows = readonly (readonly [string, string])[]
+
+/** The first page: what the product is, two examples, the commands. */
+export function overview(commands: readonly Command[], language: Language): string {
+  const words = helpWords[language]
+  return pageOf([
+    words.tagline,
+    section(words.examples, words.firstSteps.map(({ line, does }) => [`laksana ${line}`, does])),
+    section(words.commands, commands.map(({ name, summary }) => [name, summary[language]])),
+    words.moreOn(),
+  ])
+}
+
+/** The overview with what it leaves out: how a command line is put together, the options of every command, the exit codes. */
+export function fullHelp(commands: readonly Command[], language: Language): string {
+  const words = helpWords[language]
+  return pageOf([
+    words.tagline,
+    section(words.examples, words.firstSteps.map(({ line, does }) => [`laksana ${line}`, does])),
+    `${words.usage}: laksana ${words.command} ${words.optionsPlaceholder}`,
+    section(words.commands, commands.map(({ name, summary }) => [name, summary[language]])),
+    section(words.everywhere, optionRows(globalOptions, language)),
+    section(words.exitCodes, words.exitCodeMeanings.map(([code, meaning]) => [String(code), meaning])),
+    words.moreOn(),
+  ])
+}
+
+/** The help of one command. */
+export function commandHelp(command: Command, language: Language): string {
+  const words = helpWords[language]
+  const line = ["laksana", command.name, ...command.arguments.map(shown), words.optionsPlaceholder].join(" ")
+  return pageOf([
+    command.summary[language],
+    section(words.examples, command.examples.map(({ line: example, does }) => [`laksana ${example}`, does[language]])),
+    `${words.usage}: ${line}`,
+    section(words.arguments, command.arguments.map(({ name, summary }) => [name, summary[language]])),
+    section(words.options, optionRows(command.options, language)),
+    section(words.everywhere, optionRows(globalOptions, language)),
+    ...(command.notes ?? []).map((note) => note[language]),
+  ])
+}
+
+function shown(argument: Argument): string {
+  const name = argument.many === true ? `${argument.name}…` : argument.name
+  return argument.optional === true ? `[${name}]` : name
+}
+
+function optionRows(options: readonly Option[], language: Language): Rows {
+  const words = helpWords[language]
+  return options.map((option) => {
+    const short = option.short === undefined ? "" : `-${option.short}, `
+    const value = option.type === "flag" ? "" : ` ${option.value}`
+    const remarks =
+      option.type === "flag"
+        ? []
+        : [
+            ...(option.default === undefined ? [] : [words.byDefault(option.default)]),
+            ...(option.many === true ? [words.several] : []),
+          ]
+    const remark = remarks.length === 0 ? "" : ` (${remarks.join("; ")})`
+    return [`${short}--${option.name}${value}`, `${option.summary[language]}${remark}`]
+  })
+}
+
+function section(heading: string, rows: Rows): string | undefined {
+  if (rows.length === 0) return undefined
+  const width = Math.max(...rows.map(([name]) => name.length))
+  // Beyond a reasonable first column the text goes below, indented.
+  const lines = rows.map(([name, text]) =>
+    width <= 34 ? `  ${name.padEnd(width)}  ${text}` : `  ${name}\n      ${text}`,
+  )
+  return [`${heading}:`, ...lines].join("\n")
+}
+
+const pageOf = (parts: readonly (string | undefined)[]) => `${parts.filter((part) => part !== undefined).join("\n\n")}\n`

@@ -1,0 +1,47 @@
+/** Shared options: those that several commands take, worded once. */
+import type { Option } from "./command.ts"
+
+export const modelOption: Option = {
+  name: "model",
+  type: "text",
+  value: "FILE",
+  kind: "file",
+  summary: {
+    en: "Use the model that this module exports by default, in place of the built-in one",
+    id: "Pakai model yang diekspor modul ini, sebagai ganti model bawaan",
+  },
+}
+
+export const runOptions: readonly Option[] = [
+  {
+    name: "runs",
+    type: "whole",
+    value: "N",
+    least: 1,
+    summary: { en: "Futures for each scenario; by default the file's", id: "Banyaknya masa depan per skenario; bawaannya dari berkas" },
+  },
+  {
+    name: "seed",
+    type: "text",
+    value: "S",
+    summary: { en: "Seed of the luck; by default the file's", id: "Benih keacakan; bawaannya dari berkas" },
+  },
+  {
+    name: "workers",
+    type: "whole",
+    value: "W",
+    least: 1,
+    summary: {
+      en: "Processor cores to use; the results do not depend on it",
+      id: "Banyaknya inti prosesor; hasil tidak bergantung padanya",
+    },
+  },
+  {
+    name: "out",
+    type: "text",
+    value: "DIR",
+    kind: "folder",
+    summary: { en: "Write the results into this folder", id: "Tulis hasil ke folder ini" },
+  },
+  modelOption,
+]

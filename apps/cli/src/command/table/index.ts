@@ -1,0 +1,13 @@
+/** Table: every command, in the order in which the help lists them. Light data: nothing here loads a package. */
+import type { Command } from "../command.ts"
+import { compare } from "./compare.ts"
+import { completion } from "./completion.ts"
+import { explain } from "./explain.ts"
+import { init } from "./init.ts"
+import { model } from "./model.ts"
+import { replay } from "./replay.ts"
+import { run } from "./run.ts"
+import { schema } from "./schema.ts"
+import { start } from "./start.ts"
+
+export const commands: readonly Command[] = [start, replay, run, compare, explain, model, schema, init, completion]

@@ -1,0 +1,51 @@
+/** `run`: projects scenarios from the conditioned history and says how often each milestone is reached, and when. */
+import type { Run } from "../command/command.ts"
+import { exitCodes } from "../command/exit-code.ts"
+import { runSummary } from "../present/run-summary.ts"
+import { nextLines } from "../present/next-lines.ts"
+import { plainRun } from "../present/plain-run.ts"
+import type { ReadOutcome } from "../present/told-run.ts"
+import { runResults, targetsMet } from "../results/run-results.ts"
+import { loadRun, taskOf } from "../running/load-run.ts"
+import { projectWatched } from "../running/watched.ts"
+import { writeRun } from "../running/write-run.ts"
+import { quantitiesIn } from "../words/quantities.ts"
+import { runWords } from "../words/run.ts"
+
+export const runCommand: Run = async (invocation) => {
+  const { context } = invocation
+  const { language, out, err } = context
+  const words = runWords(language)
+  const loaded = await loadRun(invocation.arguments, invocation)
+  if (loaded._tag !== "Loaded") return loaded
+  const { scenarios, provenance, runs } = loaded.value
+
+  const tasks = scenarios.map((scenario) => taskOf(scenario, loaded.value))
+  const projected = await projectWatched(tasks, loaded.value, invocation)
+  if (projected._tag !== "Projected") return projected
+  const outcomes = scenarios.flatMap(({ theCase, model, file, experiment }, i): readonly ReadOutcome[] => {
+    const chunk = projected.chunks[i]
+    return chunk === undefined || chunk.accepted === 0 ? [] : [{ case: theCase, model, file, experiment, chunk }]
+  })
+  if (projected.interrupted) {
+    const done = quantitiesIn(language).number(outcomes.at(-1)?.chunk.accepted ?? 0)
+    const said = outcomes.length === 0 ? words.stoppedBefore : words.stopped(done, quantitiesIn(language).number(runs))
+    err.write(`${said}\n`)
+    if (outcomes.length === 0) return exitCodes.interrupted
+  }
+
+  const results = runResults(provenance, outcomes)
+  if (context.json) out.write(`${JSON.stringify(results)}\n`)
+  else if (context.plain) out.write(plainRun(results))
+  else out.write(`${runSummary(results, outcomes, language, out).join("\n")}\n`)
+
+  const folder = invocation.text("out")
+  if (folder !== undefined) {
+    const written = await writeRun(folder, results, outcomes, context)
+    if (written._tag !== "Loaded") return written
+    if (!context.json && !context.plain) out.write(`${words.written(written.value.join(", "))}\n`)
+  }
+  if (!context.json && !context.plain) out.write(nextLines(invocation.arguments, results, language))
+  if (projected.interrupted) return exitCodes.interrupted
+  return targetsMet(results) ? exitCodes.done : exitCodes.targetMissed
+}

@@ -1,0 +1,60 @@
+/** Charts: the S-curve of the answer's milestone and a sparkline for each indicator, of one scenario. */
+import type { Summary } from "@laksana/engine"
+import { curveOf } from "../results/curve.ts"
+import { sCurve } from "../terminal/s-curve.ts"
+import { sparkline } from "../terminal/sparkline.ts"
+import { scaleOf } from "../words/quantities.ts"
+import { columns } from "./columns.ts"
+import { headlineMilestone, milestoneTitle, type ToldRun } from "./told-run.ts"
+
+/** Of the only scenario; of a grid, of the cell in which every level is the middle one. */
+export function chartLines(told: ToldRun): readonly string[] {
+  const at = middleScenario(told)
+  return [...curveLines(told, at), "", ...indicatorLines(told, at)]
+}
+
+export function middleScenario({ experiment }: Pick<ToldRun, "experiment">): number {
+  const middle = Object.entries(experiment.grid).map(([dimension, levels]) => [dimension, levels[levels.length >> 1]] as const)
+  const found = experiment.scenarios.findIndex(({ levels }) => middle.every(([dimension, level]) => levels[dimension] === level))
+  return Math.max(0, found)
+}
+
+function curveLines(told: ToldRun, at: number): readonly string[] {
+  const { words, quantities, experiment, runs, style, language } = told
+  const scenario = experiment.scenarios[at]
+  const summary = told.chunk.summaries[at]
+  if (scenario === undefined || summary === undefined) return []
+  const id = headlineMilestone(experiment)
+  const points = curveOf(summary, id, scenario.start, experiment.horizon)
+  const drawn = sCurve({
+    values: points.map(({ p }) => p),
+    width: Math.min(60, Math.max(20, style.width - 12)),
+    height: 6,
+    labels: [quantities.number(0), quantities.number(scaleOf(runs))],
+    ends: [quantities.month(experiment.start), quantities.month(experiment.horizon)],
+  })
+  const never = 1 - (points.at(-1)?.p ?? 0)
+  const plateau = words.plateau(quantities.frequency({ p: Math.round(never * 1e6) / 1e6, of: runs }))
+  return [words.curveTitle(milestoneTitle(told, id), scenario.label[language]), ...drawn, `  ${plateau}`]
+}
+
+function indicatorLines(told: ToldRun, at: number): readonly string[] {
+  const { words, quantities, experiment, model, language, style } = told
+  const result = told.scenarios[at]
+  const summary: Summary | undefined = told.chunk.summaries[at]
+  if (result === undefined || summary === undefined) return []
+  const rows = Object.entries(result.indicators).flatMap(([id, months]) => {
+    const [first, last] = [months[0], months.at(-1)]
+    const variable = model.variables.find((each) => each.id === id)
+    if (first === undefined || last === undefined || variable === undefined) return []
+    const number = (value: number) => quantities.number(value, 2)
+    const medians = months.map(({ p50 }) => p50)
+    const line = sparkline(medians, Math.min(30, Math.max(8, style.width - 62)), ...variable.bounds)
+    return [{ title: variable.title[language], line, said: words.indicator(number(first.p50), number(last.p50), number(last.p05), number(last.p95)) }]
+  })
+  const label = experiment.scenarios[at]?.label[language] ?? ""
+  const title = words.indicatorsTitle(quantities.month(experiment.start), quantities.month(experiment.horizon), label)
+  const names = columns(rows.map(({ title: name }) => [name]))
+  const wide = Math.max(0, ...names.map((name) => name.length))
+  return [title, ...rows.map(({ line, said }, i) => `${(names[i] ?? "").padEnd(wide)}  ${line}  ${said}`)]
+}

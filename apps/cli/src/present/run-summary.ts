@@ -1,0 +1,78 @@
+/** Run summary: an experiment's results in words: the answer first, then targets, dates, charts, assumptions and error. */
+import type { RunResults } from "../results/run-results.ts"
+import type { Language } from "@laksana/core"
+import { assumedLines } from "./assumed.ts"
+import { chartLines } from "./charts.ts"
+import { datesTable } from "./dates-table.ts"
+import { gridLines } from "./grid-lines.ts"
+import { headlineDays, headlineMilestone, milestoneTitle, type ReadOutcome, type Style, toldRun, type ToldRun } from "./told-run.ts"
+
+/** Lines for a terminal. */
+export function runSummary(
+  results: RunResults,
+  outcomes: readonly ReadOutcome[],
+  language: Language,
+  style: Style,
+): readonly string[] {
+  const told = outcomes.map((outcome) => toldRun(outcome, results, language, style))
+  const [first] = told
+  if (first === undefined) return []
+  return [...told.flatMap((one) => [...experimentLines(one), ""]), ...closingLines(first, results)]
+}
+
+function experimentLines(told: ToldRun): readonly string[] {
+  const { experiment, language } = told
+  const several = told.scenarios.length > 1
+  return [
+    experiment.title[language],
+    ...(experiment.question === undefined ? [] : [experiment.question[language]]),
+    "",
+    ...(several ? gridLines(told) : [answer(told)]),
+    ...section(targetLines(told)),
+    ...section(datesTable(told)),
+    ...section(chartLines(told)),
+    ...section(assumedLines(told)),
+  ]
+}
+
+const section = (lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : ["", ...lines])
+
+function answer(told: ToldRun): string {
+  const { experiment, quantities, runs } = told
+  const id = headlineMilestone(experiment)
+  const by = told.scenarios[0]?.milestones[id]?.by ?? {}
+  const said = headlineDays(experiment).flatMap((day) => {
+    const found = by[day]
+    return found === undefined ? [] : [[quantities.deadline(day), quantities.frequency({ p: found.p, of: runs })] as const]
+  })
+  return told.words.answer(milestoneTitle(told, id), said)
+}
+
+export function targetLines(told: ToldRun): readonly string[] {
+  const { words, quantities, runs } = told
+  const share = (p: number) => quantities.frequency({ p, of: runs })
+  const lines = told.scenarios.flatMap(({ label, targets }) =>
+    targets.flatMap((target) => {
+      const unsure = target.low < target.probability && target.probability <= target.high
+      const title = milestoneTitle(told, target.milestone)
+      const [low, high] = [target.low, target.high].map((p) => quantities.cell({ p, of: runs }))
+      const asked = quantities.frequency({ p: target.probability, of: 100 })
+      const said = words.target(title, quantities.deadline(target.by), asked, share(target.p), low ?? "", high ?? "")
+      const name = told.scenarios.length > 1 ? ` [${label[told.language]}]` : ""
+      return [`  ${target.met ? "✓" : "✗"} ${said}${name}`, ...(unsure ? [`    ${words.targetUnsure}`] : [])]
+    }),
+  )
+  return lines.length === 0 ? [] : [words.targets, ...lines]
+}
+
+function closingLines(told: ToldRun, results: RunResults): readonly string[] {
+  const { words, quantities, runs } = told
+  const { accepted, attempts, rate } = results.acceptance
+  const margin = ((1.96 * 0.5) / Math.sqrt(Math.max(1, runs))) * 100
+  return [
+    words.error(quantities.number(runs), quantities.number(margin, margin < 9.5 ? 1 : 0)),
+    accepted === attempts || rate === 0 ? words.acceptedAll : words.acceptance(quantities.number(1 / rate, rate > 0.1 ? 1 : 0)),
+    words.notAPrediction,
+    words.provenance(results.seed, results.engine, results.inputHash),
+  ]
+}

@@ -1,0 +1,104 @@
+/**
+ * Compare results: the difference that a scenario makes, pair by pair with the same luck, in the shape of `compare --json`.
+ * Differences are other − base: negative days are earlier. Errors are standard errors. Pure.
+ */
+import type { Day } from "@laksana/core"
+import {
+  type AnyModel,
+  type Difference,
+  indicatorDifference,
+  milestoneShift,
+  type PairSummary,
+  reachedDifference,
+  type Time,
+} from "@laksana/engine"
+import type { NoEffectReason } from "./no-effect.ts"
+import type { Acceptance, Provenance } from "./run-results.ts"
+import { boundsOf, monthName, tidy } from "./scenario-result.ts"
+
+export interface MilestoneDifference {
+  /** Pairs in which the other scenario reaches it on an earlier day (or at all), on a later day (or never), on the same, neither does. */
+  readonly earlier: number
+  readonly later: number
+  readonly same: number
+  readonly neither: number
+  readonly onlyBase: number
+  readonly onlyOther: number
+  /** In days, over the pairs in which both reach it; null where there are none. */
+  readonly shift: (DifferenceResult & { readonly pairs: number }) | null
+  /** Difference in the probability of having reached it by then. */
+  readonly by: Readonly<Record<Day, { readonly difference: number; readonly se: number }>>
+}
+
+export interface DifferenceResult {
+  readonly mean: number
+  readonly se: number
+  readonly p05: number
+  readonly p50: number
+  readonly p95: number
+}
+
+export interface CompareResults extends Provenance {
+  readonly version: 1
+  readonly acceptance: Acceptance
+  readonly base: string
+  readonly other: string
+  readonly horizon: Day
+  readonly pairs: number
+  /** Pairs in which anything differs at all. */
+  readonly differing: number
+  readonly milestones: Readonly<Record<string, MilestoneDifference>>
+  readonly indicators: Readonly<Record<string, readonly (DifferenceResult & { readonly month: string })[]>>
+  readonly noEffect: boolean
+  /** Why nothing differs, where nothing does. */
+  readonly reasons: readonly NoEffectReason[]
+}
+
+/** The milestones' part: of a pair summary whose projection begins at `start`, on the days that are reported. */
+export function milestoneDifferences(
+  pairs: PairSummary,
+  start: Time,
+  days: readonly Day[],
+): Readonly<Record<string, MilestoneDifference>> {
+  const count = (counts: Float64Array, i: number) => counts[i] as number
+  const one = (id: string, i: number): readonly [string, MilestoneDifference] => {
+    const shift = milestoneShift(pairs, i)
+    const by = days.map((day) => {
+      const { difference, se } = reachedDifference(pairs, i, start, day)
+      return [day, { difference: tidy(difference), se: tidy(se) }] as const
+    })
+    return [
+      id,
+      {
+        earlier: count(pairs.earlier, i),
+        later: count(pairs.later, i),
+        same: count(pairs.same, i),
+        neither: count(pairs.neither, i),
+        onlyBase: count(pairs.onlyBase, i),
+        onlyOther: count(pairs.onlyOther, i),
+        shift: shift.pairs === 0 ? null : { pairs: shift.pairs, ...tidied(shift) },
+        by: Object.fromEntries(by),
+      },
+    ]
+  }
+  return Object.fromEntries(pairs.milestones.map(one))
+}
+
+export function indicatorDifferences(pairs: PairSummary, model: AnyModel): CompareResults["indicators"] {
+  return Object.fromEntries(
+    pairs.indicators.map((id, indicator) => [
+      id,
+      pairs.months.map((month, i) => ({
+        month: monthName(month),
+        ...tidied(indicatorDifference(pairs, i, indicator, boundsOf(model, id))),
+      })),
+    ]),
+  )
+}
+
+// Adding zero turns −0 into 0: a difference of nothing has no sign.
+const unsigned = (value: number) => tidy(value) + 0
+
+function tidied({ mean, se, p05, p50, p95 }: Difference): DifferenceResult {
+  return { mean: unsigned(mean), se: unsigned(se), p05: unsigned(p05), p50: unsigned(p50), p95: unsigned(p95) }
+}

@@ -1,0 +1,79 @@
+/**
+ * Variable readings: what is known of the model's variables without running the model. A variable's value needs parameters;
+ * what a history gives is what somebody saw, and the bounds that the case's assumptions put on what was seen.
+ */
+import { type HistoryEvent, isCoreEvent, type When } from "@laksana/core"
+import type { AnyModel } from "@laksana/engine"
+import type { Case, Observation } from "@laksana/scenario"
+
+/** What an event says of an indicator: counted, measured, within bounds or in a word; null where it does not. */
+export interface Reading {
+  readonly event: string
+  readonly occurred: When
+  readonly jurisdiction: string
+  readonly count: number | null
+  readonly of: number | null
+  readonly value: number | null
+  readonly between: readonly [number, number] | null
+  readonly level: string | null
+}
+
+/** The bounds within which the case assumes a variable to have lain when an event was seen. */
+export interface AssumedBounds {
+  readonly between: readonly [number, number]
+  readonly event: string
+  readonly evidence: Observation["evidence"]
+  readonly source: string
+}
+
+export interface VariableReadings {
+  /** The model's own bounds; null for an indicator that the model does not have. */
+  readonly bounds: readonly [number, number] | null
+  /** The latest of the assumed bounds. */
+  readonly between: readonly [number, number] | null
+  readonly assumed: readonly AssumedBounds[]
+  readonly readings: readonly Reading[]
+}
+
+/** By variable: the model's in its order, then other indicators in the order in which they were seen. */
+export function variableReadings(
+  theCase: Case,
+  model: AnyModel,
+  events: readonly HistoryEvent[],
+): Readonly<Record<string, VariableReadings>> {
+  const happened = new Set(events.map(({ id }) => id))
+  const readings = readingsOf(events)
+  const ids = new Set([...model.variables.map(({ id }) => id), ...readings.keys()])
+  const entries = [...ids].map((id): [string, VariableReadings] => {
+    const assumed = theCase.observations
+      .filter(({ variable, at }) => variable === id && happened.has(at))
+      .map(({ between, at, evidence, source }) => ({ between, event: at, evidence, source }))
+    return [
+      id,
+      {
+        bounds: model.variables.find((variable) => variable.id === id)?.bounds ?? null,
+        between: assumed.at(-1)?.between ?? null,
+        assumed,
+        readings: readings.get(id) ?? [],
+      },
+    ]
+  })
+  return Object.fromEntries(entries)
+}
+
+function readingsOf(events: readonly HistoryEvent[]): ReadonlyMap<string, readonly Reading[]> {
+  const readings = new Map<string, Reading[]>()
+  for (const event of events) {
+    const seen = seenIn(event)
+    if (seen === undefined) continue
+    const { indicator, ...said } = seen
+    const { id, occurred, jurisdiction } = event
+    const blank = { count: null, of: null, value: null, between: null, level: null }
+    readings.set(indicator, [...(readings.get(indicator) ?? []), { event: id, occurred, jurisdiction, ...blank, ...said }])
+  }
+  return readings
+}
+
+function seenIn(event: HistoryEvent) {
+  return isCoreEvent(event) && event.type === "IndicatorObserved" && event.status !== "planned" ? event.payload : undefined
+}

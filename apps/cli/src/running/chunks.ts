@@ -1,0 +1,66 @@
+/**
+ * Chunks: ensembles run span by span. A span counts once every ensemble has run it, and spans count in order without a gap:
+ * what an interruption leaves is the first so many runs of every scenario, the same bytes as a shorter run gives.
+ */
+import { type Chunk, type Ensemble, mergeChunkInto } from "@laksana/engine"
+
+/** Runs from `first` to `last − 1`. */
+export interface Span {
+  readonly first: number
+  readonly last: number
+}
+
+export interface Watch {
+  /** Told after each span how many runs are done. */
+  readonly progress: (done: number) => void
+  /** Once aborted, no further chunk begins. */
+  readonly signal: AbortSignal
+}
+
+/** Simulated runs between two looks at the event loop: some tenths of a second. */
+const runsAtATime = 1500
+
+/** The spans of so many runs of so many scenarios in all. */
+export function spansOf(runs: number, scenarios: number): readonly Span[] {
+  const size = Math.max(25, Math.floor(runsAtATime / Math.max(1, scenarios)))
+  return Array.from({ length: Math.ceil(runs / size) }, (_, i) => ({ first: i * size, last: Math.min(runs, (i + 1) * size) }))
+}
+
+export const scenariosIn = (ensembles: readonly Ensemble[]): number =>
+  ensembles.reduce((count, { plan }) => count + plan.scenarios.length, 0)
+
+/** Runs ensembles in this thread; the event loop turns between chunks. One chunk for each ensemble. */
+export async function runHere(ensembles: readonly Ensemble[], runs: number, watch: Watch): Promise<readonly Chunk[]> {
+  const spans = spansOf(runs, scenariosIn(ensembles))
+  const merged = inOrder(ensembles, spans, watch)
+  for (const [span, { first, last }] of spans.entries()) {
+    for (const [task, ensemble] of ensembles.entries()) {
+      await turn()
+      if (watch.signal.aborted) return merged.totals
+      merged.add(span, task, ensemble.runChunk(first, last))
+    }
+  }
+  return merged.totals
+}
+
+const turn = () => new Promise<void>((resolve) => setImmediate(resolve))
+
+/** Merges spans in their order; a chunk that comes early waits for those before it. */
+export function inOrder(ensembles: readonly Ensemble[], spans: readonly Span[], watch: Watch) {
+  const totals = ensembles.map((ensemble) => ensemble.empty())
+  const waiting = new Map<number, Map<number, Chunk>>()
+  let due = 0
+  return {
+    totals,
+    add: (span: number, task: number, chunk: Chunk): void => {
+      const beside = waiting.get(span) ?? new Map<number, Chunk>()
+      waiting.set(span, beside.set(task, chunk))
+      for (let ready = waiting.get(due); ready?.size === totals.length; ready = waiting.get(due)) {
+        for (const [i, total] of totals.entries()) mergeChunkInto(total, ready.get(i) as Chunk)
+        waiting.delete(due)
+        watch.progress((spans[due] as Span).last)
+        due++
+      }
+    },
+  }
+}

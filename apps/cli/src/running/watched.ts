@@ -1,0 +1,40 @@
+/** Watched: tasks projected for a person: progress on a terminal, Ctrl-C kept, and a record that cannot be met put into words. */
+import { type Chunk, NoAgreement } from "@laksana/engine"
+import type { Invocation } from "../command/command.ts"
+import { exitCodes } from "../command/exit-code.ts"
+import type { Failure } from "../command/failure.ts"
+import { quantitiesIn } from "../words/quantities.ts"
+import { runMistakes } from "../words/run-mistakes.ts"
+import { runWords } from "../words/run.ts"
+import type { LoadedRun } from "./load-run.ts"
+import { progressOn } from "./progress.ts"
+import { project } from "./project.ts"
+import type { Task } from "./task.ts"
+
+export type Projected =
+  | { readonly _tag: "Projected"; readonly chunks: readonly Chunk[]; readonly interrupted: boolean }
+  | Failure
+
+export async function projectWatched(
+  tasks: readonly Task[],
+  { base, runs }: Pick<LoadedRun, "base" | "runs">,
+  { context, whole }: Pick<Invocation, "context" | "whole">,
+): Promise<Projected> {
+  const { language, err } = context
+  const { number } = quantitiesIn(language)
+  const words = runWords(language)
+  const progress = progressOn(err, runs, (done, perSecond, left) =>
+    words.progress(number(done), number(runs), number(perSecond), number(left)),
+  )
+  const signal = context.interruption()
+  progress.show(0)
+  try {
+    const chunks = await project(tasks, base, { runs, workers: whole("workers") ?? 1, signal, progress: progress.show })
+    return { _tag: "Projected", chunks, interrupted: signal.aborted && (chunks[0]?.accepted ?? 0) < runs }
+  } catch (error) {
+    if (!(error instanceof NoAgreement)) throw error
+    return { _tag: "Refused", code: "no-agreement", ...runMistakes(language).noAgreement(number(error.attempts)), exit: exitCodes.failure }
+  } finally {
+    progress.clear()
+  }
+}

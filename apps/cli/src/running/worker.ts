@@ -1,0 +1,75 @@
+/**
+ * Worker: the thread's side. The thread loads this very module, prepares an ensemble from each task it is handed, and
+ * answers each span with its chunk. In the main thread the module only says where it is.
+ */
+import { isMainThread, parentPort, workerData } from "node:worker_threads"
+import { type AnyModel, type Chunk, type Ensemble, NoAgreement, prepareEnsemble } from "@laksana/engine"
+import type { Span } from "./chunks.ts"
+import { planOf, type Task } from "./task.ts"
+
+/** Where a thread finds this module: in the bundle, its own chunk. */
+export const workerModule = import.meta.url
+
+/** What a thread is told at its start; the mark keeps a thread of someone else's from answering. */
+export interface WorkerStart {
+  readonly laksana: "worker"
+  readonly tasks: readonly Task[]
+}
+
+export interface Request extends Span {
+  /** Index of the task. */
+  readonly task: number
+  readonly span: number
+}
+
+export interface Answer {
+  readonly chunk: Chunk
+}
+
+/** In place of an answer: no draw agrees with the record. */
+export interface Disagreement {
+  readonly index: number
+  readonly attempts: number
+}
+
+const isStart = (data: unknown): data is WorkerStart =>
+  typeof data === "object" && data !== null && "laksana" in data && data.laksana === "worker"
+
+if (!isMainThread && parentPort !== null && isStart(workerData)) await serve(workerData, parentPort)
+
+async function serve({ tasks }: WorkerStart, port: NonNullable<typeof parentPort>): Promise<void> {
+  const models = await Promise.all(tasks.map(({ model }) => modelAt(model)))
+  const ensembles = new Map<number, Ensemble>()
+  const ensembleOf = (index: number): Ensemble => {
+    const known = ensembles.get(index)
+    if (known !== undefined) return known
+    const ensemble = prepareEnsemble(planOf(tasks[index] as Task, models[index] as AnyModel))
+    ensembles.set(index, ensemble)
+    return ensemble
+  }
+  port.on("message", ({ task, first, last }: Request) => {
+    try {
+      const chunk = ensembleOf(task).runChunk(first, last)
+      const answer: Answer = { chunk }
+      port.postMessage(answer, transferable(chunk))
+    } catch (error) {
+      if (!(error instanceof NoAgreement)) throw error
+      const { index, attempts } = error
+      const disagreement: Disagreement = { index, attempts }
+      port.postMessage(disagreement)
+    }
+  })
+}
+
+/** The main thread has loaded the same module and found a model in it. */
+async function modelAt(address: string | undefined): Promise<AnyModel> {
+  if (address === undefined) return (await import("@laksana/model")).policyModel
+  return ((await import(address)) as { readonly default: AnyModel }).default
+}
+
+/** The memory of a chunk's counts, which moves to the other thread without being copied. */
+function transferable({ summaries, pairs }: Chunk): ArrayBuffer[] {
+  const arrays = [...summaries, ...pairs].flatMap((part) => (part === undefined ? [] : Object.values(part)))
+  const buffers = arrays.flatMap((value: unknown) => (ArrayBuffer.isView(value) ? [value.buffer] : []))
+  return buffers.filter((buffer): buffer is ArrayBuffer => buffer instanceof ArrayBuffer)
+}

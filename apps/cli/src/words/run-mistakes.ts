@@ -1,0 +1,95 @@
+/** Words of what keeps scenarios from being run together, each with what to do about it. */
+import type { Language } from "@laksana/core"
+
+interface Told {
+  readonly message: string
+  readonly hint: string
+}
+
+export interface RunMistakes {
+  readonly differentCases: (cases: readonly string[]) => Told
+  readonly differentSeeds: (seeds: readonly string[]) => Told
+  readonly differentRuns: (runs: readonly string[]) => Told
+  readonly repeated: (id: string) => Told
+  readonly differentStarts: (base: string, other: string) => Told
+  readonly differentMilestones: (ids: readonly string[]) => Told
+  readonly differentOverlays: (base: string, other: string) => Told
+  readonly unknownCell: (cell: string, cells: readonly string[]) => Told
+  readonly runOutOfRange: (run: string, last: string) => Told
+  readonly noAgreement: (attempts: string) => Told
+}
+
+const list = (items: readonly string[]) => items.join(", ")
+
+const en: RunMistakes = {
+  differentCases: (cases) => ({
+    message: `These scenarios belong to different cases: ${list(cases)}.`,
+    hint: "Run the cases one at a time.",
+  }),
+  differentSeeds: (seeds) => ({
+    message: `These scenario files name different seeds: ${list(seeds)}.`,
+    hint: "Scenarios are compared under one seed: add --seed S.",
+  }),
+  differentRuns: (runs) => ({
+    message: `These scenario files ask for different numbers of runs: ${list(runs)}.`,
+    hint: "Say how many with --runs N.",
+  }),
+  repeated: (id) => ({ message: `The scenario ${id} was named twice.`, hint: "Name each file once." }),
+  differentStarts: (base, other) => ({
+    message: `The two scenarios start on different days: ${base} and ${other}. Their futures share luck only from one start.`,
+    hint: "Give both files the same start: the earlier of the two days, with the other's events as interventions.",
+  }),
+  differentMilestones: (ids) => ({
+    message: `The two scenarios define milestones differently: ${list(ids)}. A difference between them would not be the effect of a change.`,
+    hint: "Define milestones in the case's assumptions.yaml, or alike in both files.",
+  }),
+  differentOverlays: (base, other) => ({
+    message: `The two scenarios start from different histories: overlays ${base} and ${other}.`,
+    hint: "Name the same overlays in both files, or add --overlay NAME.",
+  }),
+  unknownCell: (cell, cells) => ({ message: `There is no scenario “${cell}” in this file.`, hint: `Known here: ${list(cells)}.` }),
+  runOutOfRange: (run, last) => ({ message: `There is no run ${run}: the last one is ${last}.`, hint: "Runs are numbered from 0." }),
+  noAgreement: (attempts) => ({
+    message: `None of ${attempts} draws from the priors agrees with what was observed.`,
+    hint: "The priors and the observations contradict each other: widen one of them in assumptions.yaml.",
+  }),
+}
+
+const id: RunMistakes = {
+  differentCases: (cases) => ({
+    message: `Skenario-skenario ini milik kasus yang berbeda: ${list(cases)}.`,
+    hint: "Jalankan kasusnya satu per satu.",
+  }),
+  differentSeeds: (seeds) => ({
+    message: `Berkas-berkas skenario ini menyebut benih yang berbeda: ${list(seeds)}.`,
+    hint: "Skenario dibandingkan dengan satu benih: tambahkan --seed S.",
+  }),
+  differentRuns: (runs) => ({
+    message: `Berkas-berkas skenario ini meminta jumlah run yang berbeda: ${list(runs)}.`,
+    hint: "Tentukan jumlahnya dengan --runs N.",
+  }),
+  repeated: (scenario) => ({ message: `Skenario ${scenario} disebut dua kali.`, hint: "Sebut setiap berkas sekali saja." }),
+  differentStarts: (base, other) => ({
+    message: `Kedua skenario mulai pada tanggal yang berbeda: ${base} dan ${other}. Keacakannya hanya sama bila tanggal mulainya sama.`,
+    hint: "Samakan start kedua berkas: tanggal yang lebih awal, dengan peristiwa skenario lainnya sebagai intervensi.",
+  }),
+  differentMilestones: (ids) => ({
+    message: `Kedua skenario mendefinisikan tonggak secara berbeda: ${list(ids)}. Selisihnya bukan akibat sebuah perubahan.`,
+    hint: "Definisikan tonggak dalam assumptions.yaml milik kasus, atau samakan dalam kedua berkas.",
+  }),
+  differentOverlays: (base, other) => ({
+    message: `Kedua skenario berangkat dari riwayat yang berbeda: overlay ${base} dan ${other}.`,
+    hint: "Sebut overlay yang sama dalam kedua berkas, atau tambahkan --overlay NAMA.",
+  }),
+  unknownCell: (cell, cells) => ({
+    message: `Tidak ada skenario “${cell}” dalam berkas ini.`,
+    hint: `Yang dikenal di sini: ${list(cells)}.`,
+  }),
+  runOutOfRange: (run, last) => ({ message: `Tidak ada run ${run}: yang terakhir adalah ${last}.`, hint: "Run dinomori mulai dari 0." }),
+  noAgreement: (attempts) => ({
+    message: `Tidak satu pun dari ${attempts} undian prior sesuai dengan hasil pengamatan.`,
+    hint: "Prior dan pengamatan saling bertentangan: longgarkan salah satunya dalam assumptions.yaml.",
+  }),
+}
+
+export const runMistakes = (language: Language): RunMistakes => ({ en, id })[language]

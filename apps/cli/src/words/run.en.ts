@@ -1,0 +1,56 @@
+/** Words of `run` in English. */
+import type { RunWords } from "./run.ts"
+
+export const runEn: RunWords = {
+  answer: (milestone, [first, ...others]) => {
+    const more = others.map(([deadline, frequency]) => `; by ${deadline}: ${frequency}`).join("")
+    return first === undefined ? `${milestone}.` : `${milestone} by ${first[0]}: ${first[1]} futures${more}.`
+  },
+  gridAnswer: (low, lowCell, high, highCell) => `From ${low} futures (${lowCell}) to ${high} (${highCell}).`,
+  gridAnswerSame: (frequency) =>
+    `${sentence(frequency)} futures at best, and about as many in every cell: the differences are within the error of chance.`,
+  gridTitle: (milestone, deadline, scale) => `${milestone} by ${deadline}: futures of ${scale}, ± error (95%)`,
+  scenario: "scenario",
+  targets: "Targets",
+  target: (milestone, deadline, asked, frequency, low, high) =>
+    `${milestone} by ${deadline} in at least ${asked} futures: ${frequency} (95%: ${low} to ${high})`,
+  targetUnsure: "too close to call: the error of chance covers what was asked; more runs would settle it",
+  whenTitle: "When, as the day by which so many futures have reached it",
+  milestone: "milestone",
+  byShare: (count) => `${count} of 100`,
+  reached: "ever reached",
+  never: "never within the horizon",
+  curveTitle: (milestone, scenario) => `${milestone}: share of futures that have reached it (${scenario})`,
+  plateau: (frequency) => `never within the horizon: ${frequency}`,
+  indicatorsTitle: (first, last, scenario) => `Middle future of each indicator, ${first} to ${last} (${scenario})`,
+  indicator: (from, to, low, high) => `${from} → ${to}, 90 of 100 between ${low} and ${high}`,
+  assumed: "What is assumed",
+  level: (dimension, level, grade) => `${dimension}: ${level} (${grade})`,
+  levelsVary: (dimension, levels) => `${dimension}: ${levels}, one after the other`,
+  parameterChanged: (title, change, grade) => `${title}: ${change} (in the scenario file; the model's own prior is ${grade})`,
+  change: {
+    value: (value) => value,
+    times: (factor) => `× ${factor}`,
+    uniform: (low, high) => `${low} to ${high}, all equally likely`,
+    triangular: (low, mode, high) => `${low} to ${high}, most likely ${mode}`,
+    logUniform: (low, high) => `${low} to ${high}, by order of magnitude`,
+  },
+  interventions: (count) => `${count} ${count === 1 ? "intervention" : "interventions"}`,
+  cost: (amount) => `at a mean cost of ${amount}`,
+  acceptance: (tries) => `1 draw kept of every ${tries} tried: the others contradict what was observed.`,
+  acceptedAll: "Every draw tried agrees with what was observed.",
+  error: (runs, margin) => `${runs} runs: a frequency near 50 of 100 is known to ± ${margin} (95%); assumptions may be further off than that.`,
+  provenance: (seed, engine, inputHash) => `seed ${seed} · ${engine} · inputs ${inputHash}`,
+  notAPrediction: "These are many possible futures under the stated assumptions, not a prediction.",
+  stopped: (runs, asked) => `Interrupted: these are the first ${runs} of ${asked} runs.`,
+  stoppedBefore: "Interrupted before the first runs were done: there is nothing to show.",
+  written: (files) => `Written: ${files}`,
+  next: (line) => `Next: ${line}`,
+  nextDoes: {
+    explain: "one future, event by event, with causes",
+    compare: "what a change changes, with the same luck",
+  },
+  progress: (done, all, perSecond, secondsLeft) => `${done} of ${all} runs · ${perSecond} runs/s · ${secondsLeft} s left`,
+}
+
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

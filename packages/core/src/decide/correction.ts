@@ -1,0 +1,60 @@
+/** Checks of events that speak of other events: amendments, retractions and claims. */
+import { amendedBy, type EffectiveHistory, isCorrection } from "../corrections.ts"
+import { type EventOf, type HistoryEvent, isCoreEvent } from "../events/envelope.ts"
+import { newTimelineProblems } from "./envelope.ts"
+import type { Rejection } from "./rejection.ts"
+
+export function correctionRejections(
+  history: readonly HistoryEvent[],
+  effective: EffectiveHistory,
+  event: HistoryEvent,
+): readonly Rejection[] {
+  if (!isCoreEvent(event)) return []
+  switch (event.type) {
+    case "ClaimMade":
+      return known(history, event.payload.about)
+        ? []
+        : [{ _tag: "UnknownEvent", event: event.id, role: "claims-about", unknown: event.payload.about }]
+    case "Retracted":
+      if (!known(history, event.payload.event)) {
+        return [{ _tag: "UnknownEvent", event: event.id, role: "retracts", unknown: event.payload.event }]
+      }
+      return retractedAlready(effective, event.id, event.payload.event)
+    case "Amended":
+      if (!known(history, event.payload.event)) {
+        return [{ _tag: "UnknownEvent", event: event.id, role: "amends", unknown: event.payload.event }]
+      }
+      return [...retractedAlready(effective, event.id, event.payload.event), ...badAmendment(history, effective, event)]
+    default:
+      return []
+  }
+}
+
+function known(history: readonly HistoryEvent[], id: string): boolean {
+  return history.some((event) => event.id === id)
+}
+
+function retractedAlready(effective: EffectiveHistory, event: string, target: string): readonly Rejection[] {
+  const retraction = effective.trail.find(
+    (trace) => trace.kind === "retracted" && trace.event === target && trace.outcome === "applied",
+  )
+  if (retraction === undefined) return []
+  return [{ _tag: "AlreadyRetracted", event, target, retraction: retraction.correction }]
+}
+
+function badAmendment(
+  history: readonly HistoryEvent[],
+  effective: EffectiveHistory,
+  event: EventOf<"Amended">,
+): readonly Rejection[] {
+  const { event: target, occurred, payload } = event.payload
+  if (occurred === undefined && payload === undefined) return [{ _tag: "EmptyAmendment", event: event.id, target }]
+  // A correction that is amended is checked as recorded; it is not among the effective events.
+  const current = effective.events.find(({ id }) => id === target) ?? history.find(({ id }) => id === target)
+  if (current === undefined) return []
+  const next = amendedBy(current, event)
+  if (next === null) return [{ _tag: "InvalidAmendment", event: event.id, target, targetType: current.type }]
+  if (isCorrection(current)) return []
+  const after = effective.events.map((other) => (other === current ? next : other))
+  return newTimelineProblems(effective.events, after, event.id)
+}

@@ -1,0 +1,92 @@
+/**
+ * Draw: one sampled parameter vector together with one way the unrecorded past may have gone, kept only if it agrees with
+ * what was seen (rejection sampling: accepted draws follow the distribution given the absences and the observations).
+ */
+import type { AnyModel, Theta } from "./model.ts"
+import { type ParameterDraw, parameterSampler } from "./parameters.ts"
+import type { DatedPast, Past } from "./past.ts"
+import { plainCopy } from "./plain-copy.ts"
+import { processIndex, scheduleOfPast } from "./schedule.ts"
+import { luckOf, Simulator } from "./simulate.ts"
+import { openStream, streamKey } from "./streams.ts"
+import type { Time } from "./time.ts"
+
+export interface Draw extends ParameterDraw {
+  /** The state at the end of the past, and at the fork where one was asked for. Not to be changed: copy it. */
+  readonly state: object
+  readonly forked: object | undefined
+  /** Attempts made until this one agreed with the record. */
+  readonly attempts: number
+}
+
+/** No attempt of so many agreed with what was seen: priors and record do not fit each other. */
+export class NoAgreement extends Error {
+  readonly _tag = "NoAgreement"
+  readonly index: number
+  readonly attempts: number
+  constructor(index: number, attempts: number) {
+    super(`Draw ${index}: none of ${attempts} attempts agrees with the record.`)
+    this.index = index
+    this.attempts = attempts
+  }
+}
+
+const mostAttempts = 20_000
+
+/**
+ * The draws of a model under a seed: `draw(i)` is a function of (model, past, seed, i). Without a past, the priors and the
+ * model's initial state. `forkAt` asks for the state at an earlier time beside that at the end.
+ */
+export function drawSampler(model: AnyModel, seed: string, past?: Past, forkAt?: Time): (index: number) => Draw {
+  const parameters = parameterSampler(model, seed)
+  if (past === undefined) {
+    return (index) => {
+      const { theta, ranks } = parameters(index)
+      return { theta, ranks, state: model.initial(theta), forked: undefined, attempts: 1 }
+    }
+  }
+  const simulator = new Simulator(model, [])
+  const luck = luckOf(model, `${seed} past`)
+  const dating = streamKey(seed, "dates of the past")
+  const silent = past.recorded.map((name) => processIndex(model, name))
+  const fork = forkAt !== undefined && forkAt < past.end ? Math.max(past.start, forkAt) : undefined
+
+  /** Lives one span of the past; false if it contradicts what was seen. */
+  const live = (state: object, theta: Theta, dated: DatedPast, from: Time, to: Time, index: number, turn: number) =>
+    simulator.run({
+      state,
+      theta,
+      start: from,
+      schedule: scheduleOfPast(model, within(dated, from, to, to === past.end), from, to),
+      luck,
+      index,
+      // A fork ends one run of the clock and begins another: clocks are memoryless, but must not repeat their luck.
+      turn: turn * 2 + (from === past.start ? 0 : 1),
+      forbidden: dated.absences.map(({ process, from, to }) => ({ process: processIndex(model, process), from, to })),
+      silent,
+    }).kept
+
+  return (index) => {
+    for (let turn = 0; turn < mostAttempts; turn++) {
+      const { theta, ranks } = parameters(index, turn)
+      const dated = past.date(openStream(dating, index, turn))
+      const state = model.initial(theta)
+      const middle = fork ?? past.start
+      if (middle > past.start && !live(state, theta, dated, past.start, middle, index, turn)) continue
+      const forked = fork === undefined ? undefined : plainCopy(state)
+      if (!live(state, theta, dated, middle, past.end, index, turn)) continue
+      return { theta, ranks, state, forked, attempts: turn + 1 }
+    }
+    throw new NoAgreement(index, mostAttempts)
+  }
+}
+
+/** The part of a dated past that lies in [from, to); what was seen on the last day belongs to the last part. */
+function within(past: DatedPast, from: Time, to: Time, last: boolean): DatedPast {
+  const belongs = (time: Time) => (time >= from || from <= 0) && (time < to || last)
+  return {
+    events: past.events.filter(({ time }) => belongs(time)),
+    absences: past.absences,
+    observations: past.observations.filter(({ at }) => belongs(at)),
+  }
+}

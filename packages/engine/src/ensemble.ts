@@ -1,0 +1,141 @@
+/**
+ * Ensemble: many runs of several scenarios with common luck, in chunks. A chunk is a function of (plan, first, last) alone;
+ * chunks merge exactly, in any order. Run `i` of every scenario starts from the same draw and meets the same luck.
+ */
+import type { AnyModel, Theta } from "./model.ts"
+import { dayIndexer } from "./day-index.ts"
+import { type Draw, drawSampler } from "./draw.ts"
+import { changeParameters } from "./parameters.ts"
+import type { Past } from "./past.ts"
+import { addPair, emptyPairs, mergePairsInto, type PairSummary, type RunTrail } from "./pairs.ts"
+import { plainCopy } from "./plain-copy.ts"
+import type { Scenario } from "./scenario.ts"
+import { monthsOf, scheduleOf } from "./schedule.ts"
+import { luckOf, Simulator, type Trace } from "./simulate.ts"
+import { addRun, boundsOf, emptySummary, mergeInto, type Summary } from "./summary.ts"
+
+/** What an ensemble is a function of. */
+export interface Plan {
+  readonly model: AnyModel
+  readonly seed: string
+  /** Without one, runs start from the priors and the model's initial state. */
+  readonly past?: Past
+  /** All of one start; they share draws and luck. */
+  readonly scenarios: readonly Scenario[]
+  /** Index of the scenario with which every other is compared run by run; none: no pairs are kept. */
+  readonly base?: number
+}
+
+export interface Chunk {
+  readonly summaries: readonly Summary[]
+  /** Of each scenario against the base; undefined for the base itself and where no base was named. */
+  readonly pairs: readonly (PairSummary | undefined)[]
+  /** Draws accepted, and attempts made for them. */
+  accepted: number
+  attempts: number
+}
+
+/** An ensemble ready to run chunk after chunk. */
+export interface Ensemble {
+  readonly plan: Plan
+  readonly empty: () => Chunk
+  /** Runs `first` to `last − 1` of every scenario. */
+  readonly runChunk: (first: number, last: number) => Chunk
+  /** One run again, in full; `state` is where it starts. */
+  readonly replayRun: (scenario: number, index: number, trace: Trace) => ReplayedRun
+}
+
+export interface ReplayedRun {
+  readonly draw: Draw
+  readonly theta: Theta
+  readonly start: object
+  readonly path: Float64Array
+  readonly reached: Float64Array
+}
+
+export function prepareEnsemble(plan: Plan): Ensemble {
+  const { model, seed, past, scenarios } = plan
+  const starts = new Set(scenarios.map(({ start }) => start))
+  if (starts.size > 1) throw new Error("The scenarios of one ensemble share their start; run the others apart.")
+  const start = scenarios[0]?.start
+  const draws = drawSampler(model, seed, past, start)
+  const luck = luckOf(model, seed)
+  const bounds = boundsOf(model)
+  const prepared = scenarios.map((scenario) => {
+    const simulator = new Simulator(model, scenario.milestones)
+    simulator.reserve(monthsOf(scenario.start, scenario.horizon).length, scenario.interventions.length)
+    const dayOf = dayIndexer(scenario.start, scenario.horizon)
+    return { scenario, simulator, schedule: scheduleOf(model, scenario), dayOf }
+  })
+  type Prepared = (typeof prepared)[number]
+
+  const project = ({ scenario, simulator, schedule }: Prepared, draw: Draw, index: number, trace?: Trace) => {
+    const theta = changeParameters(model, draw, scenario.parameters)
+    const state = plainCopy(draw.forked ?? draw.state)
+    const input = { state, theta, start: scenario.start, schedule, luck, index }
+    const { events } = simulator.run(trace === undefined ? input : { ...input, trace })
+    return { theta, events }
+  }
+  const trailOf = ({ simulator, dayOf }: Prepared): RunTrail => ({
+    path: simulator.path.slice(),
+    reached: simulator.reached.slice(),
+    days: Int32Array.from(simulator.reached, dayOf.index),
+  })
+
+  const empty = (): Chunk => ({
+    summaries: scenarios.map((scenario) => emptySummary(model, scenario)),
+    pairs: scenarios.map((scenario, i) =>
+      plan.base === undefined || i === plan.base ? undefined : emptyPairs(model, scenario),
+    ),
+    accepted: 0,
+    attempts: 0,
+  })
+
+  // The base runs first: the others are compared with it while its trail is at hand.
+  const order = scenarios.map((_, i) => i).sort((a, b) => Number(b === plan.base) - Number(a === plan.base))
+
+  const runChunk = (first: number, last: number): Chunk => {
+    const chunk = empty()
+    for (let index = first; index < last; index++) {
+      const draw = draws(index)
+      chunk.accepted++
+      chunk.attempts += draw.attempts
+      let base: RunTrail | undefined
+      for (const i of order) {
+        const one = prepared[i] as Prepared
+        const { events } = project(one, draw, index)
+        addRun(chunk.summaries[i] as Summary, one.simulator, bounds, one.dayOf, events)
+        const pair = chunk.pairs[i]
+        if (i === plan.base) base = trailOf(one)
+        else if (pair !== undefined && base !== undefined) addPair(pair, base, trailOf(one), bounds.scale)
+      }
+    }
+    return chunk
+  }
+
+  const replayRun = (scenario: number, index: number, trace: Trace): ReplayedRun => {
+    const one = prepared[scenario] as Prepared
+    const draw = draws(index)
+    const { theta } = project(one, draw, index, trace)
+    return {
+      draw,
+      theta,
+      start: plainCopy(draw.forked ?? draw.state),
+      path: one.simulator.path.slice(),
+      reached: one.simulator.reached.slice(),
+    }
+  }
+
+  return { plan, empty, runChunk, replayRun }
+}
+
+/** Adds a chunk's counts into another's: associative, commutative, with `empty()` as its unit. */
+export function mergeChunkInto(into: Chunk, other: Chunk): void {
+  into.accepted += other.accepted
+  into.attempts += other.attempts
+  into.summaries.forEach((summary, i) => mergeInto(summary, other.summaries[i] as Summary))
+  into.pairs.forEach((pair, i) => {
+    const from = other.pairs[i]
+    if (pair !== undefined && from !== undefined) mergePairsInto(pair, from)
+  })
+}

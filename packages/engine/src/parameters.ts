@@ -1,0 +1,58 @@
+/** Parameters: drawing one vector from the priors, and what a scenario changes in it. */
+import type { AnyModel, Parameter, Theta } from "./model.ts"
+import { quantile } from "./prior.ts"
+import type { ParameterChange } from "./scenario.ts"
+import { type StreamKey, streamKey, uniformAt } from "./streams.ts"
+
+/** A drawn vector with the rank (0 to 1) of each value in its prior, in the order of the model's parameters. */
+export interface ParameterDraw {
+  readonly theta: Theta
+  readonly ranks: Float64Array
+}
+
+const clamp = (value: number, [low, high]: readonly [number, number]) => Math.min(high, Math.max(low, value))
+
+/** Draws vectors of a model's parameters; each parameter has luck of its own, keyed by its id. */
+export function parameterSampler(model: AnyModel, seed: string): (index: number, turn?: number) => ParameterDraw {
+  const { parameters } = model
+  const keys: readonly StreamKey[] = parameters.map((parameter) => streamKey(seed, `parameter ${parameter.id}`))
+  const blank = blankTheta(parameters)
+  return (index, turn = 0) => {
+    const theta = { ...blank }
+    const ranks = new Float64Array(parameters.length)
+    for (let i = 0; i < parameters.length; i++) {
+      const parameter = parameters[i] as Parameter
+      const rank = uniformAt(keys[i] as StreamKey, index, turn)
+      ranks[i] = rank
+      theta[parameter.id] = clamp(quantile(parameter.prior, rank), parameter.bounds)
+    }
+    return { theta, ranks }
+  }
+}
+
+/** The vector after a scenario's changes; a changed prior is read at the same rank, so that scenarios share luck. */
+export function changeParameters(
+  model: AnyModel,
+  draw: ParameterDraw,
+  changes: Readonly<Record<string, ParameterChange>>,
+): Theta {
+  const names = Object.keys(changes)
+  if (names.length === 0) return draw.theta
+  const theta = { ...draw.theta }
+  for (let i = 0; i < model.parameters.length; i++) {
+    const parameter = model.parameters[i] as Parameter
+    const change = changes[parameter.id]
+    if (change === undefined) continue
+    const value =
+      "times" in change
+        ? (draw.theta[parameter.id] as number) * change.times
+        : quantile(change, draw.ranks[i] as number)
+    theta[parameter.id] = clamp(value, parameter.bounds)
+  }
+  return theta
+}
+
+/** An object that already has every key, so that filling it keeps the engine's fast property layout. */
+function blankTheta(parameters: readonly Parameter[]): Record<string, number> {
+  return JSON.parse(JSON.stringify(Object.fromEntries(parameters.map((parameter) => [parameter.id, 0.5]))))
+}

@@ -1,0 +1,160 @@
+/** Statistics: probabilities, dates and bands read from a summary's counts, with their Monte-Carlo error. */
+import { dayAt, daysUntil } from "./day-index.ts"
+import type { PairSummary } from "./pairs.ts"
+import { binsPerDifference } from "./pairs.ts"
+import { binsPerIndicator, type Summary } from "./summary.ts"
+import type { Time } from "./time.ts"
+
+/** A share of runs with the 95 % interval of its Monte-Carlo error. */
+export interface Proportion {
+  readonly count: number
+  readonly p: number
+  readonly low: number
+  readonly high: number
+}
+
+const z95 = 1.959963984540054
+
+/** Wilson's score interval (Wilson 1927) at 95 %: sound at 0 of n and n of n too. */
+export function proportion(count: number, of: number): Proportion {
+  if (of === 0) return { count, p: 0, low: 0, high: 1 }
+  const p = count / of
+  const z2 = (z95 * z95) / of
+  const middle = (p + z2 / 2) / (1 + z2)
+  const reach = (z95 * Math.sqrt((p * (1 - p)) / of + z2 / (4 * of))) / (1 + z2)
+  return { count, p, low: count === 0 ? 0 : middle - reach, high: count === of ? 1 : middle + reach }
+}
+
+/** Runs that reached a milestone by the end of a day. */
+export function reachedBy(summary: Summary, milestone: number, start: Time, day: string): Proportion {
+  const until = Math.min(summary.days, daysUntil(start, day))
+  let count = 0
+  for (let d = 0; d < until; d++) count += summary.reached[milestone * (summary.days + 1) + d] as number
+  return proportion(count, summary.runs)
+}
+
+/** Runs that never reached a milestone within the horizon. */
+export function neverReached(summary: Summary, milestone: number): number {
+  return summary.reached[(milestone + 1) * (summary.days + 1) - 1] as number
+}
+
+/** The day by which a share `q` of all runs has reached a milestone; undefined where fewer ever do. */
+export function reachedQuantile(summary: Summary, milestone: number, start: Time, q: number): string | undefined {
+  let count = 0
+  for (let d = 0; d < summary.days; d++) {
+    count += summary.reached[milestone * (summary.days + 1) + d] as number
+    if (count >= q * summary.runs && count > 0) return dayAt(start, d)
+  }
+  return undefined
+}
+
+export interface Band {
+  readonly p05: number
+  readonly p25: number
+  readonly p50: number
+  readonly p75: number
+  readonly p95: number
+  readonly mean: number
+}
+
+/** Distribution of an indicator over runs at a month's end, to a thousandth of its bounds. */
+export function indicatorBand(
+  summary: Summary,
+  month: number,
+  indicator: number,
+  bounds: readonly [number, number],
+): Band {
+  const at = month * summary.indicators.length + indicator
+  const counts = summary.bins.subarray(at * binsPerIndicator, (at + 1) * binsPerIndicator)
+  const value = (q: number) =>
+    bounds[0] + ((bounds[1] - bounds[0]) * binQuantile(counts, summary.runs, q)) / (binsPerIndicator - 1)
+  return {
+    p05: value(0.05),
+    p25: value(0.25),
+    p50: value(0.5),
+    p75: value(0.75),
+    p95: value(0.95),
+    mean: summary.runs === 0 ? 0 : (summary.sums[at] as number) / 1e6 / summary.runs,
+  }
+}
+
+/** The first bin at which a share `q` of the total has been counted. */
+export function binQuantile(counts: Uint32Array, total: number, q: number): number {
+  let count = 0
+  for (let bin = 0; bin < counts.length; bin++) {
+    count += counts[bin] as number
+    if (count >= q * total && count > 0) return bin
+  }
+  return counts.length - 1
+}
+
+/** A mean of paired differences with its standard error. */
+export interface Difference {
+  readonly mean: number
+  readonly se: number
+  readonly p05: number
+  readonly p50: number
+  readonly p95: number
+}
+
+/** Paired difference (other − base) of an indicator at a month's end, in the indicator's unit. */
+export function indicatorDifference(
+  pairs: PairSummary,
+  month: number,
+  indicator: number,
+  bounds: readonly [number, number],
+): Difference {
+  const at = month * pairs.indicators.length + indicator
+  const counts = pairs.bins.subarray(at * binsPerDifference, (at + 1) * binsPerDifference)
+  return differenceOf(counts, pairs.pairs, 1000, (bounds[1] - bounds[0]) / 1000)
+}
+
+/** Paired difference in days of the date of a milestone, over the pairs in which both scenarios reach it. */
+export function milestoneShift(pairs: PairSummary, milestone: number): Difference & { readonly pairs: number } {
+  const size = 2 * pairs.days + 1
+  const counts = pairs.shifts.subarray(milestone * size, (milestone + 1) * size)
+  const total = counts.reduce((sum, count) => sum + count, 0)
+  return { pairs: total, ...differenceOf(counts, total, pairs.days, 1) }
+}
+
+/** Paired difference in the share of runs that reached a milestone by the end of a day (McNemar's variance). */
+export function reachedDifference(
+  pairs: PairSummary,
+  milestone: number,
+  start: Time,
+  day: string,
+): { readonly difference: number; readonly se: number } {
+  const until = Math.min(pairs.days, daysUntil(start, day))
+  let other = 0
+  let base = 0
+  for (let d = 0; d < until; d++) {
+    other += pairs.otherAhead[milestone * (pairs.days + 1) + d] as number
+    base += pairs.baseAhead[milestone * (pairs.days + 1) + d] as number
+  }
+  const n = pairs.pairs
+  if (n === 0) return { difference: 0, se: 0 }
+  const difference = (other - base) / n
+  return { difference, se: Math.sqrt(Math.max(0, (other + base) / n - difference * difference) / n) }
+}
+
+function differenceOf(counts: Uint32Array, total: number, zero: number, unit: number): Difference {
+  if (total === 0) return { mean: 0, se: 0, p05: 0, p50: 0, p95: 0 }
+  let sum = 0
+  let squares = 0
+  for (let bin = 0; bin < counts.length; bin++) {
+    const count = counts[bin] as number
+    if (count === 0) continue
+    sum += count * (bin - zero)
+    squares += count * (bin - zero) ** 2
+  }
+  const mean = sum / total
+  const variance = Math.max(0, squares / total - mean * mean)
+  const value = (q: number) => (binQuantile(counts, total, q) - zero) * unit
+  return {
+    mean: mean * unit,
+    se: Math.sqrt(variance / total) * unit,
+    p05: value(0.05),
+    p50: value(0.5),
+    p95: value(0.95),
+  }
+}

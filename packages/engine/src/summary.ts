@@ -1,0 +1,117 @@
+/**
+ * Summary: what an ensemble keeps of its runs. Integer counts in fixed bins and sums in whole millionths, so that merging
+ * is exact: the same bytes in any order and grouping, and memory that does not grow with the number of runs.
+ *
+ * Indicators: one bin per thousandth of their bounds (1,001 bins), per month. Milestones: one bin per day, and one for
+ * "never within the horizon".
+ */
+import type { AnyModel, Variable } from "./model.ts"
+import type { Scenario } from "./scenario.ts"
+import { monthsOf } from "./schedule.ts"
+import type { Simulator } from "./simulate.ts"
+import { dayIndexer, type DayIndexer } from "./day-index.ts"
+
+export const binsPerIndicator = 1001
+const millionths = 1e6
+
+export interface Summary {
+  runs: number
+  events: number
+  /** First calendar month of each entry. */
+  readonly months: readonly number[]
+  readonly indicators: readonly string[]
+  /** (month × indicators + indicator) × bins + bin. */
+  readonly bins: Uint32Array
+  /** (month × indicators + indicator), in millionths. */
+  readonly sums: Float64Array
+  readonly milestones: readonly string[]
+  /** Days from the start to the horizon. */
+  readonly days: number
+  /** milestone × (days + 1) + day reached; the last is "never". */
+  readonly reached: Uint32Array
+  /** How often each intervention acted, over all runs. */
+  readonly acted: Float64Array
+}
+
+export function emptySummary(model: AnyModel, scenario: Scenario): Summary {
+  const months = monthsOf(scenario.start, scenario.horizon)
+  const indicators = model.variables.filter((variable) => variable.indicator === true).map(({ id }) => id)
+  const { days } = dayIndexer(scenario.start, scenario.horizon)
+  return {
+    runs: 0,
+    events: 0,
+    months,
+    indicators,
+    bins: new Uint32Array(months.length * indicators.length * binsPerIndicator),
+    sums: new Float64Array(months.length * indicators.length),
+    milestones: scenario.milestones.map(({ id }) => id),
+    days,
+    reached: new Uint32Array(scenario.milestones.length * (days + 1)),
+    acted: new Float64Array(scenario.interventions.length),
+  }
+}
+
+/** Adds the run that a simulator has just made. */
+export function addRun(
+  summary: Summary,
+  simulator: Simulator,
+  bounds: Bounds,
+  dayOf: DayIndexer,
+  events: number,
+): void {
+  const { path } = simulator
+  const count = bounds.low.length
+  for (let at = 0, i = 0; at < path.length; at++) {
+    const share = ((path[at] as number) - (bounds.low[i] as number)) * (bounds.scale[i] as number)
+    const bin = at * binsPerIndicator + binOf(share)
+    summary.bins[bin] = (summary.bins[bin] as number) + 1
+    summary.sums[at] = (summary.sums[at] as number) + Math.round((path[at] as number) * millionths)
+    i = i + 1 === count ? 0 : i + 1
+  }
+  const slots = summary.days + 1
+  for (let i = 0; i < summary.milestones.length; i++) {
+    const slot = i * slots + dayOf.index(simulator.reached[i] as number)
+    summary.reached[slot] = (summary.reached[slot] as number) + 1
+  }
+  for (let i = 0; i < summary.acted.length; i++) {
+    summary.acted[i] = (summary.acted[i] as number) + (simulator.acted[i] as number)
+  }
+  summary.runs++
+  summary.events += events
+}
+
+/** Bin of a value given as a share of its bounds; what lies outside is counted at the edge. */
+export function binOf(share: number): number {
+  return share <= 0 ? 0 : share >= 1 ? binsPerIndicator - 1 : Math.round(share * (binsPerIndicator - 1))
+}
+
+/** Lower bound and inverse width of each indicator. */
+export interface Bounds {
+  readonly low: Float64Array
+  readonly scale: Float64Array
+}
+
+export function boundsOf(model: AnyModel): Bounds {
+  const variables: readonly Variable<object>[] = model.variables.filter((variable) => variable.indicator === true)
+  return {
+    low: Float64Array.from(variables, ({ bounds }) => bounds[0]),
+    scale: Float64Array.from(variables, ({ bounds }) => 1 / (bounds[1] - bounds[0])),
+  }
+}
+
+/** Adds the counts of `other` into `into`; both must be of the same model and scenario. */
+export function mergeInto(into: Summary, other: Summary): void {
+  if (into.bins.length !== other.bins.length || into.reached.length !== other.reached.length) {
+    throw new Error("Only summaries of the same model and scenario can be merged.")
+  }
+  into.runs += other.runs
+  into.events += other.events
+  addAll(into.bins, other.bins)
+  addAll(into.sums, other.sums)
+  addAll(into.reached, other.reached)
+  addAll(into.acted, other.acted)
+}
+
+function addAll(into: Uint32Array | Float64Array, other: Uint32Array | Float64Array): void {
+  for (let i = 0; i < into.length; i++) into[i] = (into[i] as number) + (other[i] as number)
+}

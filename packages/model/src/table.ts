@@ -1,0 +1,235 @@
+/**
+ * Table: the causal table. One row per process: its base rate per month in Paser as it is, its gate, and a cell per driver
+ * whose elasticity is the strength of the paper's claims. Signs are the claims'; sizes are assumed, wide, and drawn anew
+ * for every run. An intensity is base × gate × Π (driver / reference) ^ elasticity × Π (1 + strength × amplifier).
+ */
+import type { Evidence, Text } from "@laksana/engine"
+import type { GateName } from "./gates.ts"
+import type { VariableId } from "./variables.ts"
+
+/** A driver's elasticity, or an amplifier's strength, at the middle of its prior. */
+export interface Cell {
+  readonly variable: VariableId
+  readonly size: number
+  readonly evidence: Evidence
+  /** Multiplies the elasticity by 1 − this variable. */
+  readonly dampedBy?: VariableId
+}
+
+export interface Row {
+  readonly process: string
+  readonly title: Text
+  /** The base rate at the middle of its prior, per month; or the parameters whose product it is. */
+  readonly base: number | readonly (string | number)[]
+  readonly baseEvidence: Evidence
+  readonly gate: GateName
+  readonly drivers: readonly Cell[]
+  readonly amplifiers?: readonly Cell[]
+}
+
+/** A cell whose sign is stated in the paper. */
+const said = (
+  variable: VariableId,
+  size: number,
+  source: string,
+  claims: readonly number[],
+  dampedBy?: VariableId,
+): Cell => ({
+  variable,
+  size,
+  evidence: { grade: "paper", source: `Sign: ${source}; size assumed.`, claims },
+  ...(dampedBy === undefined ? {} : { dampedBy }),
+})
+
+/** A cell that is ours. */
+const ours = (variable: VariableId, size: number, reason: string): Cell => ({
+  variable,
+  size,
+  evidence: { grade: "assumption", source: reason },
+})
+
+const rate = (source: string, claims?: readonly number[]): Evidence => ({
+  grade: "assumption",
+  source,
+  ...(claims === undefined ? {} : { claims }),
+})
+
+const quarterly = "About once a quarter would be usual; R5 reports far less discussion."
+const means = "Needs money or people to be carried out."
+
+export const table: readonly Row[] = [
+  {
+    process: "TeamMeetingHeld",
+    title: { en: "team meetings", id: "rapat tim" },
+    base: 0.25,
+    baseEvidence: rate(quarterly),
+    gate: "teamFormed",
+    drivers: [
+      said("leaderCommitment", 0.8, "D4", [26]),
+      said("teamFunction", 0.5, "R5", [3, 5]),
+      said("capacity", 0.3, "R5, buffered by teamwork (R2)", [4, 13], "teamFunction"),
+    ],
+  },
+  {
+    process: "MembersChanged",
+    title: { en: "changes of team members", id: "pergantian anggota tim" },
+    base: ["memberTurnover", "keyMembers", 1 / 12],
+    baseEvidence: rate("Turnover of the members whose change is felt."),
+    gate: "membersMayChange",
+    drivers: [],
+  },
+  {
+    process: "SocializationHeldFormal",
+    title: { en: "formal socialisations", id: "sosialisasi formal" },
+    base: 0.03,
+    baseEvidence: rate("None in the nine months after the guideline (P4, R7, D4).", [27]),
+    gate: "guidelineEnacted",
+    drivers: [
+      said("teamFunction", 0.9, "R7", [15]),
+      said("leaderCommitment", 0.9, "derived from R7 and D4", [16, 27]),
+      said("disposition", 0.5, "R7", [16]),
+      ours("resources", 0.2, means),
+    ],
+  },
+  {
+    process: "SocializationHeldIncidental",
+    title: { en: "incidental socialisations", id: "sosialisasi insidental" },
+    base: 0.1,
+    baseEvidence: rate("Told on some occasions (D3).", [20]),
+    gate: "guidelineEnacted",
+    drivers: [],
+    amplifiers: [said("formalSocializationDelayed", 0.5, "R7", [17])],
+  },
+  {
+    process: "InstrumentIssued",
+    title: { en: "instruments issued", id: "penerbitan instrumen" },
+    base: 0.05,
+    baseEvidence: rate("The unit prepares instruments (R7); none is reported as issued."),
+    gate: "guidelineIncomplete",
+    drivers: [
+      said("teamFunction", 0.7, "S1", [8]),
+      ours("leaderCommitment", 0.5, "Instruments need a signature from above."),
+      said("capacity", 0.4, "E2, buffered by teamwork (R2)", [13, 14], "teamFunction"),
+    ],
+    amplifiers: [said("formalSocializationDelayed", 0.25, "R7", [17])],
+  },
+  {
+    process: "GuidelineAmended",
+    title: { en: "amendments of the guideline", id: "perubahan pedoman" },
+    base: 0.008,
+    baseEvidence: rate("A regulation is seldom amended within its first years."),
+    gate: "guidelineIncomplete",
+    drivers: [
+      ours("leaderCommitment", 0.7, "An amendment is the regent's own act."),
+      ours("teamFunction", 0.5, "The team drafts it."),
+    ],
+  },
+  {
+    process: "ResourcesAllocated",
+    title: { en: "allocations of resources", id: "pengalokasian sumber daya" },
+    base: 0.12,
+    baseEvidence: rate("Somewhat more than once a year, in the budget and its revision."),
+    gate: "budgetSeason",
+    drivers: [said("leaderCommitment", 0.8, "E3", [40]), ours("monitoring", 0.2, "What is monitored is budgeted for.")],
+    amplifiers: [ours("planAdopted", 0.5, "A plan names what it needs.")],
+  },
+  {
+    process: "StaffAppointed",
+    title: { en: "vacant posts filled", id: "pengisian formasi" },
+    base: 0.06,
+    baseEvidence: rate("Three posts have stayed vacant (R2)."),
+    gate: "vacant",
+    drivers: [said("resources", 0.8, "R1", [10])],
+  },
+  {
+    process: "StaffLeft",
+    title: { en: "posts falling vacant", id: "formasi menjadi lowong" },
+    base: 0.02,
+    baseEvidence: rate("One of some fifteen staff in about four years."),
+    gate: "staffed",
+    drivers: [],
+  },
+  {
+    process: "TrainingHeld",
+    title: { en: "trainings", id: "pelatihan" },
+    base: 0.06,
+    baseEvidence: rate("None is reported; less than once a year assumed."),
+    gate: "guidelineEnacted",
+    drivers: [
+      said("resources", 0.8, "R1", [12]),
+      said("guidelineCompleteness", 0.6, "S1", [7]),
+      ours("leaderCommitment", 0.5, "Leaders release staff for training."),
+    ],
+  },
+  {
+    process: "PlanAdopted",
+    title: { en: "adoption of the action plan", id: "penetapan rencana aksi" },
+    base: 0.06,
+    baseEvidence: rate("Planned for early 2025 (P4), held back by what is missing."),
+    gate: "planPending",
+    drivers: [
+      ours("leaderCommitment", 0.7, "The plan is the leaders' to adopt."),
+      ours("teamFunction", 0.4, "The team drafts it."),
+    ],
+    amplifiers: [said("formalSocializationHeld", 1.5, "P4", [18]), said("actionPlanIncluded", 0.4, "D2", [28])],
+  },
+  {
+    process: "ProcessRevised",
+    title: {
+      en: "revisions of business processes (per agency)",
+      id: "penyesuaian proses bisnis (per perangkat daerah)",
+    },
+    base: 0.0035,
+    baseEvidence: rate("Only part of the agencies' processes show the change (P4)."),
+    gate: "agenciesToRevise",
+    drivers: [
+      said("awareness", 0.9, "S1, D4", [8, 21]),
+      said("disposition", 0.7, "D1", [23, 25]),
+      said("skill", 0.4, "R1", [12]),
+      said("guidelineCompleteness", 0.8, "S1", [6, 7]),
+      said("resources", 0.2, "R1", [10, 11]),
+    ],
+    amplifiers: [said("processReadiness", 2, "P2, as between governments", [30]), said("support", 0.3, "P4", [35])],
+  },
+  {
+    process: "ProcessLapsed",
+    title: { en: "lapses to the old way (per agency)", id: "kembali ke cara lama (per perangkat daerah)" },
+    base: 0.02,
+    baseEvidence: rate("Some agency in four years for each that revised, at Paser's condition."),
+    gate: "revisedLapsing",
+    drivers: [
+      said("disposition", -1, "D1", [24]),
+      ours("monitoring", -0.4, "Follow-up keeps effort up (Repenning 2002)."),
+    ],
+  },
+  {
+    process: "SkpAdjusted",
+    title: { en: "adjustments of SKP (per agency)", id: "penyesuaian SKP (per perangkat daerah)" },
+    base: 0.45,
+    baseEvidence: rate("SKP is set in January and February; most agencies that revised then follow.", [33]),
+    gate: "skpSeason",
+    drivers: [
+      said("awareness", 0.5, "D4", [21]),
+      said("guidelineCompleteness", 0.5, "S1", [7]),
+      ours("monitoring", 0.2, "What is monitored enters the targets."),
+    ],
+  },
+  {
+    process: "MonitoringDone",
+    title: { en: "monitoring rounds", id: "putaran monitoring dan evaluasi" },
+    base: 0.08,
+    baseEvidence: rate("About yearly."),
+    gate: "guidelineEnacted",
+    drivers: [said("leaderCommitment", 0.7, "D4", [26]), ours("teamFunction", 0.5, "The team carries it out.")],
+    amplifiers: [ours("planAdopted", 0.6, "A plan sets rounds."), said("coordination", 0.5, "P3", [31])],
+  },
+  {
+    process: "CommitmentSignalled",
+    title: { en: "signals of commitment", id: "pernyataan komitmen pimpinan" },
+    base: 0.04,
+    baseEvidence: rate("The regional head is committed (E3); a signal every other year.", [40]),
+    gate: "always",
+    drivers: [],
+    amplifiers: [ours("coordination", 0.5, "A governor's order asks regents to answer.")],
+  },
+]

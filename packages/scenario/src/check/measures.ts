@@ -1,0 +1,89 @@
+/** Measures: checks of the numbers that assumptions and scenarios write: within a parameter's bounds, in order, not negative. */
+import type { AnyModel, Parameter } from "@laksana/engine"
+import { decodedPayload } from "./payload.ts"
+import { isMap, type Path, type Pattern } from "../yaml/path.ts"
+import { every } from "../yaml/path.ts"
+import { nameRule, keyRule, type Remark, type Rule } from "./rule.ts"
+import type { Known } from "../files/names.ts"
+
+/** Parameters by name under a key of a file, each with a change or a prior. */
+export function parameterRules(at: Pattern, model: AnyModel, known: Known): readonly Rule[] {
+  const byId = new Map(model.parameters.map((parameter) => [parameter.id, parameter]))
+  return [
+    keyRule([...at, every], "unknown-parameter", known.parameters),
+    { at: [...at, every], check: (value, path) => changeRemarks(value, byId.get(String(path.at(-1)))) },
+  ]
+}
+
+/** Intensities' factors by process under a key of a file. */
+export function scaleRules(at: Pattern, known: Known): readonly Rule[] {
+  return [
+    keyRule([...at, every], "unknown-process", known.processes),
+    { at: [...at, every], check: (value) => (typeof value === "number" ? notNegative(value, []) : []) },
+  ]
+}
+
+/** Milestones by id under a key of a file. */
+export function milestoneRules(at: Pattern, model: AnyModel, known: Known): readonly Rule[] {
+  const conditions = [...at, every, "all", every]
+  return [
+    keyRule([...at, every], "unknown-milestone", known.milestones),
+    nameRule([...conditions, "variable"], "unknown-variable", known.variables),
+    { at: conditions, check: (value) => thresholdRemarks(value, "variable", model) },
+  ]
+}
+
+/** An event that a file plans: its type, and its payload by the model's schema of that type. */
+export function plannedRules(at: Pattern, model: AnyModel, known: Known): readonly Rule[] {
+  return [
+    nameRule([...at, "event"], "unknown-event-type", known.events),
+    { at, check: (value) => (isMap(value) ? decodedPayload(value["event"], value["payload"], model).remarks : []) },
+  ]
+}
+
+/** A condition's threshold lies within what its variable can be. */
+export function thresholdRemarks(condition: unknown, nameKey: "variable" | "indicator", model: AnyModel): readonly Remark[] {
+  if (!isMap(condition)) return []
+  const variable = model.variables.find(({ id }) => id === condition[nameKey])
+  if (variable === undefined) return []
+  return (["atLeast", "below"] as const).flatMap((key) => {
+    const threshold = condition[key]
+    return typeof threshold === "number" ? outside(threshold, variable.bounds, variable.id, [key]) : []
+  })
+}
+
+function changeRemarks(change: unknown, parameter: Parameter | undefined): readonly Remark[] {
+  const within = (value: unknown, path: Path) =>
+    typeof value === "number" && parameter !== undefined ? outside(value, parameter.bounds, parameter.id, path) : []
+  if (!isMap(change)) return within(change, [])
+  const lists = (["uniform", "triangular", "logUniform"] as const).flatMap((key) => {
+    const values = change[key]
+    if (!Array.isArray(values) || !values.every((value): value is number => typeof value === "number")) return []
+    return [
+      ...inOrder(values, [key]),
+      ...(key === "logUniform" ? logarithmic(values, [key]) : []),
+      ...values.flatMap((value, index) => within(value, [key, index])),
+    ]
+  })
+  const times = change["times"]
+  return [...lists, ...within(change["value"], ["value"]), ...(typeof times === "number" ? notNegative(times, ["times"]) : [])]
+}
+
+/** The numbers of an interval or a distribution rise. */
+export function inOrder(values: readonly number[], within: Path): readonly Remark[] {
+  const rises = values.every((value, index) => index === 0 || (values[index - 1] ?? value) <= value)
+  return rises ? [] : [{ finding: { code: "interval-reversed", data: { values } }, within }]
+}
+
+function logarithmic(values: readonly number[], within: Path): readonly Remark[] {
+  const [low] = values
+  return low !== undefined && low <= 0 ? [{ finding: { code: "log-of-zero", data: { found: low } }, within: [...within, 0] }] : []
+}
+
+export function outside(found: number, [low, high]: readonly [number, number], of: string, within: Path): readonly Remark[] {
+  return found < low || found > high ? [{ finding: { code: "out-of-range", data: { found, low, high, of } }, within }] : []
+}
+
+function notNegative(found: number, within: Path): readonly Remark[] {
+  return found < 0 ? [{ finding: { code: "negative-rate", data: { found } }, within }] : []
+}

@@ -1,0 +1,88 @@
+/** Past: the case's record as the engine conditions on it, its dates made exact draw by draw. */
+import { addDays, type Day, dayFromNumber, dayNumber, prepareDating } from "@laksana/core"
+import { type AnyModel, type DatedPast, type Past, timeOfDay } from "@laksana/engine"
+import type { Case } from "./case.ts"
+import { factsOf } from "./facts.ts"
+import { pastStart } from "./past-start.ts"
+import type { Recording } from "./files/case-file.ts"
+
+/**
+ * The past of a case under a model. Prepared once; dating it anew costs microseconds. Events before its start are given at the
+ * start, in their order; what would lie after the observation is left out.
+ */
+export function pastOf(theCase: Case, model: AnyModel): Past {
+  const from = pastStart(theCase)
+  const end = addDays(theCase.observed, 1)
+  const facts = factsOf(theCase, model)
+  const dating = prepareDating(facts, { from, until: theCase.observed })
+  const timeOfNumber = timeTable(from, end)
+  const start = timeOfDay(from)
+  const last = dayNumber(theCase.observed)
+  const events = facts.map(({ id, type, payload }) => ({ id, event: { type, payload } }))
+  const positions = new Map(facts.map(({ id }, position) => [id, position]))
+  const seen = theCase.observations.flatMap(({ variable, between: [low, high], at }) => {
+    const position = positions.get(at)
+    return position === undefined ? [] : [{ variable, low, high, position }]
+  })
+  const missed = theCase.absences.flatMap(({ process, after, until }) => {
+    const to = positions.get(until)
+    return to === undefined ? [] : [{ process, from: after === undefined ? undefined : positions.get(after), to }]
+  })
+  const days = new Int32Array(facts.length)
+  const order = new Int32Array(facts.length)
+
+  return {
+    start,
+    end: timeOfDay(end),
+    recorded: recordedProcesses(theCase.recording, model),
+    date: (uniform): DatedPast => {
+      dating.sample(uniform, days)
+      dating.order(days, order)
+      const timeAt = (position: number) => timeOfNumber(days[position] ?? last)
+      const dated: DatedPast["events"][number][] = []
+      for (const position of order) {
+        const each = events[position]
+        if (each === undefined || (days[position] ?? 0) > last) continue
+        dated.push({ id: each.id, time: timeAt(position), event: each.event })
+      }
+      return {
+        events: dated,
+        absences: missed.map(({ process, from: since, to }) => ({
+          process,
+          from: since === undefined ? start : timeAt(since),
+          to: timeAt(to),
+        })),
+        observations: seen.map(({ variable, low, high, position }) => ({ variable, low, high, at: timeAt(position) })),
+      }
+    },
+  }
+}
+
+/** The time at which a day begins, by its number; days outside the span count as its first or last. */
+function timeTable(from: Day, to: Day): (number: number) => number {
+  const first = dayNumber(from)
+  const count = dayNumber(to) - first + 1
+  const times = Float64Array.from({ length: count }, (_, index) => timeOfDay(dayFromNumber(first + index)))
+  return (number) => times[Math.max(0, Math.min(count - 1, number - first))] ?? 0
+}
+
+/**
+ * The processes whose every event the history holds. A process makes the events of the type it begins with; where `where`
+ * picks some of a type's events, the process that is named after the type and the picked values: `SocializationHeldFormal`
+ * for `SocializationHeld` where `formality` is `formal`.
+ */
+export function recordedProcesses(recording: readonly Recording[], model: AnyModel): readonly string[] {
+  const complete = recording.filter(({ coverage }) => coverage === "complete")
+  return model.processes
+    .map(({ name }) => name)
+    .filter((name) =>
+      complete.some(({ event, where }) =>
+        where === undefined ? name.startsWith(event) : name === event + Object.values(where).map(capitalized).join(""),
+      ),
+    )
+}
+
+function capitalized(value: string | number | boolean): string {
+  const text = String(value)
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
