@@ -1,6 +1,6 @@
 /** Arrows: which package imports which, and that nothing goes round a package's index. The rules: `.dependency-cruiser.json`. */
 import { describe, expect, test } from "vitest"
-import { filesUnder, repository, textOf, tool } from "./repository.ts"
+import { filesUnder, head, repository, textOf, tool } from "./repository.ts"
 import { inSmallWorkspace } from "./small-workspace.ts"
 
 type Dependency = {
@@ -42,7 +42,8 @@ describe("the repository", async () => {
   const cruised = await cruise(repository)
 
   test("keeps its arrows", () => {
-    expect(cruised.summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`)).toEqual([])
+    const violations = cruised.summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`)
+    expect(head(violations)).toEqual([])
   })
 
   test("was read whole: every module of ours is among the cruised", () => {
@@ -71,7 +72,7 @@ describe("the repository", async () => {
         .filter(({ module }) => !allowed.has(packageName(module)))
         .map(({ module }) => `${source} → ${module}`)
     })
-    expect(undeclared).toEqual([])
+    expect(head(undeclared)).toEqual([])
   })
 })
 

@@ -1,12 +1,13 @@
 /** Compile: `tsc -b` accepts every package and every test, and refuses what the strict options are there to refuse. */
 import { expect, test } from "vitest"
-import { repository, tool } from "./repository.ts"
+import { head, repository, tool } from "./repository.ts"
 import { inSmallWorkspace } from "./small-workspace.ts"
 
 const compile = (folder: string) => tool("tsc", ["-b", "--pretty", "false"], folder)
 
 test("the repository compiles", async () => {
-  expect(await compile(repository)).toMatchObject({ code: 0, text: "" })
+  const { code, text } = await compile(repository)
+  expect(code, head(text.split("\n")).join("\n")).toBe(0)
 })
 
 test("a breach is caught, and the small workspace without one compiles", async () => {

@@ -1,13 +1,13 @@
 /** Dead code: every file, export and dependency is used by something, and everything used is declared. */
 import { expect, test } from "vitest"
-import { repository, tool } from "./repository.ts"
+import { head, repository, tool } from "./repository.ts"
 import { inSmallWorkspace } from "./small-workspace.ts"
 
 const check = (folder: string) => tool("knip", ["--no-progress", "--no-config-hints", "--reporter", "compact"], folder)
 
 test("the repository has none", async () => {
   const { code, text } = await check(repository)
-  expect({ code, text }).toEqual({ code: 0, text: "" })
+  expect(code, head(text.split("\n"), 80).join("\n")).toBe(0)
 })
 
 /** The small workspace uses little of what its manifests declare; only its files, exports and imports are of interest. */

@@ -1,6 +1,6 @@
 /** Format: every file is written as `pnpm format` writes it. */
 import { expect, test } from "vitest"
-import { repository, tool } from "./repository.ts"
+import { head, repository, tool } from "./repository.ts"
 import { inSmallWorkspace } from "./small-workspace.ts"
 
 const check = (folder: string) => tool("biome", ["format", "--colors=off", "."], folder)
@@ -8,7 +8,7 @@ const check = (folder: string) => tool("biome", ["format", "--colors=off", "."],
 test("the repository is formatted", async () => {
   const { code, text } = await check(repository)
   expect(text).toMatch(/Checked \d{2,} files/)
-  expect({ code, text: code === 0 ? "" : text }).toEqual({ code: 0, text: "" })
+  expect(code, head(text.split("\n")).join("\n")).toBe(0)
 })
 
 test("a file that is not is caught, and the small workspace without it passes", async () => {

@@ -1,7 +1,7 @@
 /** Purity of the packages: the same inputs give the same bytes on any day, machine and run. */
 import { describe, expect, test } from "vitest"
 import { impuritiesOf } from "./purity.ts"
-import { filesUnder, repository, textOf } from "./repository.ts"
+import { filesUnder, head, repository, textOf } from "./repository.ts"
 
 const pure = filesUnder(repository).filter((file) => /^packages\/.*(?<!\.test|\.d)\.ts$/.test(file))
 
@@ -10,7 +10,7 @@ test("the packages read no clock, no chance without a seed, no time zone and no 
   const found = pure.flatMap((file) =>
     impuritiesOf(textOf(repository, file)).map((at) => `${file}:${at.line} ${at.what}`),
   )
-  expect(found).toEqual([])
+  expect(head(found)).toEqual([])
 })
 
 describe("a breach is caught", () => {

@@ -40,6 +40,11 @@ export function run(
   })
 }
 
+/** The first lines of a report: a diff of thousands of lines would take longer to print than the check took. */
+export function head(lines: readonly string[], most = 40): readonly string[] {
+  return lines.length <= most ? lines : [...lines.slice(0, most), `… and ${lines.length - most} more`]
+}
+
 /** Runs one of the repository's own tools, as installed, on `folder`. */
 export function tool(name: string, args: readonly string[], folder: string): Promise<Outcome> {
   return run(join(repository, "node_modules/.bin", name), args, { cwd: folder })

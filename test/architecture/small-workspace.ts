@@ -11,6 +11,7 @@ const packages = ["core", "engine", "model", "scenario"]
 const members = [...packages.map((name) => `packages/${name}`), "apps/cli", "test"]
 const frame = [
   ".dependency-cruiser.json",
+  ".gitignore",
   ".oxlintrc.json",
   "biome.json",
   "knip.json",
@@ -32,6 +33,7 @@ const code: Readonly<Record<string, string>> = {
     'import { firstDay } from "@laksana/model"\n\nexport const horizon = firstDay + 60\n',
   "apps/cli/src/main.ts": 'import { horizon } from "@laksana/scenario"\n\nprocess.stdout.write(`${horizon}\\n`)\n',
   "apps/cli/launch.mjs": "process.exitCode = 0\n",
+  "test/closing-line.ts": "export default class ClosingLine {}\n",
   "test/seed.ts": "export const seed = 1\n",
   "test/horizon.test.ts":
     'import { horizon } from "@laksana/scenario"\nimport { expect, test } from "vitest"\nimport { seed } from "./seed.ts"\n\ntest("the horizon is five years on", () => {\n  expect(horizon + seed).toBe(63)\n})\n',

@@ -28,7 +28,6 @@ export type {
   AgencyCount,
   Allocation,
   Attendance,
-  ByEvent,
   Circumstance,
   Claim,
   Completion,
@@ -49,12 +48,12 @@ export type {
   Restructuring,
   Socialization,
   Staffing,
-  Table,
   Team,
   Training,
   UndoneTask,
 } from "./record/record.ts"
 export { emptyRecord } from "./record/record.ts"
+export type { ByEvent, Table } from "./record/table.ts"
 export { type Phase, type PhaseId, type PhaseStatus, type Phases, phaseIds, phasesOf } from "./record/phases.ts"
 export {
   agenciesRevised,

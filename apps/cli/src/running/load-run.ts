@@ -41,7 +41,7 @@ export async function loadRun(names: readonly string[], invocation: Invocation):
   if (base._tag !== "Loaded") return base
   const scenarios: RunScenario[] = []
   const problems: Problem[] = []
-  for (const name of await expanded(names, context)) {
+  for (const name of invocation.command === "run" ? await expanded(names, context) : names) {
     const address = addressOf(name)
     const one = await loadScenario(address.file, base.value, context)
     if (one._tag === "Invalid") problems.push(...one.problems)

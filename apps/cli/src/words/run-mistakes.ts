@@ -15,7 +15,6 @@ export interface RunMistakes {
   readonly differentMilestones: (ids: readonly string[]) => Told
   readonly differentOverlays: (base: string, other: string) => Told
   readonly unknownCell: (cell: string, cells: readonly string[]) => Told
-  readonly runOutOfRange: (run: string, last: string) => Told
   readonly noAgreement: (attempts: string) => Told
 }
 
@@ -48,7 +47,6 @@ const en: RunMistakes = {
     hint: "Name the same overlays in both files, or add --overlay NAME.",
   }),
   unknownCell: (cell, cells) => ({ message: `There is no scenario “${cell}” in this file.`, hint: `Known here: ${list(cells)}.` }),
-  runOutOfRange: (run, last) => ({ message: `There is no run ${run}: the last one is ${last}.`, hint: "Runs are numbered from 0." }),
   noAgreement: (attempts) => ({
     message: `None of ${attempts} draws from the priors agrees with what was observed.`,
     hint: "The priors and the observations contradict each other: widen one of them in assumptions.yaml.",
@@ -85,7 +83,6 @@ const id: RunMistakes = {
     message: `Tidak ada skenario “${cell}” dalam berkas ini.`,
     hint: `Yang dikenal di sini: ${list(cells)}.`,
   }),
-  runOutOfRange: (run, last) => ({ message: `Tidak ada run ${run}: yang terakhir adalah ${last}.`, hint: "Run dinomori mulai dari 0." }),
   noAgreement: (attempts) => ({
     message: `Tidak satu pun dari ${attempts} undian prior sesuai dengan hasil pengamatan.`,
     hint: "Prior dan pengamatan saling bertentangan: longgarkan salah satunya dalam assumptions.yaml.",

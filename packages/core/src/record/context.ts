@@ -1,6 +1,6 @@
 /** Record of the context: what happens around the policy, each circumstance under its event. */
 import type { EventOf } from "../events/envelope.ts"
-import { factOf } from "./entries.ts"
+import { copyWhen } from "./entries.ts"
 import type { Circumstance, PolicyRecord } from "./record.ts"
 
 type ContextEvent = EventOf<
@@ -15,32 +15,37 @@ type ContextEvent = EventOf<
 >
 
 export function circumstance(draft: PolicyRecord, event: ContextEvent): void {
-  draft.context[event.id] = { ...factOf(event), ...contentsOf(event) }
+  draft.context[event.id] = circumstanceOf(event)
 }
 
-function contentsOf(event: ContextEvent): Pick<Circumstance, "kind" | "about" | "places" | "count"> {
-  const nothing = { about: null, places: [], count: null }
+function circumstanceOf(event: ContextEvent): Circumstance {
   switch (event.type) {
     case "PilotDesignated":
-      return { ...nothing, kind: "pilot-designated", places: [...event.payload.places] }
+      return { ...plain(event, "pilot-designated", null), places: [...event.payload.places] }
     case "MonitoringCoordinated":
-      return { ...nothing, kind: "monitoring-coordinated", about: event.payload.by }
+      return plain(event, "monitoring-coordinated", event.payload.by)
     case "ElectionHeld":
-      return { ...nothing, kind: "election-held", about: event.payload.office }
+      return plain(event, "election-held", event.payload.office)
     case "LeaderSworn":
-      return { ...nothing, kind: "leader-sworn", about: event.payload.office }
+      return plain(event, "leader-sworn", event.payload.office)
     case "ReplacementRestricted":
-      return { ...nothing, kind: "replacement-restricted", about: event.payload.rule ?? null }
+      return plain(event, "replacement-restricted", event.payload.rule ?? null)
     case "ReplacementFreed":
-      return { ...nothing, kind: "replacement-freed", about: event.payload.rule ?? null }
+      return plain(event, "replacement-freed", event.payload.rule ?? null)
     case "StaffSworn":
-      return { ...nothing, kind: "staff-sworn", about: event.payload.kind, count: event.payload.count }
+      return { ...plain(event, "staff-sworn", event.payload.kind), count: event.payload.count }
     case "MeetingHeld":
-      return {
-        ...nothing,
-        kind: "meeting-held",
-        about: event.payload.subject,
-        count: event.payload.participants ?? null,
-      }
+      return { ...plain(event, "meeting-held", event.payload.subject), count: event.payload.participants ?? null }
+  }
+}
+
+function plain(event: ContextEvent, kind: Circumstance["kind"], about: string | null): Circumstance {
+  return {
+    jurisdiction: event.jurisdiction,
+    occurred: copyWhen(event.occurred),
+    kind,
+    about,
+    places: [],
+    count: null,
   }
 }

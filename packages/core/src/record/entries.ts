@@ -2,7 +2,8 @@
 import type { Envelope } from "../events/envelope.ts"
 import type { When } from "../time/when.ts"
 import { emptyPhases, notePhase, type PhaseRole, phaseBearing } from "./phases.ts"
-import type { Fact, Mention, PolicyRecord, Plan, Regulation, Staffing, Table, Team } from "./record.ts"
+import type { Fact, Mention, PolicyRecord, Plan, Regulation, Staffing, Team } from "./record.ts"
+import { emptyTable, type Table } from "./table.ts"
 
 /** The entry under a key, made if it is missing. */
 export function entry<T>(table: Table<T>, key: string, make: () => T): T {
@@ -46,10 +47,10 @@ export function teamEntry(draft: PolicyRecord, jurisdiction: string, named: stri
     formedBy: null,
     purpose: null,
     rosterKnown: false,
-    roster: {},
-    changes: {},
-    meetings: {},
-    attendance: {},
+    roster: emptyTable(),
+    changes: emptyTable(),
+    meetings: emptyTable(),
+    attendance: emptyTable(),
   }))
 }
 
@@ -65,14 +66,14 @@ export function regulationEntry(draft: PolicyRecord, jurisdiction: string, named
     guideline: false,
     enacted: null,
     completeness: null,
-    gaps: {},
-    filled: {},
-    completions: {},
+    gaps: emptyTable(),
+    filled: emptyTable(),
+    completions: emptyTable(),
   }))
 }
 
 export function staffingEntry(draft: PolicyRecord, jurisdiction: string, unit: string): Staffing {
-  return entry(draft.staffing, unit, () => ({ jurisdiction, posts: {}, unplaced: 0, events: {} }))
+  return entry(draft.staffing, unit, () => ({ jurisdiction, posts: emptyTable(), unplaced: 0, events: emptyTable() }))
 }
 
 /** The plan an event means; one it does not name is kept under the jurisdiction's name. */
@@ -80,9 +81,9 @@ export function planEntry(draft: PolicyRecord, jurisdiction: string, named: stri
   return entry(draft.plans, named ?? jurisdiction, () => ({
     jurisdiction,
     title: null,
-    scheduled: {},
-    adopted: {},
-    includes: {},
+    scheduled: emptyTable(),
+    adopted: emptyTable(),
+    includes: emptyTable(),
   }))
 }
 

@@ -6,6 +6,7 @@
  * a model's definition with thresholds.
  */
 import { type CoreEventType, isCoreEventType } from "../events/catalog.ts"
+import { emptyTable, type Table } from "./table.ts"
 
 export const phaseIds = [
   "socialization",
@@ -22,11 +23,11 @@ export type PhaseStatus = "not-started" | "planned" | "absent" | "under-way"
 /** The events that speak of a phase, by what they say of it; each event id maps to its type. */
 export interface Phase {
   status: PhaseStatus
-  underWay: { [eventId: string]: string }
-  absent: { [eventId: string]: string }
-  planned: { [eventId: string]: string }
+  underWay: Table<string>
+  absent: Table<string>
+  planned: Table<string>
   /** Events that touch the phase without beginning it: an incidental socialisation, a gap seen, a plan adopted. */
-  related: { [eventId: string]: string }
+  related: Table<string>
 }
 
 export type Phases = { [P in PhaseId]: Phase }
@@ -65,7 +66,7 @@ export function phaseBearing(type: string, payload: { readonly [field: string]: 
 }
 
 function emptyPhase(): Phase {
-  return { status: "not-started", underWay: {}, absent: {}, planned: {}, related: {} }
+  return { status: "not-started", underWay: emptyTable(), absent: emptyTable(), planned: emptyTable(), related: emptyTable() }
 }
 
 export function emptyPhases(): Phases {

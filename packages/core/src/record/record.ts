@@ -7,11 +7,7 @@ import type { Status } from "../events/envelope.ts"
 import type { Level } from "../events/measures.ts"
 import type { When } from "../time/when.ts"
 import type { Phases } from "./phases.ts"
-
-/** A table by name. */
-export type Table<T> = { [key: string]: T }
-/** A table whose keys are event ids: each fact under the event that states it. */
-export type ByEvent<T> = { [eventId: string]: T }
+import { type ByEvent, emptyTable, type Table } from "./table.ts"
 
 /** The event that states a fact, and the date that event carries. */
 export interface Mention {
@@ -248,30 +244,30 @@ export interface PolicyRecord {
 /** The record of a history without events. */
 export function emptyRecord(): PolicyRecord {
   return {
-    reforms: {},
-    restructurings: {},
-    regulations: {},
-    deadlines: {},
-    teams: {},
-    undoneTasks: {},
-    staffing: {},
-    plans: {},
-    phases: {},
-    observations: {},
-    absences: {},
-    intentions: {},
-    claims: {},
-    socialization: { formal: {}, incidental: {}, consultations: {} },
-    support: {},
-    allocations: {},
-    trainings: {},
-    preparedInstruments: {},
-    processes: { revised: {}, lapsed: {} },
-    skp: {},
-    monitoring: {},
-    commitment: {},
-    context: {},
-    other: {},
-    current: { team: {}, guideline: {} },
+    reforms: emptyTable(),
+    restructurings: emptyTable(),
+    regulations: emptyTable(),
+    deadlines: emptyTable(),
+    teams: emptyTable(),
+    undoneTasks: emptyTable(),
+    staffing: emptyTable(),
+    plans: emptyTable(),
+    phases: emptyTable(),
+    observations: emptyTable(),
+    absences: emptyTable(),
+    intentions: emptyTable(),
+    claims: emptyTable(),
+    socialization: { formal: emptyTable(), incidental: emptyTable(), consultations: emptyTable() },
+    support: emptyTable(),
+    allocations: emptyTable(),
+    trainings: emptyTable(),
+    preparedInstruments: emptyTable(),
+    processes: { revised: emptyTable(), lapsed: emptyTable() },
+    skp: emptyTable(),
+    monitoring: emptyTable(),
+    commitment: emptyTable(),
+    context: emptyTable(),
+    other: emptyTable(),
+    current: { team: emptyTable(), guideline: emptyTable() },
   }
 }

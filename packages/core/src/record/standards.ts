@@ -1,22 +1,24 @@
 /** Record of standards: reforms, regulations and guidelines, what they lack and how they are completed. */
 import type { EventOf } from "../events/envelope.ts"
-import { factOf, mentionOf, planEntry, regulationEntry } from "./entries.ts"
+import { copyWhen, factOf, mentionOf, planEntry, regulationEntry } from "./entries.ts"
 import type { Completion, PolicyRecord, Regulation } from "./record.ts"
 
 export function reformMandated(draft: PolicyRecord, event: EventOf<"ReformMandated">): void {
   const { reform, stages, level } = event.payload
-  draft.reforms[event.id] = { ...factOf(event), reform, stages: [...stages], level }
+  draft.reforms[event.id] = { jurisdiction: event.jurisdiction, occurred: copyWhen(event.occurred), reform, stages: [...stages], level }
 }
 
 export function restructured(
   draft: PolicyRecord,
   event: EventOf<"StructureSimplified"> | EventOf<"PositionsConverted">,
 ): void {
-  const fact = factOf(event)
-  draft.restructurings[event.id] =
-    event.type === "StructureSimplified"
-      ? { ...fact, kind: "structure-simplified", level: event.payload.level, positions: null }
-      : { ...fact, kind: "positions-converted", level: event.payload.level, positions: event.payload.positions ?? null }
+  draft.restructurings[event.id] = {
+    jurisdiction: event.jurisdiction,
+    occurred: copyWhen(event.occurred),
+    kind: event.type === "StructureSimplified" ? "structure-simplified" : "positions-converted",
+    level: event.payload.level,
+    positions: event.type === "PositionsConverted" ? (event.payload.positions ?? null) : null,
+  }
 }
 
 export function regulationEnacted(
@@ -40,7 +42,7 @@ export function regulationEnacted(
 
 export function draftSocialized(draft: PolicyRecord, event: EventOf<"DraftSocialized">): void {
   const { regulation, audience } = event.payload
-  draft.socialization.consultations[event.id] = { ...factOf(event), regulation, audience }
+  draft.socialization.consultations[event.id] = { jurisdiction: event.jurisdiction, occurred: copyWhen(event.occurred), regulation, audience }
 }
 
 export function gapObserved(draft: PolicyRecord, event: EventOf<"GuidelineGapObserved">): void {
@@ -55,7 +57,7 @@ export function guidelineAmended(draft: PolicyRecord, event: EventOf<"GuidelineA
   const { regulation: named, fills, coverage } = event.payload
   const regulation = regulationEntry(draft, event.jurisdiction, named)
   complete(regulation, event.id, {
-    ...factOf(event),
+    jurisdiction: event.jurisdiction, occurred: copyWhen(event.occurred),
     kind: "amendment",
     contents: [...(fills ?? [])],
     coverage: coverage ?? null,
@@ -66,7 +68,7 @@ export function instrumentIssued(draft: PolicyRecord, event: EventOf<"Instrument
   const { regulation: named, instruments, coverage } = event.payload
   const regulation = regulationEntry(draft, event.jurisdiction, named)
   complete(regulation, event.id, {
-    ...factOf(event),
+    jurisdiction: event.jurisdiction, occurred: copyWhen(event.occurred),
     kind: "instrument",
     contents: [...(instruments ?? [])],
     coverage: coverage ?? null,
@@ -85,12 +87,12 @@ function complete(regulation: Regulation, eventId: string, completion: Completio
 }
 
 export function instrumentPrepared(draft: PolicyRecord, event: EventOf<"InstrumentPrepared">): void {
-  draft.preparedInstruments[event.id] = { ...factOf(event), instruments: [...(event.payload.instruments ?? [])] }
+  draft.preparedInstruments[event.id] = { jurisdiction: event.jurisdiction, occurred: copyWhen(event.occurred), instruments: [...(event.payload.instruments ?? [])] }
 }
 
 export function deadlineSet(draft: PolicyRecord, event: EventOf<"DeadlineSet">): void {
   const { regulation, article, months } = event.payload
-  draft.deadlines[event.id] = { ...factOf(event), regulation, article: article ?? null, months }
+  draft.deadlines[event.id] = { jurisdiction: event.jurisdiction, occurred: copyWhen(event.occurred), regulation, article: article ?? null, months }
 }
 
 export function planScheduled(draft: PolicyRecord, event: EventOf<"PlanScheduled">): void {
@@ -105,5 +107,5 @@ export function planAdopted(draft: PolicyRecord, event: EventOf<"PlanAdopted">):
 
 export function actionPlanIncluded(draft: PolicyRecord, event: EventOf<"ActionPlanIncluded">): void {
   const plan = planEntry(draft, event.jurisdiction, event.payload.plan)
-  plan.includes[event.id] = { ...factOf(event), item: event.payload.item }
+  plan.includes[event.id] = { jurisdiction: event.jurisdiction, occurred: copyWhen(event.occurred), item: event.payload.item }
 }

@@ -8,7 +8,7 @@ export function copyOf<T>(value: T): T {
 }
 
 function copyFields(value: object): object {
-  const copy: { [field: string]: unknown } = {}
+  const copy: { [field: string]: unknown } = Object.create(Object.getPrototypeOf(value))
   for (const [field, part] of Object.entries(value)) copy[field] = copyOf(part)
   return copy
 }
@@ -16,6 +16,6 @@ function copyFields(value: object): object {
 /** Freezes a value and all it holds, in place. What is frozen already is taken to be frozen throughout. */
 export function freezeDeep(value: unknown): void {
   if (typeof value !== "object" || value === null || Object.isFrozen(value)) return
-  Object.freeze(value)
   for (const part of Object.values(value)) freezeDeep(part)
+  Object.freeze(value)
 }

@@ -1,0 +1,100 @@
+/** `compare`: what a change changes: two scenarios run with the same luck, pair by pair. */
+import { type AnyModel, type Chunk, dayOfTime, type PairSummary, type Summary } from "@laksana/engine"
+import type { LabelledScenario } from "@laksana/scenario"
+import type { Run } from "../command/command.ts"
+import { type ExitCode, exitCodes } from "../command/exit-code.ts"
+import type { Failure } from "../command/failure.ts"
+import { compareSummary } from "../present/compare-summary.ts"
+import { plainCompare } from "../present/plain-compare.ts"
+import { type CompareResults, indicatorDifferences, milestoneDifferences } from "../results/compare-results.ts"
+import { noEffectReasons } from "../results/no-effect.ts"
+import { acceptanceOf, type Provenance } from "../results/run-results.ts"
+import { reportDays } from "../results/scenario-result.ts"
+import { loadRun, type RunScenario } from "../running/load-run.ts"
+import { pairOf } from "../running/pair.ts"
+import { projectWatched } from "../running/watched.ts"
+import { writeWhole } from "../files/write.ts"
+import { join } from "node:path"
+import { quantitiesIn } from "../words/quantities.ts"
+import { runWords } from "../words/run.ts"
+
+export const compareCommand: Run = async (invocation): Promise<ExitCode | Failure> => {
+  const { context } = invocation
+  const read = await loadRun(invocation.arguments, invocation)
+  if (read._tag !== "Loaded") return read
+  const { scenarios, seed, module, provenance, runs } = read.value
+  const sides = twoOf(scenarios)
+  const pair = pairOf(sides[0], sides[1], context.language)
+  if (pair._tag !== "Loaded") return pair
+  const { base, other } = pair.value
+
+  const task = { case: sides[0].theCase, seed, scenarios: [base, other], base: 0, ...(module === undefined ? {} : { model: module }) }
+  const projected = await projectWatched([task], read.value, invocation)
+  if (projected._tag !== "Projected") return projected
+  const [chunk] = projected.chunks
+  const done = chunk?.accepted ?? 0
+  if (projected.interrupted) {
+    const words = runWords(context.language)
+    const { number } = quantitiesIn(context.language)
+    context.err.write(`${done === 0 ? words.stoppedBefore : words.stopped(number(done), number(runs))}\n`)
+  }
+  if (chunk === undefined || done === 0) return exitCodes.interrupted
+
+  const { model } = sides[0]
+  const results = compareResults(provenance, { base, other, model, chunk, sides, sameScenario: pair.value.same })
+  const { out } = context
+  if (context.json) out.write(`${JSON.stringify(results)}\n`)
+  else if (context.plain) out.write(plainCompare(results))
+  else out.write(`${compareSummary(results, { base, other, model, language: context.language }).join("\n")}\n`)
+  const folder = invocation.text("out")
+  if (folder !== undefined) {
+    const written = await writeWhole(join(folder, "compare.json"), `${JSON.stringify(results)}\n`, context)
+    if (written._tag !== "Loaded") return written
+  }
+  return projected.interrupted ? exitCodes.interrupted : exitCodes.done
+}
+
+type Sides = readonly [RunScenario, RunScenario]
+
+/** The two sides as named; one file named twice is read twice. */
+function twoOf(scenarios: readonly RunScenario[]): Sides {
+  const [base, other] = scenarios
+  if (base === undefined || other === undefined) throw new Error("A comparison has two sides.")
+  return [base, other]
+}
+
+interface Compared {
+  readonly base: LabelledScenario
+  readonly other: LabelledScenario
+  readonly model: AnyModel
+  readonly chunk: Chunk
+  readonly sides: Sides
+  readonly sameScenario: boolean
+}
+
+function compareResults(provenance: Provenance, compared: Compared): CompareResults {
+  const { base, other, model, chunk, sides, sameScenario } = compared
+  const pairs = chunk.pairs[1] as PairSummary
+  const [baseSummary, otherSummary] = chunk.summaries as readonly [Summary, Summary]
+  const noEffect = pairs.differing === 0
+  const horizon = dayOfTime(base.horizon - 1 / 62)
+  const targets = sides.flatMap(({ experiment }) => experiment.targets)
+  const days = reportDays({ start: sides[0].experiment.start, horizon, targets })
+  return {
+    version: 1,
+    ...provenance,
+    acceptance: acceptanceOf(chunk),
+    base: base.id,
+    other: other.id,
+    horizon,
+    pairs: pairs.pairs,
+    differing: pairs.differing,
+    milestones: milestoneDifferences(pairs, base.start, days),
+    indicators: indicatorDifferences(pairs, model),
+    noEffect,
+    reasons: noEffect
+      ? noEffectReasons({ scenario: base, summary: baseSummary }, { scenario: other, summary: otherSummary }, model, sameScenario)
+      : [],
+  }
+}
+

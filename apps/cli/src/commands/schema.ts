@@ -1,0 +1,2 @@
+import type { Run } from "../command/command.ts"
+export const schemaCommand: Run = async () => 0

@@ -1,0 +1,235 @@
+/** Replay in words: the timeline as a table, the record in sentences, phases, variables, and where sources disagree. */
+import { type HistoryEvent, type Language, phaseIds, type Source, type When } from "@laksana/core"
+import type { AnyModel } from "@laksana/engine"
+import type { Context } from "../command/command.ts"
+import type { RecordFact } from "../results/record-facts.ts"
+import { recordFacts } from "../results/record-facts.ts"
+import type { Replay, ReplayedEvent } from "../results/replay.ts"
+import type { Reading } from "../results/variable-readings.ts"
+import { painter } from "../terminal/colour.ts"
+import { type Row, tableLines } from "../terminal/table.ts"
+import { hanging } from "../terminal/wrap.ts"
+import { precisionMarks, precisionWords, whenInWords } from "../words/dates.ts"
+import { gradeWords } from "../words/evidence.ts"
+import { type Quantities, quantitiesIn } from "../words/quantities.ts"
+import { type ReplayWords, replayWords } from "../words/replay.ts"
+
+interface Page {
+  readonly replay: Replay
+  readonly context: Context
+  readonly language: Language
+  readonly words: ReplayWords
+  readonly quantities: Quantities
+  readonly events: ReadonlyMap<string, HistoryEvent>
+  readonly heading: (text: string) => string
+}
+
+/** The whole page, ending in a line break. */
+export function replayPage(replay: Replay, model: AnyModel, context: Context): string {
+  const { language } = context
+  const paint = painter(context.out)
+  const page: Page = {
+    replay,
+    context,
+    language,
+    words: replayWords[language],
+    quantities: quantitiesIn(language),
+    events: new Map(replay.events.map(({ event }) => [event.id, event])),
+    heading: (text) => paint("bold", text),
+  }
+  const sections = [
+    opening(page),
+    timeline(page),
+    record(page),
+    phases(page),
+    variables(page, model),
+    possible(page),
+    contradictions(page),
+    corrections(page),
+  ]
+  return `${sections.filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`
+}
+
+function opening({ replay, words, quantities, language, heading, context }: Page): readonly string[] {
+  const { theCase, events } = replay
+  const planned = events.filter(({ event }) => event.status === "planned").length
+  const certain = events.filter(({ certainty }) => certainty === "certain").length - planned
+  const known = replay.knownAt === null ? words.allKnown : words.knownAt(quantities.day(replay.knownAt))
+  const sentences = [
+    `${words.counts(certain, events.length - certain - planned, planned)}.`,
+    ...(replay.later === 0 ? [] : [words.later(replay.later)]),
+    ...(replay.unknown === 0 ? [] : [words.unknown(replay.unknown)]),
+    ...(theCase.overlaid.length === 0 ? [] : [words.overlaid(theCase.overlaid.join(", "))]),
+  ]
+  return [
+    heading(theCase.title[language]),
+    `${capital(words.asOf(quantities.day(replay.asOf)))}, ${known}.`,
+    hanging("", sentences.join(" "), context.out.width),
+  ]
+}
+
+function timeline(page: Page): readonly string[] {
+  const { replay, words, language, context, heading } = page
+  const shown = replay.events
+  if (shown.length === 0) return [words.nothing]
+  const columns = [
+    { heading: `  ${words.date}` },
+    { heading: words.status },
+    { heading: words.event, wraps: true },
+    { heading: words.level },
+    { heading: words.source },
+    { heading: words.evidence },
+  ]
+  const rows = shown.map((each): Row => {
+    const { event, certainty } = each
+    const style = event.status === "occurred" && certainty === "certain" ? undefined : "dim"
+    const status = certainty === "possible" ? words.possibly : words.statuses[event.status]
+    const mark = statusMarks[certainty === "possible" ? "possible" : event.status]
+    return [
+      `${precisionMarks[each.precision]} ${dateOf(each, page)}`,
+      { text: `${mark} ${status}`, ...(style === undefined ? {} : { style }) },
+      event.title[language],
+      event.jurisdiction,
+      placeOf(event.source),
+      gradeWords[event.evidence][language],
+    ]
+  })
+  const legend = (Object.keys(precisionMarks) as (keyof typeof precisionMarks)[])
+    .filter((precision) => shown.some((each) => each.precision === precision))
+    .map((precision) => `${precisionMarks[precision]} ${precisionWords[language][precision]}`)
+  return [heading(words.timeline), ...tableLines(columns, rows, context), `${words.dates}: ${legend.join(" · ")}`]
+}
+
+/** Different at a glance: what happened is filled, what is planned is open, what was seen absent is crossed out. */
+const statusMarks = { occurred: "■", planned: "□", absent: "✗", observed: "◇", possible: "?" } as const
+
+function dateOf({ event, bounds }: ReplayedEvent, { quantities, language }: Page): string {
+  return whenInWords(event.occurred, bounds, quantities, language)
+}
+
+function record(page: Page): readonly string[] {
+  const { replay, words, heading, context, language, events, quantities } = page
+  const certain = replay.events.filter(({ certainty }) => certainty === "certain").map(({ event }) => event)
+  if (certain.length === 0) return []
+  const facts = recordFacts(replay.record, replay.jurisdiction, certain)
+  const lines = facts.map(({ fact, events: ids }) => {
+    const titles = titlesFor(fact, ids, events, language)
+    const dated = dateIn(fact)
+    const sentence = words.fact(fact, {
+      titles,
+      ...(dated === null ? {} : { day: whenInWords(dated, undefined, quantities, language) }),
+      ...(fact.kind === "staffing" && fact.required > 0 ? { percent: quantities.percent(fact.filled / fact.required) } : {}),
+    })
+    return hanging("  • ", `${sentence}${placesOf(ids, events)}`, context.out.width)
+  })
+  return [heading(words.record), ...lines]
+}
+
+function dateIn(fact: RecordFact): When | null {
+  return fact.kind === "team" ? fact.formed : fact.kind === "guideline" ? fact.enacted : null
+}
+
+/** Of a guideline, the titles of the events that saw its gaps; of what is only told, its own. */
+function titlesFor(
+  fact: RecordFact,
+  ids: readonly string[],
+  events: ReadonlyMap<string, HistoryEvent>,
+  language: Language,
+): readonly string[] {
+  const titled = ids.flatMap((id) => events.get(id) ?? [])
+  const used = fact.kind === "guideline" ? titled.filter(({ type }) => type === "GuidelineGapObserved") : titled
+  return used.map(({ title }) => title[language])
+}
+
+/** ` [P4, S1]`, or nothing. */
+function placesOf(ids: readonly string[], events: ReadonlyMap<string, HistoryEvent>): string {
+  const places = [...new Set(ids.map((id) => placeOf(events.get(id)?.source)).filter((place) => place !== ""))]
+  return places.length === 0 ? "" : ` [${places.join(", ")}]`
+}
+
+function placeOf(source: Source | undefined): string {
+  if (source === undefined) return ""
+  return source.section === undefined ? source.document : `${source.section}${source.paragraph ?? ""}`
+}
+
+function phases({ replay, words, heading, context }: Page): readonly string[] {
+  const lines = phaseIds.flatMap((id, i) => {
+    const phase = replay.phases[id]
+    const said = Object.keys({ ...phase.underWay, ...phase.absent, ...phase.planned })
+    const related = Object.keys(phase.related)
+    const grounds = [
+      ...(said.length === 0 ? [] : [`${said.join(", ")} ${words.phaseParts.because}`]),
+      ...(related.length === 0 ? [] : [`${related.join(", ")} ${words.phaseParts.touchedBy}`]),
+    ]
+    return [
+      `  ${i + 1}  ${words.phaseTitles[id]}: ${words.phaseStatus[phase.status]}`,
+      ...grounds.map((ground) => hanging("       ", ground, context.out.width)),
+    ]
+  })
+  return [heading(words.phases), ...lines]
+}
+
+function variables(page: Page, model: AnyModel): readonly string[] {
+  const { replay, words, heading, context, language, quantities } = page
+  const seen = Object.entries(replay.variables).filter(([, { readings, assumed }]) => readings.length + assumed.length > 0)
+  if (seen.length === 0) return []
+  const rows = seen.map(([id, { readings, between }]): Row => {
+    const title = model.variables.find((variable) => variable.id === id)?.title[language] ?? id
+    const bounds = between === null ? "" : `${quantities.number(between[0], 2)} – ${quantities.number(between[1], 2)}`
+    return [title, readings.map((reading) => readingInWords(reading, page)).join("; "), bounds]
+  })
+  const columns = [{ heading: words.variable }, { heading: words.seen, wraps: true }, { heading: words.assumedBetween }]
+  const note = hanging("", words.variablesNote, context.out.width)
+  return [heading(words.variables), ...tableLines(columns, rows, context), note]
+}
+
+function readingInWords(reading: Reading, { words, quantities, replay }: Page): string {
+  const { count, of, value, between, level, jurisdiction } = reading
+  const said =
+    count !== null && of !== null
+      ? words.counted(quantities.number(count), quantities.number(of), quantities.percent(count / of, 1))
+      : value !== null
+        ? quantities.percent(value, 1)
+        : between !== null
+          ? `${quantities.number(between[0], 2)} – ${quantities.number(between[1], 2)}`
+          : level === null
+            ? "–"
+            : (words.levels[level] ?? level)
+  return jurisdiction === replay.jurisdiction ? said : `${said} (${jurisdiction})`
+}
+
+function possible(page: Page): readonly string[] {
+  const { replay, words, heading, context, language } = page
+  const events = replay.events.filter(({ certainty }) => certainty === "possible")
+  if (events.length === 0) return []
+  const lines = events.map((each) => hanging("  ? ", `${each.event.title[language]} (${dateOf(each, page)})`, context.out.width))
+  return [heading(words.possible), ...lines, hanging("", words.possibleNote, context.out.width)]
+}
+
+function contradictions({ replay, words, heading, context, language }: Page): readonly string[] {
+  if (replay.contradictions.length === 0) return []
+  const claim = (event: HistoryEvent) => {
+    const place = placeOf(event.source)
+    return place === "" ? event.title[language] : `${event.title[language]} [${place}]`
+  }
+  const { width } = context.out
+  const labels = [words.chosen, words.other, words.reading].map((label) => label.length)
+  const label = (text: string) => `${text}:`.padEnd(Math.max(...labels) + 2)
+  const lines = replay.contradictions.flatMap(({ chosen, others, reading }, i) => [
+    hanging(`${String(i + 1).padStart(3)}  ${label(words.chosen)}`, claim(chosen), width),
+    ...others.map((other) => hanging(`     ${label(words.other)}`, claim(other), width)),
+    hanging(`     ${label(words.reading)}`, reading[language], width),
+  ])
+  return [heading(words.contradictions), ...lines]
+}
+
+function corrections({ replay, words, heading, context }: Page): readonly string[] {
+  const applied = replay.corrections.filter(({ outcome }) => outcome === "applied")
+  if (applied.length === 0) return []
+  const lines = applied.map(({ kind, event, correction, reason }) =>
+    hanging("  • ", words.correction(kind, event, correction, reason), context.out.width),
+  )
+  return [heading(words.corrections), ...lines]
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

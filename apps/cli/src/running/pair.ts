@@ -1,0 +1,72 @@
+/** Pair: the two scenarios of a comparison, chosen from their files and fitted to each other, or why they cannot be. */
+import type { Language } from "@laksana/core"
+import type { LabelledScenario } from "@laksana/scenario"
+import { exitCodes } from "../command/exit-code.ts"
+import { type Failure, type Loaded, loaded } from "../command/failure.ts"
+import { runMistakes } from "../words/run-mistakes.ts"
+import { middleOf, scenarioNamed, withLevels } from "./address.ts"
+import type { RunScenario } from "./load-run.ts"
+
+export interface Pair {
+  readonly base: LabelledScenario
+  readonly other: LabelledScenario
+  /** Whether both are the same scenario of the same file. */
+  readonly same: boolean
+}
+
+/**
+ * Without a named cell, a grid gives the cell with the levels of the other side where that side has just one scenario, else
+ * its middle cell. Both run to the earlier horizon: until then a run does not depend on where it would end.
+ */
+export function pairOf(base: RunScenario, other: RunScenario, language: Language): Loaded<Pair> {
+  const words = runMistakes(language)
+  const refuse = (code: string, told: { readonly message: string; readonly hint: string }): Failure => ({
+    _tag: "Refused",
+    code,
+    ...told,
+    exit: exitCodes.usage,
+  })
+  for (const side of [base, other]) {
+    const { cell } = side.address
+    if (cell !== undefined && scenarioNamed(side.experiment, cell) === undefined) {
+      return refuse("unknown-cell", words.unknownCell(cell, cellsOf(side)))
+    }
+  }
+  const [a, b] = [chosen(base, other), chosen(other, base)]
+  if (base.experiment.start !== other.experiment.start) {
+    return refuse("different-starts", words.differentStarts(base.experiment.start, other.experiment.start))
+  }
+  if (base.theCase.overlaid.join() !== other.theCase.overlaid.join()) {
+    const names = (side: RunScenario) => side.theCase.overlaid.join(" + ") || "–"
+    return refuse("different-overlays", words.differentOverlays(names(base), names(other)))
+  }
+  const differing = differentMilestones(a, b)
+  if (differing.length > 0) return refuse("different-milestones", words.differentMilestones(differing))
+  const horizon = Math.min(a.horizon, b.horizon)
+  const same = a.id === b.id && base.sources[0]?.text === other.sources[0]?.text && a.horizon === b.horizon
+  return loaded({ base: { ...a, horizon }, other: { ...b, horizon }, same })
+}
+
+/** The cells of a file by what distinguishes them. */
+export const cellsOf = ({ experiment }: Pick<RunScenario, "experiment">): readonly string[] =>
+  experiment.scenarios.map(({ id }) => (id.startsWith(`${experiment.id}/`) ? id.slice(experiment.id.length + 1) : id))
+
+function chosen(side: RunScenario, partner: RunScenario): LabelledScenario {
+  const { experiment, address } = side
+  const named = address.cell === undefined ? undefined : scenarioNamed(experiment, address.cell)
+  const at = named ?? withLevels(experiment, levelsOf(partner)) ?? middleOf(experiment)
+  return experiment.scenarios[at] as LabelledScenario
+}
+
+/** Of a side that has settled on one scenario; of another, nothing fits. */
+function levelsOf({ experiment, address }: RunScenario): Readonly<Record<string, string>> {
+  const named = address.cell === undefined ? undefined : scenarioNamed(experiment, address.cell)
+  const only = experiment.scenarios.length === 1 ? 0 : undefined
+  return experiment.scenarios[named ?? only ?? middleOf(experiment)]?.levels ?? {}
+}
+
+function differentMilestones(a: LabelledScenario, b: LabelledScenario): readonly string[] {
+  const ids = [...new Set([...a.milestones, ...b.milestones].map(({ id }) => id))]
+  const conditions = ({ milestones }: LabelledScenario, id: string) => JSON.stringify(milestones.find((each) => each.id === id)?.all)
+  return ids.filter((id) => conditions(a, id) !== conditions(b, id))
+}
