@@ -14,8 +14,7 @@ type Lint = { readonly diagnostics: readonly Diagnostic[]; readonly number_of_fi
 async function lint(folder: string): Promise<Lint> {
   const { code, stdout, stderr } = await tool("oxlint", ["--format", "json"], folder)
   if (!stdout.startsWith("{")) throw new Error(`oxlint printed no report: ${stdout}${stderr}`)
-  const report: Omit<Lint, "code"> = JSON.parse(stdout)
-  return { ...report, code }
+  return { ...(JSON.parse(stdout) as Omit<Lint, "code">), code }
 }
 
 const described = ({ filename, labels, code, message }: Diagnostic) =>
@@ -28,13 +27,11 @@ describe("the repository", async () => {
 
   test("has nothing the linter objects to", () => {
     expect(head(report.diagnostics.map(described))).toEqual([])
-      [],
-    )
     expect(report.code).toBe(0)
   })
 
   test("was read whole", () => {
-    const code = filesUnder(repository).filter((file) => /\.(ts|mjs)$/.test(file))
+    const code = filesUnder(repository).filter((file) => /^(packages|apps)\/.*\.(ts|mjs)$/.test(file))
     expect(report.number_of_files).toBeGreaterThanOrEqual(code.length)
   })
 })
@@ -74,7 +71,7 @@ describe("a breach is caught", async () => {
     ["no-console", "packages/model/src/a22.ts", 'console.log("a")'],
     ["no-cycle", `${inCore}/a23.ts`, 'import { b } from "./c.ts"\nexport const a = (): number => b()'],
     ["no-default-export", `${inCore}/a24.ts`, "export default 1"],
-    ["max-lines", `${inCore}/a25.ts`, "export const a = 1\n".repeat(1) + "\n// and so on".repeat(400)],
+    ["max-lines", `${inCore}/a25.ts`, Array.from({ length: 401 }, (_, i) => `export const a${i} = ${i}`).join("\n")],
     ["prefer-node-protocol", "apps/cli/src/a26.ts", 'import { sep } from "path"\nexport const a = sep'],
     ["only-throw-error", "apps/cli/src/a27.ts", 'export function a(): never {\n  throw "a"\n}'],
     ["no-focused-tests", "test/a28.test.ts", 'import { test } from "vitest"\ntest.only("a", () => {})'],

@@ -33,7 +33,7 @@ const code: Readonly<Record<string, string>> = {
     'import { firstDay } from "@laksana/model"\n\nexport const horizon = firstDay + 60\n',
   "apps/cli/src/main.ts": 'import { horizon } from "@laksana/scenario"\n\nprocess.stdout.write(`${horizon}\\n`)\n',
   "apps/cli/launch.mjs": "process.exitCode = 0\n",
-  "test/closing-line.ts": "export default class ClosingLine {}\n",
+  "test/closing-line.ts": "export default {}\n",
   "test/seed.ts": "export const seed = 1\n",
   "test/horizon.test.ts":
     'import { horizon } from "@laksana/scenario"\nimport { expect, test } from "vitest"\nimport { seed } from "./seed.ts"\n\ntest("the horizon is five years on", () => {\n  expect(horizon + seed).toBe(63)\n})\n',
@@ -65,9 +65,8 @@ function furnish(folder: string, member: string) {
   for (const file of ["package.json", "tsconfig.json"]) {
     cpSync(join(repository, member, file), join(folder, member, file))
   }
-  const manifest: { readonly dependencies?: Readonly<Record<string, string>> } = JSON.parse(
-    readFileSync(join(repository, member, "package.json"), "utf8"),
-  )
+  const text = readFileSync(join(repository, member, "package.json"), "utf8")
+  const manifest = JSON.parse(text) as { readonly dependencies?: Readonly<Record<string, string>> }
   for (const name of Object.keys(manifest.dependencies ?? {})) {
     const ours = packages.find((own) => name === `@laksana/${own}`)
     const target = ours === undefined ? join(repository, member, "node_modules", name) : join(folder, "packages", ours)

@@ -69,7 +69,13 @@ export { recordFold } from "./record-fold.ts"
 export type { Fold } from "./replay/fold.ts"
 export { replaySteps } from "./replay/steps.ts"
 export { replayBulk } from "./replay/bulk.ts"
-export { type Correction, type EffectiveHistory, type Trace, effectiveHistory } from "./corrections.ts"
+export {
+  type Correction,
+  type CorrectionOutcome,
+  type EffectiveHistory,
+  type Trace,
+  effectiveHistory,
+} from "./corrections.ts"
 export { type ReadContradiction, contradictionsOf } from "./contradictions.ts"
 export { type Bounds, type BoundsResult, type TimelineProblem, type Window, bounds } from "./timeline/bounds.ts"
 export { inOrder } from "./timeline/order.ts"

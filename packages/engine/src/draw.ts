@@ -7,7 +7,7 @@ import { type ParameterDraw, parameterSampler } from "./parameters.ts"
 import type { DatedPast, Past } from "./past.ts"
 import { plainCopy } from "./plain-copy.ts"
 import { processIndex, scheduleOfPast } from "./schedule.ts"
-import { luckOf, Simulator } from "./simulate.ts"
+import { type Forbidden, luckOf, Simulator } from "./simulate.ts"
 import { openStream, streamKey } from "./streams.ts"
 import type { Time } from "./time.ts"
 
@@ -48,8 +48,16 @@ export function drawSampler(model: AnyModel, seed: string, past?: Past, forkAt?:
   const simulator = new Simulator(model, [])
   const luck = luckOf(model, `${seed} past`)
   const dating = streamKey(seed, "dates of the past")
-  const silent = past.recorded.map((name) => processIndex(model, name))
   const fork = forkAt !== undefined && forkAt < past.end ? Math.max(past.start, forkAt) : undefined
+
+  /** What must not happen on its own: where absences were seen, and, of other recorded processes, at any time. */
+  const forbiddenIn = ({ absences }: DatedPast): readonly Forbidden[] => {
+    const seen = new Set(absences.map(({ process }) => process))
+    const always = past.recorded.filter((process) => !seen.has(process))
+    return [...absences, ...always.map((process) => ({ process, from: past.start, to: past.end }))].map(
+      ({ process, from, to }) => ({ process: processIndex(model, process), from, to }),
+    )
+  }
 
   /** Lives one span of the past; false if it contradicts what was seen. */
   const live = (state: object, theta: Theta, dated: DatedPast, from: Time, to: Time, index: number, turn: number) =>
@@ -62,8 +70,7 @@ export function drawSampler(model: AnyModel, seed: string, past?: Past, forkAt?:
       index,
       // A fork ends one run of the clock and begins another: clocks are memoryless, but must not repeat their luck.
       turn: turn * 2 + (from === past.start ? 0 : 1),
-      forbidden: dated.absences.map(({ process, from, to }) => ({ process: processIndex(model, process), from, to })),
-      silent,
+      forbidden: forbiddenIn(dated),
     }).kept
 
   return (index) => {
@@ -83,7 +90,7 @@ export function drawSampler(model: AnyModel, seed: string, past?: Past, forkAt?:
 
 /** The part of a dated past that lies in [from, to); what was seen on the last day belongs to the last part. */
 function within(past: DatedPast, from: Time, to: Time, last: boolean): DatedPast {
-  const belongs = (time: Time) => (time >= from || from <= 0) && (time < to || last)
+  const belongs = (time: Time) => time >= from && (time < to || last)
   return {
     events: past.events.filter(({ time }) => belongs(time)),
     absences: past.absences,

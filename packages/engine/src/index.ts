@@ -36,7 +36,15 @@ export { changeParameters, type ParameterDraw, parameterSampler } from "./parame
 export type { PairSummary } from "./pairs.ts"
 export { plainCopy } from "./plain-copy.ts"
 export { monthsOf, scheduleOf } from "./schedule.ts"
-export { type Luck, luckOf, type RunInput, type RunOutcome, Simulator, type Trace } from "./simulate.ts"
+export {
+  type Luck,
+  luckOf,
+  type RunInput,
+  type RunOutcome,
+  RunawayIntensity,
+  Simulator,
+  type Trace,
+} from "./simulate.ts"
 export {
   type Band,
   type Difference,

@@ -77,12 +77,23 @@ export class Intensities {
     this.#products = new Float64Array(count)
     this.#stale = new Int32Array(count)
     this.#drivers = termsOf(model, (process) =>
-      (process.drivers ?? []).map(({ variable, elasticity, dampedBy }) => ({ variable, quantity: elasticity, dampedBy })),
+      (process.drivers ?? []).map(({ variable, elasticity, dampedBy }) => ({
+        variable,
+        quantity: elasticity,
+        dampedBy,
+      })),
     )
     this.#amplifiers = termsOf(model, (process) =>
-      (process.amplifiers ?? []).map(({ variable, strength }) => ({ variable, quantity: strength, dampedBy: undefined })),
+      (process.amplifiers ?? []).map(({ variable, strength }) => ({
+        variable,
+        quantity: strength,
+        dampedBy: undefined,
+      })),
     )
-    this.#masks = Int32Array.from(model.processes, (_, k) => maskOfTerms(this.#drivers, k) | maskOfTerms(this.#amplifiers, k))
+    this.#masks = Int32Array.from(
+      model.processes,
+      (_, k) => maskOfTerms(this.#drivers, k) | maskOfTerms(this.#amplifiers, k),
+    )
   }
 
   /** Starts a run: takes the draw's parameters and forgets the last run. */
@@ -173,7 +184,12 @@ export class Intensities {
       const i = this.#amplifiers.variable[j] as number
       const value = this.values[i] as number
       const strength = this.#amplifiers.value[j] as number
-      factors.push({ variable: (this.model.variables[i] as Variable<object>).id, value, strength, factor: 1 + strength * value })
+      factors.push({
+        variable: (this.model.variables[i] as Variable<object>).id,
+        value,
+        strength,
+        factor: 1 + strength * value,
+      })
     }
     return {
       intensity: this.rates[k] as number,
@@ -229,13 +245,12 @@ function termsOf(
   }[],
 ): Terms {
   const index = new Map(model.variables.map((variable, i) => [variable.id, i]))
-  const lists = model.processes.map((process) =>
-    of(process).map((term) => ({ ...term, process: process.name })),
-  )
+  const lists = model.processes.map((process) => of(process).map((term) => ({ ...term, process: process.name })))
   const terms = lists.flat()
   const indexOf = (id: string, process: string) => {
     const found = index.get(id)
-    if (found === undefined) throw new Error(`Process ${process} names the variable ${id}, which the model does not declare.`)
+    if (found === undefined)
+      throw new Error(`Process ${process} names the variable ${id}, which the model does not declare.`)
     return found
   }
   const from = new Int32Array(lists.length + 1)
@@ -245,7 +260,9 @@ function termsOf(
   return {
     from,
     variable: Int32Array.from(terms, ({ variable, process }) => indexOf(variable, process)),
-    damper: Int32Array.from(terms, ({ dampedBy, process }) => (dampedBy === undefined ? -1 : indexOf(dampedBy, process))),
+    damper: Int32Array.from(terms, ({ dampedBy, process }) =>
+      dampedBy === undefined ? -1 : indexOf(dampedBy, process),
+    ),
     quantity: terms.map(({ quantity }) => quantity),
     value: new Float64Array(terms.length),
   }

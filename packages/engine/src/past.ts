@@ -27,7 +27,10 @@ export interface Past {
   readonly start: Time
   /** The record speaks until here; projections start here unless they fork earlier. */
   readonly end: Time
-  /** Processes whose every event is in the record: in the past they do not fire on their own. */
+  /**
+   * Processes whose every event is in the record: a draw in which one fires on its own contradicts it. Where absences name
+   * the process, only their windows count: after the last of them nobody has looked.
+   */
   readonly recorded: readonly string[]
   /** Makes every fuzzy date exact, from uniform numbers. */
   readonly date: (uniform: () => number) => DatedPast

@@ -42,8 +42,6 @@ export interface RunInput {
   readonly index: number
   readonly turn?: number
   readonly forbidden?: readonly Forbidden[]
-  /** Processes that do not fire on their own at all. */
-  readonly silent?: readonly number[]
   readonly trace?: Trace
 }
 
@@ -57,6 +55,20 @@ export interface Trace {
     intensities: Intensities,
   ) => void
   readonly after: (intensities: Intensities) => void
+}
+
+/** A run of so many events is not a policy but an intensity out of bounds: the run is given up, and says which process. */
+export const mostEvents = 5_000_000
+
+export class RunawayIntensity extends Error {
+  readonly _tag = "RunawayIntensity"
+  readonly process: string
+  readonly intensity: number
+  constructor(process: string, intensity: number) {
+    super(`${process} fires ${intensity} times a month: more than ${mostEvents} events in one run.`)
+    this.process = process
+    this.intensity = intensity
+  }
 }
 
 export interface RunOutcome {
@@ -109,7 +121,6 @@ export class Simulator {
     const { rates, values } = intensities
     const remaining = this.#remaining
     intensities.begin(theta)
-    for (const k of input.silent ?? []) intensities.scales[k] = 0
     remaining.fill(Number.NaN)
     this.#clocks.fill(undefined)
     this.#marks.fill(undefined)
@@ -151,7 +162,9 @@ export class Simulator {
         const event = (model.processes[winner] as Process<object>).event(state, theta, this.#markOf(input, winner))
         if (trace !== undefined) trace.before(time, undefined, winner, event, intensities)
         model.evolve(state, event, theta, time)
-        events++
+        if (++events > mostEvents) {
+          throw new RunawayIntensity((model.processes[winner] as Process<object>).name, rates[winner] as number)
+        }
         this.#settle(input, state, time)
         trace?.after(intensities)
         continue

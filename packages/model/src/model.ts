@@ -16,8 +16,9 @@ export const baseParameter = (process: string) => `${process}.base`
 /** Id of the parameter that holds a cell: an elasticity, or an amplifier's strength. */
 export const cellParameter = (process: string, variable: string) => `${process}.${variable}`
 
-/** How wide the priors of the table are: base rates by a factor, elasticities and strengths by a share of their middle. */
+/** How wide the table's priors are (base rates by a factor, cells by a share of their middle), and the bounds of base rates. */
 const rateSpread = 1.5
+const boundSpread = 5
 const cellSpread = 0.4
 
 function parametersOf(row: Row): readonly Parameter[] {
@@ -29,7 +30,7 @@ function parametersOf(row: Row): readonly Parameter[] {
             title: { en: `base rate of ${row.title.en}`, id: `laju dasar ${row.title.id}` },
             unit: "per month",
             prior: { logUniform: [row.base / rateSpread, row.base * rateSpread] },
-            bounds: [0, 30],
+            bounds: [0, row.base * boundSpread],
             evidence: row.baseEvidence,
           },
         ]
@@ -53,7 +54,7 @@ function cellOf(row: Row, cell: Cell, unit: "elasticity" | "strength"): Paramete
     unit,
     prior: { uniform: [Math.min(...ends), Math.max(...ends)] },
     // A claim's sign is the paper's: a change may weaken it to nothing, and not turn it round.
-    bounds: cell.size < 0 ? [-5, 0] : [0, 5],
+    bounds: cell.size < 0 ? [2 * cell.size, 0] : [0, 2 * cell.size],
     evidence: cell.evidence,
   }
 }

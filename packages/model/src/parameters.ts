@@ -17,7 +17,7 @@ const standing: readonly Parameter[] = [
     title: { en: "agencies of the jurisdiction", id: "jumlah perangkat daerah" },
     unit: "agencies",
     prior: uniform(25, 40),
-    bounds: [1, 500],
+    bounds: [1, 150],
     evidence: assumption("The paper gives no number; usual for an Indonesian regency."),
   },
   {

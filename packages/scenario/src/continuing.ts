@@ -24,7 +24,12 @@ export function continuing(theCase: Case, model: AnyModel, start: Day, horizon: 
       return [{ day, event }]
     })
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
-    .map(({ day, event: { id, type, payload } }) => ({ kind: "event", id, at: timeOfDay(day), event: { type, payload } }))
+    .map(({ day, event: { id, type, payload } }) => ({
+      kind: "event",
+      id,
+      at: timeOfDay(day),
+      event: { type, payload },
+    }))
 }
 
 /** A process makes events of a type if it is named after it: `SocializationHeldFormal` makes `SocializationHeld`. */

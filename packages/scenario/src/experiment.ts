@@ -57,7 +57,11 @@ export function experimentOf(file: ScenarioFile, theCase: Case, model: AnyModel)
       start: span.start,
       horizon: span.end,
       parameters: parametersOf(file, levels, laid),
-      interventions: [...recorded, ...levelsOf(levels, laid).flatMap((each) => levelInterventions(each, span, model)), ...own],
+      interventions: [
+        ...recorded,
+        ...levelsOf(levels, laid).flatMap((each) => levelInterventions(each, span, model)),
+        ...own,
+      ],
       milestones,
     }
   })
@@ -104,9 +108,15 @@ function levelsOf(levels: Readonly<Record<string, string>>, theCase: Case): read
   })
 }
 
-function parametersOf(file: ScenarioFile, levels: Readonly<Record<string, string>>, theCase: Case): Readonly<Record<string, ParameterChange>> {
+function parametersOf(
+  file: ScenarioFile,
+  levels: Readonly<Record<string, string>>,
+  theCase: Case,
+): Readonly<Record<string, ParameterChange>> {
   const written = [...levelsOf(levels, theCase).map(({ level }) => level.parameters ?? {}), file.parameters ?? {}]
-  return Object.fromEntries(written.flatMap((each) => Object.entries(each).map(([id, change]) => [id, changeOf(change)])))
+  return Object.fromEntries(
+    written.flatMap((each) => Object.entries(each).map(([id, change]) => [id, changeOf(change)])),
+  )
 }
 
 /** The model's milestones, as the case and then the scenario define them. */

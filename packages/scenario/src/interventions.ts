@@ -19,7 +19,11 @@ export interface NamedLevel {
 }
 
 /** A scenario file's interventions, in its order: `intervention-1`, `intervention-2`, … */
-export function interventionsOf(written: readonly ScenarioIntervention[], span: Span, model: AnyModel): readonly Intervention[] {
+export function interventionsOf(
+  written: readonly ScenarioIntervention[],
+  span: Span,
+  model: AnyModel,
+): readonly Intervention[] {
   return written.map((each, index): Intervention => {
     const about = { id: `intervention-${index + 1}`, ...(each.cost === undefined ? {} : { cost: each.cost }) }
     if ("on" in each) return { kind: "event", ...about, at: timeOfDay(each.on), event: eventOf(each, model) }
@@ -27,12 +31,24 @@ export function interventionsOf(written: readonly ScenarioIntervention[], span: 
     const to = each.to === undefined ? span.end : timeOfDay(addDays(each.to, 1))
     if ("scale" in each) return { kind: "scale", ...about, from, to, factors: each.scale }
     const { indicator: variable, ...threshold } = each.when
-    return { kind: "rule", ...about, from, to, every: reviews[each.every], when: { variable, ...threshold }, event: eventOf(each, model) }
+    return {
+      kind: "rule",
+      ...about,
+      from,
+      to,
+      every: reviews[each.every],
+      when: { variable, ...threshold },
+      event: eventOf(each, model),
+    }
   })
 }
 
 /** What assuming a level does besides changing parameters: events on the first day, intensities multiplied throughout. */
-export function levelInterventions({ dimension, name, level }: NamedLevel, { start, end }: Span, model: AnyModel): readonly Intervention[] {
+export function levelInterventions(
+  { dimension, name, level }: NamedLevel,
+  { start, end }: Span,
+  model: AnyModel,
+): readonly Intervention[] {
   const id = `${dimension}=${name}`
   const events = (level.start ?? []).map((each, index): Intervention => {
     return { kind: "event", id: `${id}/start-${index + 1}`, at: start, event: eventOf(each, model) }
@@ -41,6 +57,9 @@ export function levelInterventions({ dimension, name, level }: NamedLevel, { sta
   return [...events, { kind: "scale", id: `${id}/scale`, from: start, to: end, factors: level.scale }]
 }
 
-function eventOf({ event: type, payload }: { readonly event: string; readonly payload?: unknown }, model: AnyModel): ModelEvent {
+function eventOf(
+  { event: type, payload }: { readonly event: string; readonly payload?: unknown },
+  model: AnyModel,
+): ModelEvent {
   return { type, payload: decodedPayload(type, payload, model).payload ?? {} }
 }

@@ -30,7 +30,8 @@ export function jsonSchema(kind: SchemaKind, model: AnyModel, theCase?: Case): J
   const names = namesOf(model, theCase)
   const { schema, title } = files[kind]
   const own = draft07(schema)
-  const payloads = kind === "case" ? [] : Object.entries(model.events).map(([type, { payload }]) => ({ type, ...draft07(payload) }))
+  const payloads =
+    kind === "case" ? [] : Object.entries(model.events).map(([type, { payload }]) => ({ type, ...draft07(payload) }))
   const definitions: Record<string, Json> = {}
   for (const { definitions: more } of payloads) Object.assign(definitions, more)
   for (const { type, schema: payload } of payloads) definitions[payloadName(type)] = payload
@@ -45,7 +46,10 @@ export function jsonSchema(kind: SchemaKind, model: AnyModel, theCase?: Case): J
 
 const payloadName = (type: string) => `${type}Payload`
 
-function draft07(schema: Schema.Constraint): { readonly schema: Json; readonly definitions: Readonly<Record<string, Json>> } {
+function draft07(schema: Schema.Constraint): {
+  readonly schema: Json
+  readonly definitions: Readonly<Record<string, Json>>
+} {
   const document = Schema.toJsonSchemaDocument(schema, {
     onExcessProperty: "error",
     includeAnnotationKey: (key) => key === namesMark,
@@ -61,7 +65,11 @@ interface Names {
 }
 
 function namesOf(model: AnyModel, theCase: Case | undefined): Names {
-  const titled = [...model.parameters, ...model.milestones, ...model.processes.map(({ name, title }) => ({ id: name, title }))]
+  const titled = [
+    ...model.parameters,
+    ...model.milestones,
+    ...model.processes.map(({ name, title }) => ({ id: name, title })),
+  ]
   return {
     known: knownOf(model, theCase?.levels),
     hasCase: theCase !== undefined,
@@ -70,7 +78,10 @@ function namesOf(model: AnyModel, theCase: Case | undefined): Names {
 }
 
 /** Definitions that JSON Schema can say more exactly than the schemas they come from. */
-function exactDefinitions(definitions: Readonly<Record<string, Json>>, { known }: Names): Readonly<Record<string, Json>> {
+function exactDefinitions(
+  definitions: Readonly<Record<string, Json>>,
+  { known }: Names,
+): Readonly<Record<string, Json>> {
   const exact: Readonly<Record<string, Json>> = {
     Day: { type: "string", format: "date", pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
     Month: { type: "string", pattern: "^\\d{4}-(0[1-9]|1[0-2])$" },
@@ -86,7 +97,10 @@ function exactDefinitions(definitions: Readonly<Record<string, Json>>, { known }
 function finished(schema: Json, names: Names): Json {
   const parts = Object.entries(schema).map(([key, value]) => [key, finishedPart(value, names)] as const)
   const { [namesMark]: mark, ...rest }: Json = Object.fromEntries(parts)
-  return withPayloads(typeof mark === "string" && isKind(mark, names.known) ? mapOf(rest, mark, names) : rest, names.known.events)
+  return withPayloads(
+    typeof mark === "string" && isKind(mark, names.known) ? mapOf(rest, mark, names) : rest,
+    names.known.events,
+  )
 }
 
 function finishedPart(value: unknown, names: Names): unknown {

@@ -38,12 +38,16 @@ export interface CaseOptions {
 export function readCase(files: CaseFiles, model: AnyModel, options: CaseOptions = {}): Read<Case> {
   const known = knownOf(model)
   const history = readHistory(files.history, model)
-  const overlays = Object.entries(files.overlays ?? {}).map(([name, source]) => ({ name, ...readHistory(source, model) }))
+  const overlays = Object.entries(files.overlays ?? {}).map(([name, source]) => ({
+    name,
+    ...readHistory(source, model),
+  }))
   const caseFile = readMap(files.case, CaseFile)
   const assumptions = readMap(files.assumptions, AssumptionsFile)
 
   const ids = idsOf(history.file)
-  const allIds = [...ids, ...overlays.flatMap(({ file }) => idsOf(file))]
+  // Without a readable history nobody can say which ids there are.
+  const allIds = history.file === undefined ? undefined : [...ids, ...overlays.flatMap(({ file }) => idsOf(file))]
   const documents = caseFile.file === undefined ? undefined : keysAt(caseFile.file, "documents")
   const historyFiles = [history, ...overlays].flatMap(({ file }) => file ?? [])
   const observed = caseFile.value?.observed ?? latestDay(history.events)
@@ -54,7 +58,7 @@ export function readCase(files: CaseFiles, model: AnyModel, options: CaseOptions
     ...assumptions.problems,
     ...duplicateIds(historyFiles),
     ...ownProblems(history, history.events, ids, known.events),
-    ...overlays.flatMap((overlay) =>
+    ...(history.file === undefined ? [] : overlays).flatMap((overlay) =>
       ownProblems(overlay, [...history.events, ...overlay.events], [...ids, ...idsOf(overlay.file)], known.events),
     ),
     ...(observed === undefined ? [] : lateProblems(history.events, observed)),
@@ -92,7 +96,9 @@ export function overlayFiles(caseFile: SourceFile | undefined): Readonly<Record<
   const value = caseFile === undefined ? undefined : parse(caseFile, "map").file?.value
   const overlays = valueAt(value, ["overlays"])
   if (!isMap(overlays)) return {}
-  return Object.fromEntries(Object.entries(overlays).flatMap(([name, file]) => (typeof file === "string" ? [[name, file]] : [])))
+  return Object.fromEntries(
+    Object.entries(overlays).flatMap(([name, file]) => (typeof file === "string" ? [[name, file]] : [])),
+  )
 }
 
 interface MapFile<A> {

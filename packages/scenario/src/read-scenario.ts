@@ -23,7 +23,9 @@ export function readScenario(source: SourceFile, theCase: Case, model: AnyModel)
 /** The name of the case that a scenario file is about, read before the case is; `undefined` where it does not say. */
 export function caseOf(source: SourceFile): string | undefined {
   const value = parse(source, "map").file?.value
-  return typeof value === "object" && value !== null && "case" in value && typeof value.case === "string" ? value.case : undefined
+  return typeof value === "object" && value !== null && "case" in value && typeof value.case === "string"
+    ? value.case
+    : undefined
 }
 
 function scenarioId(path: string): string {

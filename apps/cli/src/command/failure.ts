@@ -34,7 +34,10 @@ export type FileMistake =
       readonly nearest?: string
       readonly known?: readonly string[]
     }
-  | { readonly kind: "is-a-folder" | "is-not-a-folder" | "not-readable" | "not-writable" | "binary"; readonly path: string }
+  | {
+      readonly kind: "is-a-folder" | "is-not-a-folder" | "not-readable" | "not-writable" | "binary"
+      readonly path: string
+    }
   | { readonly kind: "too-large"; readonly path: string; readonly bytes: number; readonly limit: number }
   | { readonly kind: "folder-not-empty"; readonly path: string }
   | { readonly kind: "without-history"; readonly path: string }

@@ -11,8 +11,14 @@ export function overview(commands: readonly Command[], language: Language): stri
   const words = helpWords[language]
   return pageOf([
     words.tagline,
-    section(words.examples, words.firstSteps.map(({ line, does }) => [`laksana ${line}`, does])),
-    section(words.commands, commands.map(({ name, summary }) => [name, summary[language]])),
+    section(
+      words.examples,
+      words.firstSteps.map(({ line, does }) => [`laksana ${line}`, does]),
+    ),
+    section(
+      words.commands,
+      commands.map(({ name, summary }) => [name, summary[language]]),
+    ),
     words.moreOn(),
   ])
 }
@@ -22,11 +28,20 @@ export function fullHelp(commands: readonly Command[], language: Language): stri
   const words = helpWords[language]
   return pageOf([
     words.tagline,
-    section(words.examples, words.firstSteps.map(({ line, does }) => [`laksana ${line}`, does])),
+    section(
+      words.examples,
+      words.firstSteps.map(({ line, does }) => [`laksana ${line}`, does]),
+    ),
     `${words.usage}: laksana ${words.command} ${words.optionsPlaceholder}`,
-    section(words.commands, commands.map(({ name, summary }) => [name, summary[language]])),
+    section(
+      words.commands,
+      commands.map(({ name, summary }) => [name, summary[language]]),
+    ),
     section(words.everywhere, optionRows(globalOptions, language)),
-    section(words.exitCodes, words.exitCodeMeanings.map(([code, meaning]) => [String(code), meaning])),
+    section(
+      words.exitCodes,
+      words.exitCodeMeanings.map(([code, meaning]) => [String(code), meaning]),
+    ),
     words.moreOn(),
   ])
 }
@@ -37,9 +52,15 @@ export function commandHelp(command: Command, language: Language): string {
   const line = ["laksana", command.name, ...command.arguments.map(shown), words.optionsPlaceholder].join(" ")
   return pageOf([
     command.summary[language],
-    section(words.examples, command.examples.map(({ line: example, does }) => [`laksana ${example}`, does[language]])),
+    section(
+      words.examples,
+      command.examples.map(({ line: example, does }) => [`laksana ${example}`, does[language]]),
+    ),
     `${words.usage}: ${line}`,
-    section(words.arguments, command.arguments.map(({ name, summary }) => [name, summary[language]])),
+    section(
+      words.arguments,
+      command.arguments.map(({ name, summary }) => [name, summary[language]]),
+    ),
     section(words.options, optionRows(command.options, language)),
     section(words.everywhere, optionRows(globalOptions, language)),
     ...(command.notes ?? []).map((note) => note[language]),
@@ -78,4 +99,5 @@ function section(heading: string, rows: Rows): string | undefined {
   return [`${heading}:`, ...lines].join("\n")
 }
 
-const pageOf = (parts: readonly (string | undefined)[]) => `${parts.filter((part) => part !== undefined).join("\n\n")}\n`
+const pageOf = (parts: readonly (string | undefined)[]) =>
+  `${parts.filter((part) => part !== undefined).join("\n\n")}\n`

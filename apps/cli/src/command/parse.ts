@@ -19,11 +19,17 @@ export type Values = ReadonlyMap<string, readonly string[]>
 /** The mistake with what was understood until then, so that it can be told in the language and form asked for. */
 export type ParseResult =
   | { readonly _tag: "Parsed"; readonly line: ParsedLine }
-  | { readonly _tag: "Mistaken"; readonly mistake: UsageMistake; readonly known: readonly string[]; readonly values: Values }
+  | {
+      readonly _tag: "Mistaken"
+      readonly mistake: UsageMistake
+      readonly known: readonly string[]
+      readonly values: Values
+    }
 
 export function parseLine(words: readonly string[], commands: readonly Command[]): ParseResult {
   const declared = new Map<string, Option>()
-  for (const option of [...commands.flatMap(({ options }) => options), ...globalOptions]) declared.set(option.name, option)
+  for (const option of [...commands.flatMap(({ options }) => options), ...globalOptions])
+    declared.set(option.name, option)
   const { tokens } = parseArgs({
     args: [...words],
     strict: false,

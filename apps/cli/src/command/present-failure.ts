@@ -75,7 +75,10 @@ function told(failure: Exclude<Failure, { _tag: "Invalid" }>, context: Context) 
       }
     case "Refused": {
       const { message, hint } = failure
-      const own: Sentence = hint === undefined ? { message: message[context.language] } : { message: message[context.language], hint: hint[context.language] }
+      const own: Sentence =
+        hint === undefined
+          ? { message: message[context.language] }
+          : { message: message[context.language], hint: hint[context.language] }
       const english: Sentence = hint === undefined ? { message: message.en } : { message: message.en, hint: hint.en }
       return { code: failure.code, sentence: own, english }
     }
@@ -86,7 +89,11 @@ function told(failure: Exclude<Failure, { _tag: "Invalid" }>, context: Context) 
 export function presentUnexpected(error: unknown, context: Context): ExitCode {
   const reason = error instanceof Error ? error.message : String(error)
   const sentence = mistakeWords[context.language].unexpected(reason.split("\n", 1)[0] ?? "")
-  if (context.json) writeProblems([{ code: "unexpected", severity: "error", ...mistakeWords.en.unexpected(reason.split("\n", 1)[0] ?? "") }], context)
+  if (context.json)
+    writeProblems(
+      [{ code: "unexpected", severity: "error", ...mistakeWords.en.unexpected(reason.split("\n", 1)[0] ?? "") }],
+      context,
+    )
   else writeSentence(sentence, context)
   if (process.env["LAKSANA_DEBUG"] === "1" && error instanceof Error) context.err.write(`${error.stack ?? ""}\n`)
   return exitCodes.failure

@@ -18,7 +18,10 @@ export const runOptions: readonly Option[] = [
     type: "whole",
     value: "N",
     least: 1,
-    summary: { en: "Futures for each scenario; by default the file's", id: "Banyaknya masa depan per skenario; bawaannya dari berkas" },
+    summary: {
+      en: "Futures for each scenario; by default the file's",
+      id: "Banyaknya masa depan per skenario; bawaannya dari berkas",
+    },
   },
   {
     name: "seed",

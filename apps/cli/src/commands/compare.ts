@@ -6,6 +6,7 @@ import { type ExitCode, exitCodes } from "../command/exit-code.ts"
 import type { Failure } from "../command/failure.ts"
 import { compareSummary } from "../present/compare-summary.ts"
 import { plainCompare } from "../present/plain-compare.ts"
+import { jsonText } from "../results/json.ts"
 import { type CompareResults, indicatorDifferences, milestoneDifferences } from "../results/compare-results.ts"
 import { noEffectReasons } from "../results/no-effect.ts"
 import { acceptanceOf, type Provenance } from "../results/run-results.ts"
@@ -24,7 +25,7 @@ export const compareCommand: Run = async (invocation): Promise<ExitCode | Failur
   if (read._tag !== "Loaded") return read
   const { scenarios, seed, module, provenance, runs } = read.value
   const sides = twoOf(scenarios)
-  const pair = pairOf(sides[0], sides[1], context.language)
+  const pair = pairOf(sides[0], sides[1])
   if (pair._tag !== "Loaded") return pair
   const { base, other } = pair.value
 
@@ -43,12 +44,12 @@ export const compareCommand: Run = async (invocation): Promise<ExitCode | Failur
   const { model } = sides[0]
   const results = compareResults(provenance, { base, other, model, chunk, sides, sameScenario: pair.value.same })
   const { out } = context
-  if (context.json) out.write(`${JSON.stringify(results)}\n`)
+  if (context.json) out.write(jsonText(results))
   else if (context.plain) out.write(plainCompare(results))
   else out.write(`${compareSummary(results, { base, other, model, language: context.language }).join("\n")}\n`)
   const folder = invocation.text("out")
   if (folder !== undefined) {
-    const written = await writeWhole(join(folder, "compare.json"), `${JSON.stringify(results)}\n`, context)
+    const written = await writeWhole(join(folder, "compare.json"), jsonText(results), context)
     if (written._tag !== "Loaded") return written
   }
   return projected.interrupted ? exitCodes.interrupted : exitCodes.done

@@ -1,2 +1,19 @@
+/** `completion`: a script that lets a shell complete the command line, made from the table of commands. */
+import { problemCodes } from "@laksana/scenario"
 import type { Run } from "../command/command.ts"
-export const completionCommand: Run = async () => 0
+import { exitCodes } from "../command/exit-code.ts"
+import { commands } from "../command/table/index.ts"
+import { bashCompletion } from "../completion/bash.ts"
+import { fishCompletion } from "../completion/fish.ts"
+import { zshCompletion } from "../completion/zsh.ts"
+
+export const completionCommand: Run = async ({ arguments: [shell], context }) => {
+  context.out.write(scriptFor(shell, context.language))
+  return exitCodes.done
+}
+
+function scriptFor(shell: string | undefined, language: "en" | "id"): string {
+  if (shell === "zsh") return zshCompletion(commands, problemCodes, language)
+  if (shell === "fish") return fishCompletion(commands, problemCodes, language)
+  return bashCompletion(commands, problemCodes)
+}

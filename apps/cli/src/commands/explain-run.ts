@@ -2,16 +2,15 @@
 import { explainRun, NoAgreement, prepareEnsemble } from "@laksana/engine"
 import type { Run } from "../command/command.ts"
 import { exitCodes } from "../command/exit-code.ts"
-import type { Failure } from "../command/failure.ts"
 import { explainedLines } from "../present/explained-lines.ts"
 import { plainExplained } from "../present/plain-explained.ts"
+import { jsonText } from "../results/json.ts"
 import { explainedRunResults } from "../results/explained-run.ts"
 import { middleOf, scenarioNamed } from "../running/address.ts"
 import { loadRun, taskOf } from "../running/load-run.ts"
 import { cellsOf } from "../running/pair.ts"
 import { planOf } from "../running/task.ts"
-import { quantitiesIn } from "../words/quantities.ts"
-import { runMistakes } from "../words/run-mistakes.ts"
+import { refusal } from "../words/run-mistakes.ts"
 
 /** Of a grid, the cell named after `#` or by `--scenario`; otherwise its middle one. */
 export const explainRunCommand: Run = async (invocation) => {
@@ -24,7 +23,7 @@ export const explainRunCommand: Run = async (invocation) => {
   const cell = invocation.text("scenario") ?? side.address.cell
   const at = cell === undefined ? middleOf(side.experiment) : scenarioNamed(side.experiment, cell)
   if (at === undefined) {
-    return refused("unknown-cell", runMistakes(language).unknownCell(cell ?? "", cellsOf(side)), exitCodes.usage)
+    return refusal("unknown-cell", exitCodes.usage, (words) => words.unknownCell(cell ?? "", cellsOf(side)))
   }
   const run = invocation.whole("run") ?? 0
   const ensemble = prepareEnsemble(planOf(taskOf(side, read.value), read.value.base))
@@ -33,20 +32,12 @@ export const explainRunCommand: Run = async (invocation) => {
   try {
     const explained = explainRun(ensemble, at, run)
     const results = explainedRunResults(read.value.provenance, scenario, run, explained)
-    if (context.json) out.write(`${JSON.stringify(results)}\n`)
+    if (context.json) out.write(jsonText(results))
     else if (context.plain) out.write(plainExplained(results))
     else out.write(`${explainedLines(results, { scenario, model: side.model, language }).join("\n")}\n`)
     return exitCodes.done
   } catch (error) {
     if (!(error instanceof NoAgreement)) throw error
-    const attempts = quantitiesIn(language).number(error.attempts)
-    return refused("no-agreement", runMistakes(language).noAgreement(attempts), exitCodes.failure)
+    return refusal("no-agreement", exitCodes.failure, (words) => words.noAgreement(error.attempts))
   }
 }
-
-const refused = (code: string, told: { readonly message: string; readonly hint: string }, exit: 1 | 2): Failure => ({
-  _tag: "Refused",
-  code,
-  ...told,
-  exit,
-})

@@ -5,6 +5,7 @@ import { runSummary } from "../present/run-summary.ts"
 import { nextLines } from "../present/next-lines.ts"
 import { plainRun } from "../present/plain-run.ts"
 import type { ReadOutcome } from "../present/told-run.ts"
+import { jsonText } from "../results/json.ts"
 import { runResults, targetsMet } from "../results/run-results.ts"
 import { loadRun, taskOf } from "../running/load-run.ts"
 import { projectWatched } from "../running/watched.ts"
@@ -35,7 +36,7 @@ export const runCommand: Run = async (invocation) => {
   }
 
   const results = runResults(provenance, outcomes)
-  if (context.json) out.write(`${JSON.stringify(results)}\n`)
+  if (context.json) out.write(jsonText(results))
   else if (context.plain) out.write(plainRun(results))
   else out.write(`${runSummary(results, outcomes, language, out).join("\n")}\n`)
 

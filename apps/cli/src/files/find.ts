@@ -19,7 +19,10 @@ export interface CaseFolder {
 
 export async function findCase(name: string, context: Context): Promise<Loaded<CaseFolder>> {
   const known = await scenariosFolder(context)
-  const candidates = [...(known === undefined || name.includes("..") ? [] : [join(known, name)]), resolve(context.folder, name)]
+  const candidates = [
+    ...(known === undefined || name.includes("..") ? [] : [join(known, name)]),
+    resolve(context.folder, name),
+  ]
   for (const path of candidates) {
     if (await isFile(join(path, "history.yaml"))) return loaded({ id: basename(path), path: shownPath(path, context) })
   }

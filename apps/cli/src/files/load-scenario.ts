@@ -56,7 +56,12 @@ export async function loadScenario(name: string, base: AnyModel, context: Contex
 }
 
 /** The case in whose folder the scenario lies; elsewhere the one that it names. */
-async function caseBeside(source: SourceFile, path: string, model: AnyModel, context: Context): Promise<Loaded<LoadedCase>> {
+async function caseBeside(
+  source: SourceFile,
+  path: string,
+  model: AnyModel,
+  context: Context,
+): Promise<Loaded<LoadedCase>> {
   const folder = resolve(context.folder, dirname(path))
   if (path !== "-" && (await isFile(join(folder, "history.yaml")))) return loadCase(folder, model, context)
   const named = caseOf(source)

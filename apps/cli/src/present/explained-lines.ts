@@ -62,8 +62,9 @@ function eventLines(event: RunEvent, sides: ExplainedSides): readonly string[] {
 function causeLines({ cause }: RunEvent, { model, language }: ExplainedSides): readonly string[] {
   const words = explainWords(language)
   const { number } = quantitiesIn(language)
-  if (cause.kind === "rule") return [words.byRule(cause.intervention)]
-  if (cause.kind === "intervention") return [words.byIntervention(cause.intervention)]
+  if (cause.kind !== "process") {
+    return [cause.kind === "rule" ? words.byRule(cause.intervention) : words.byIntervention(cause.intervention)]
+  }
   const product = cause.factors.reduce((all, { factor }) => all * factor, 1)
   const parts = { base: number(cause.base, 3), gate: number(cause.gate, 2), scale: number(cause.scale, 2), factors: number(product, 2) }
   const told = strongestFactors(cause.factors).slice(0, driversTold)

@@ -10,7 +10,6 @@ import { painter } from "../terminal/colour.ts"
 import { type Row, tableLines } from "../terminal/table.ts"
 import { hanging } from "../terminal/wrap.ts"
 import { precisionMarks, precisionWords, whenInWords } from "../words/dates.ts"
-import { gradeWords } from "../words/evidence.ts"
 import { type Quantities, quantitiesIn } from "../words/quantities.ts"
 import { type ReplayWords, replayWords } from "../words/replay.ts"
 
@@ -47,7 +46,10 @@ export function replayPage(replay: Replay, model: AnyModel, context: Context): s
     contradictions(page),
     corrections(page),
   ]
-  return `${sections.filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`
+  return `${sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n")}\n`
 }
 
 function opening({ replay, words, quantities, language, heading, context }: Page): readonly string[] {
@@ -91,7 +93,7 @@ function timeline(page: Page): readonly string[] {
       event.title[language],
       event.jurisdiction,
       placeOf(event.source),
-      gradeWords[event.evidence][language],
+      words.grades[event.evidence],
     ]
   })
   const legend = (Object.keys(precisionMarks) as (keyof typeof precisionMarks)[])
@@ -118,7 +120,9 @@ function record(page: Page): readonly string[] {
     const sentence = words.fact(fact, {
       titles,
       ...(dated === null ? {} : { day: whenInWords(dated, undefined, quantities, language) }),
-      ...(fact.kind === "staffing" && fact.required > 0 ? { percent: quantities.percent(fact.filled / fact.required) } : {}),
+      ...(fact.kind === "staffing" && fact.required > 0
+        ? { percent: quantities.percent(fact.filled / fact.required) }
+        : {}),
     })
     return hanging("  • ", `${sentence}${placesOf(ids, events)}`, context.out.width)
   })
@@ -158,8 +162,8 @@ function phases({ replay, words, heading, context }: Page): readonly string[] {
     const said = Object.keys({ ...phase.underWay, ...phase.absent, ...phase.planned })
     const related = Object.keys(phase.related)
     const grounds = [
-      ...(said.length === 0 ? [] : [`${said.join(", ")} ${words.phaseParts.because}`]),
-      ...(related.length === 0 ? [] : [`${related.join(", ")} ${words.phaseParts.touchedBy}`]),
+      ...(said.length === 0 ? [] : [`${words.phaseParts.because} ${said.join(", ")}`]),
+      ...(related.length === 0 ? [] : [`${words.phaseParts.touchedBy} ${related.join(", ")}`]),
     ]
     return [
       `  ${i + 1}  ${words.phaseTitles[id]}: ${words.phaseStatus[phase.status]}`,
@@ -171,7 +175,9 @@ function phases({ replay, words, heading, context }: Page): readonly string[] {
 
 function variables(page: Page, model: AnyModel): readonly string[] {
   const { replay, words, heading, context, language, quantities } = page
-  const seen = Object.entries(replay.variables).filter(([, { readings, assumed }]) => readings.length + assumed.length > 0)
+  const seen = Object.entries(replay.variables).filter(
+    ([, { readings, assumed }]) => readings.length + assumed.length > 0,
+  )
   if (seen.length === 0) return []
   const rows = seen.map(([id, { readings, between }]): Row => {
     const title = model.variables.find((variable) => variable.id === id)?.title[language] ?? id
@@ -202,7 +208,9 @@ function possible(page: Page): readonly string[] {
   const { replay, words, heading, context, language } = page
   const events = replay.events.filter(({ certainty }) => certainty === "possible")
   if (events.length === 0) return []
-  const lines = events.map((each) => hanging("  ? ", `${each.event.title[language]} (${dateOf(each, page)})`, context.out.width))
+  const lines = events.map((each) =>
+    hanging("  ? ", `${each.event.title[language]} (${dateOf(each, page)})`, context.out.width),
+  )
   return [heading(words.possible), ...lines, hanging("", words.possibleNote, context.out.width)]
 }
 

@@ -65,7 +65,7 @@ export function targetLines(told: ToldRun): readonly string[] {
   return lines.length === 0 ? [] : [words.targets, ...lines]
 }
 
-function closingLines(told: ToldRun, results: RunResults): readonly string[] {
+export function closingLines(told: ToldRun, results: RunResults): readonly string[] {
   const { words, quantities, runs } = told
   const { accepted, attempts, rate } = results.acceptance
   const margin = ((1.96 * 0.5) / Math.sqrt(Math.max(1, runs))) * 100

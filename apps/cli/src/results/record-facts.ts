@@ -90,7 +90,11 @@ export function recordFacts(
     },
     ...some(incidental, { kind: "incidental-socialization", held: incidental.length }),
     ...staffingFacts(record, jurisdiction),
-    ...some([...allocations, ...trainings], { kind: "resources", allocations: allocations.length, trainings: trainings.length }),
+    ...some([...allocations, ...trainings], {
+      kind: "resources",
+      allocations: allocations.length,
+      trainings: trainings.length,
+    }),
     ...planFacts(record, jurisdiction),
     ...some(support, { kind: "support", activities: support.length }),
     ...some([...revised, ...lapsed], { kind: "processes", revised: sum(revised), lapsed: sum(lapsed) }),
@@ -157,6 +161,11 @@ function planFacts(record: PolicyRecord, jurisdiction: string): readonly Grounde
   const [scheduled, adopted, included] = [of("scheduled"), of("adopted"), of("includes")]
   const events = [...scheduled, ...adopted, ...included]
   if (events.length === 0) return []
-  const fact = { kind: "plan", scheduled: scheduled.length, adopted: adopted.length, included: included.length } as const
+  const fact = {
+    kind: "plan",
+    scheduled: scheduled.length,
+    adopted: adopted.length,
+    included: included.length,
+  } as const
   return [{ fact, events }]
 }

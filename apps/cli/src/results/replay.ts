@@ -81,7 +81,8 @@ export function replayOf(theCase: Case, model: AnyModel, question: ReplayQuestio
     jurisdiction,
     events: chronological([...told(certain, "certain"), ...told(possible, "possible")]),
     later: known.length - certain.length - possible.length,
-    unknown: effectiveHistory(theCase.events).events.filter(({ recorded }) => recorded > (question.knownAt ?? recorded)).length,
+    unknown: effectiveHistory(theCase.events).events.filter(({ recorded }) => recorded > (question.knownAt ?? recorded))
+      .length,
     record,
     phases: phasesOf(record, jurisdiction),
     variables: variableReadings(theCase, model, certain),

@@ -69,11 +69,16 @@ function readingsOf(events: readonly HistoryEvent[]): ReadonlyMap<string, readon
     const { indicator, ...said } = seen
     const { id, occurred, jurisdiction } = event
     const blank = { count: null, of: null, value: null, between: null, level: null }
-    readings.set(indicator, [...(readings.get(indicator) ?? []), { event: id, occurred, jurisdiction, ...blank, ...said }])
+    readings.set(indicator, [
+      ...(readings.get(indicator) ?? []),
+      { event: id, occurred, jurisdiction, ...blank, ...said },
+    ])
   }
   return readings
 }
 
 function seenIn(event: HistoryEvent) {
-  return isCoreEvent(event) && event.type === "IndicatorObserved" && event.status !== "planned" ? event.payload : undefined
+  return isCoreEvent(event) && event.type === "IndicatorObserved" && event.status !== "planned"
+    ? event.payload
+    : undefined
 }

@@ -6,14 +6,14 @@ import type { AnyModel } from "@laksana/engine"
 import { type Experiment, experimentOf, inputHash, modelFor, type Problem, type SourceFile, withOverlays } from "@laksana/scenario"
 import type { Context, Invocation } from "../command/command.ts"
 import { exitCodes } from "../command/exit-code.ts"
-import { type Failure, fileFailure, type Loaded, loaded, usage } from "../command/failure.ts"
+import { fileFailure, type Loaded, loaded, usage } from "../command/failure.ts"
 import { withNearest } from "../command/nearest.ts"
 import { presentWarnings } from "../command/present-failure.ts"
 import { findCase } from "../files/find.ts"
 import { loadModel } from "../files/load-model.ts"
 import { type LoadedScenario, loadScenario } from "../files/load-scenario.ts"
 import type { Provenance } from "../results/run-results.ts"
-import { runMistakes } from "../words/run-mistakes.ts"
+import { refusal } from "../words/run-mistakes.ts"
 import { type Address, addressOf } from "./address.ts"
 import type { Task } from "./task.ts"
 
@@ -52,7 +52,7 @@ export async function loadRun(names: readonly string[], invocation: Invocation):
     } else return one
   }
   if (problems.length > 0) return { _tag: "Invalid", problems: distinct(problems) }
-  await presentWarnings(distinct(scenarios.flatMap(({ warnings }) => warnings)), context)
+  if (!context.json) await presentWarnings(distinct(scenarios.flatMap(({ warnings }) => warnings)), context)
 
   const shared = sharedOf(scenarios, invocation)
   if (shared._tag !== "Loaded") return shared
@@ -110,14 +110,6 @@ interface Shared {
 }
 
 function sharedOf(scenarios: readonly RunScenario[], invocation: Invocation): Loaded<Shared> {
-  const words = runMistakes(invocation.context.language)
-  const refuse = (code: string, { message, hint }: { message: string; hint: string }): Failure => ({
-    _tag: "Refused",
-    code,
-    message,
-    hint,
-    exit: exitCodes.usage,
-  })
   const values = <T>(of: (experiment: Experiment) => T): readonly T[] => [...new Set(scenarios.map(({ experiment }) => of(experiment)))]
   const cases = values((experiment) => experiment.case)
   const seeds = values((experiment) => experiment.seed)
@@ -129,10 +121,10 @@ function sharedOf(scenarios: readonly RunScenario[], invocation: Invocation): Lo
     return usage({ kind: "missing-argument", argument: "FILE", command: invocation.command })
   }
   const repeated = scenarios.find(({ experiment }, i) => scenarios.findIndex((one) => one.experiment.id === experiment.id) < i)
-  if (cases.length > 1) return refuse("different-cases", words.differentCases(cases))
-  if (repeated !== undefined && invocation.command === "run") return refuse("repeated-scenario", words.repeated(repeated.experiment.id))
-  if (seeds.length > 1 && invocation.text("seed") === undefined) return refuse("different-seeds", words.differentSeeds(seeds))
-  if (counts.length > 1 && invocation.whole("runs") === undefined) return refuse("different-runs", words.differentRuns(counts.map(String)))
+  if (cases.length > 1) return refusal("different-cases", exitCodes.usage, (words) => words.differentCases(cases))
+  if (repeated !== undefined && invocation.command === "run") return refusal("repeated-scenario", exitCodes.usage, (words) => words.repeated(repeated.experiment.id))
+  if (seeds.length > 1 && invocation.text("seed") === undefined) return refusal("different-seeds", exitCodes.usage, (words) => words.differentSeeds(seeds))
+  if (counts.length > 1 && invocation.whole("runs") === undefined) return refusal("different-runs", exitCodes.usage, (words) => words.differentRuns(counts.map(String)))
   return loaded({ theCase, seed, runs })
 }
 

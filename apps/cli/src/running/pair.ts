@@ -1,9 +1,8 @@
 /** Pair: the two scenarios of a comparison, chosen from their files and fitted to each other, or why they cannot be. */
-import type { Language } from "@laksana/core"
 import type { LabelledScenario } from "@laksana/scenario"
 import { exitCodes } from "../command/exit-code.ts"
-import { type Failure, type Loaded, loaded } from "../command/failure.ts"
-import { runMistakes } from "../words/run-mistakes.ts"
+import { type Loaded, loaded } from "../command/failure.ts"
+import { refusal } from "../words/run-mistakes.ts"
 import { middleOf, scenarioNamed, withLevels } from "./address.ts"
 import type { RunScenario } from "./load-run.ts"
 
@@ -18,30 +17,23 @@ export interface Pair {
  * Without a named cell, a grid gives the cell with the levels of the other side where that side has just one scenario, else
  * its middle cell. Both run to the earlier horizon: until then a run does not depend on where it would end.
  */
-export function pairOf(base: RunScenario, other: RunScenario, language: Language): Loaded<Pair> {
-  const words = runMistakes(language)
-  const refuse = (code: string, told: { readonly message: string; readonly hint: string }): Failure => ({
-    _tag: "Refused",
-    code,
-    ...told,
-    exit: exitCodes.usage,
-  })
+export function pairOf(base: RunScenario, other: RunScenario): Loaded<Pair> {
   for (const side of [base, other]) {
     const { cell } = side.address
     if (cell !== undefined && scenarioNamed(side.experiment, cell) === undefined) {
-      return refuse("unknown-cell", words.unknownCell(cell, cellsOf(side)))
+      return refusal("unknown-cell", exitCodes.usage, (words) => words.unknownCell(cell, cellsOf(side)))
     }
   }
   const [a, b] = [chosen(base, other), chosen(other, base)]
   if (base.experiment.start !== other.experiment.start) {
-    return refuse("different-starts", words.differentStarts(base.experiment.start, other.experiment.start))
+    return refusal("different-starts", exitCodes.usage, (words) => words.differentStarts(base.experiment.start, other.experiment.start))
   }
   if (base.theCase.overlaid.join() !== other.theCase.overlaid.join()) {
     const names = (side: RunScenario) => side.theCase.overlaid.join(" + ") || "–"
-    return refuse("different-overlays", words.differentOverlays(names(base), names(other)))
+    return refusal("different-overlays", exitCodes.usage, (words) => words.differentOverlays(names(base), names(other)))
   }
   const differing = differentMilestones(a, b)
-  if (differing.length > 0) return refuse("different-milestones", words.differentMilestones(differing))
+  if (differing.length > 0) return refusal("different-milestones", exitCodes.usage, (words) => words.differentMilestones(differing))
   const horizon = Math.min(a.horizon, b.horizon)
   const same = a.id === b.id && base.sources[0]?.text === other.sources[0]?.text && a.horizon === b.horizon
   return loaded({ base: { ...a, horizon }, other: { ...b, horizon }, same })

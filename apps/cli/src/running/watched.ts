@@ -4,7 +4,7 @@ import type { Invocation } from "../command/command.ts"
 import { exitCodes } from "../command/exit-code.ts"
 import type { Failure } from "../command/failure.ts"
 import { quantitiesIn } from "../words/quantities.ts"
-import { runMistakes } from "../words/run-mistakes.ts"
+import { refusal } from "../words/run-mistakes.ts"
 import { runWords } from "../words/run.ts"
 import type { LoadedRun } from "./load-run.ts"
 import { progressOn } from "./progress.ts"
@@ -33,7 +33,7 @@ export async function projectWatched(
     return { _tag: "Projected", chunks, interrupted: signal.aborted && (chunks[0]?.accepted ?? 0) < runs }
   } catch (error) {
     if (!(error instanceof NoAgreement)) throw error
-    return { _tag: "Refused", code: "no-agreement", ...runMistakes(language).noAgreement(number(error.attempts)), exit: exitCodes.failure }
+    return refusal("no-agreement", exitCodes.failure, (told) => told.noAgreement(error.attempts))
   } finally {
     progress.clear()
   }

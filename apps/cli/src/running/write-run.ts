@@ -5,6 +5,7 @@ import { type Loaded, loaded } from "../command/failure.ts"
 import { writeWhole } from "../files/write.ts"
 import type { ReadOutcome } from "../present/told-run.ts"
 import { gridPicture } from "../picture/grid-picture.ts"
+import { jsonText } from "../results/json.ts"
 import { indicatorsCsv, milestonesCsv, type NamedCurve } from "../results/csv.ts"
 import { curveOf } from "../results/curve.ts"
 import type { RunResults } from "../results/run-results.ts"
@@ -18,7 +19,7 @@ export async function writeRun(
 ): Promise<Loaded<readonly string[]>> {
   const pictures = outcomes.flatMap((outcome) => gridPicture(results, outcome, context.language) ?? [])
   const files: readonly (readonly [string, string])[] = [
-    ["results.json", `${JSON.stringify(results)}\n`],
+    ["results.json", jsonText(results)],
     ["indicators.csv", indicatorsCsv(results)],
     ["milestones.csv", milestonesCsv(outcomes.flatMap(curvesOf))],
     // One grid is the rule; of several, each picture is named after its scenario file.

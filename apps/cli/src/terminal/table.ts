@@ -24,7 +24,9 @@ const narrowest = 24
 export function tableLines(columns: readonly Column[], rows: readonly Row[], context: Context): readonly string[] {
   const cells = rows.map((row) => row.map((cell) => (typeof cell === "string" ? { text: cell } : cell)))
   if (context.plain) {
-    return [columns.map(({ heading }) => heading), ...cells.map((row) => row.map(({ text }) => text))].map((row) => row.join("\t"))
+    return [columns.map(({ heading }) => heading), ...cells.map((row) => row.map(({ text }) => text))].map((row) =>
+      row.join("\t"),
+    )
   }
   const paint = painter(context.out)
   const widths = widthsOf(columns, cells, context.out.width)
@@ -32,7 +34,11 @@ export function tableLines(columns: readonly Column[], rows: readonly Row[], con
   return [heading.join(gap).trimEnd(), ...cells.flatMap((row) => linesOf(row, columns, widths, paint))]
 }
 
-function widthsOf(columns: readonly Column[], rows: readonly (readonly Cell[])[], available: number): readonly number[] {
+function widthsOf(
+  columns: readonly Column[],
+  rows: readonly (readonly Cell[])[],
+  available: number,
+): readonly number[] {
   const natural = columns.map(({ heading }, i) =>
     Math.max(lengthOf(heading), ...rows.map((row) => lengthOf(row[i]?.text ?? ""))),
   )

@@ -1,5 +1,5 @@
 /** Dates in words: exact, fuzzy, ordered or missing, each with the mark it is drawn with. */
-import type { Bounds, Day, Language, Precision, When } from "@laksana/core"
+import type { Bounds, Language, Precision, When } from "@laksana/core"
 import type { Quantities } from "./quantities.ts"
 
 /** A mark for each precision, full for a day and emptier the less is known. */
@@ -13,7 +13,14 @@ export const precisionMarks: Readonly<Record<Precision, string>> = {
 }
 
 export const precisionWords: Readonly<Record<Language, Readonly<Record<Precision, string>>>> = {
-  en: { day: "day", month: "month", year: "year", interval: "between two days", order: "order only", undated: "undated" },
+  en: {
+    day: "day",
+    month: "month",
+    year: "year",
+    interval: "between two days",
+    order: "order only",
+    undated: "undated",
+  },
   id: {
     day: "tanggal",
     month: "bulan",
@@ -47,14 +54,23 @@ const words: Readonly<Record<Language, DateWords>> = {
 }
 
 /** A date as a person writes it. Of a date known only by its order, the days between which the order puts it. */
-export function whenInWords(when: When, bounds: Bounds | undefined, quantities: Quantities, language: Language): string {
+export function whenInWords(
+  when: When,
+  bounds: Bounds | undefined,
+  quantities: Quantities,
+  language: Language,
+): string {
   const say = words[language]
   if (typeof when === "string") return quantities.day(when)
-  if (when.month !== undefined) return quantities.month(`${when.month}-01` as Day)
+  if (when.month !== undefined) return quantities.month(`${when.month}-01`)
   if (when.year !== undefined) return String(when.year)
   const earliest = when.between?.[0] ?? bounds?.earliest ?? undefined
   const latest = when.between?.[1] ?? bounds?.latest ?? undefined
-  if (earliest !== undefined && latest !== undefined) return say.between(quantities.day(earliest), quantities.day(latest))
+  if (earliest !== undefined && latest !== undefined) {
+    const isWholeMonths = earliest.endsWith("-01") && quantities.deadline(latest) === quantities.month(latest)
+    const unit = isWholeMonths ? quantities.month : quantities.day
+    return say.between(unit(earliest), unit(latest))
+  }
   if (earliest !== undefined) return say.after(quantities.day(earliest))
   return latest === undefined ? say.undated : say.by(quantities.day(latest))
 }

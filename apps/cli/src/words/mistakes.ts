@@ -47,16 +47,24 @@ const en: MistakeWords = {
           hint: "Write a day that exists as YYYY-MM-DD, for example 2024-03-25.",
         }
       case "not-a-whole-number":
-        return { message: `“${mistake.found}” is not a whole number of ${mistake.least ?? 0} or more, as --${mistake.option} needs.` }
+        return {
+          message: `“${mistake.found}” is not a whole number of ${mistake.least ?? 0} or more, as --${mistake.option} needs.`,
+        }
       case "not-one-of":
         return {
           message: `“${mistake.found}” is not a ${mistake.what}: it is one of ${list(mistake.choices)}.`,
           ...(mistake.nearest === undefined ? {} : { hint: `Did you mean ${mistake.nearest}?` }),
         }
       case "missing-argument":
-        return { message: `The command ${mistake.command} needs ${mistake.argument}.`, hint: `See ${helpOf(mistake.command)}.` }
+        return {
+          message: `The command ${mistake.command} needs ${mistake.argument}.`,
+          hint: `See ${helpOf(mistake.command)}.`,
+        }
       case "needless-argument":
-        return { message: `The command ${mistake.command} has no use for “${mistake.found}”.`, hint: `See ${helpOf(mistake.command)}.` }
+        return {
+          message: `The command ${mistake.command} has no use for “${mistake.found}”.`,
+          hint: `See ${helpOf(mistake.command)}.`,
+        }
       case "options-exclude":
         return { message: `${mistake.one} and ${mistake.other} cannot be used together.` }
       case "option-needs":
@@ -82,15 +90,24 @@ const en: MistakeWords = {
       case "too-large":
         return { message: `${mistake.path} has ${mistake.bytes} bytes; at most ${mistake.limit} are read.` }
       case "folder-not-empty":
-        return { message: `${mistake.path} is not empty; nothing was written.`, hint: "Name a folder that does not exist yet." }
+        return {
+          message: `${mistake.path} is not empty; nothing was written.`,
+          hint: "Name a folder that does not exist yet.",
+        }
       case "without-history":
-        return { message: `${mistake.path} has no history.yaml, so it is not a case.`, hint: "laksana init DIR makes a new case." }
+        return {
+          message: `${mistake.path} has no history.yaml, so it is not a case.`,
+          hint: "laksana init DIR makes a new case.",
+        }
       case "not-a-model":
         return { message: `${mistake.path} does not give a model: ${mistake.reason}` }
       case "unknown-code":
         return {
           message: `There is no problem code “${mistake.found}”.`,
-          hint: mistake.nearest === undefined ? "A problem's code stands behind its first line." : `Did you mean ${mistake.nearest}?`,
+          hint:
+            mistake.nearest === undefined
+              ? "A problem's code stands behind its first line."
+              : `Did you mean ${mistake.nearest}?`,
         }
     }
   },
@@ -106,9 +123,13 @@ function meantEn(nearest: string | undefined, command: string): string {
   return nearest === undefined ? `See ${helpOf(command)}.` : `Did you mean ${nearest}?`
 }
 
-function knownEn(mistake: { readonly nearest?: string; readonly known?: readonly string[] }): { readonly hint?: string } {
+function knownEn(mistake: { readonly nearest?: string; readonly known?: readonly string[] }): {
+  readonly hint?: string
+} {
   if (mistake.nearest !== undefined) return { hint: `Did you mean ${mistake.nearest}?` }
-  return mistake.known === undefined || mistake.known.length === 0 ? {} : { hint: `Known here: ${list(mistake.known)}.` }
+  return mistake.known === undefined || mistake.known.length === 0
+    ? {}
+    : { hint: `Known here: ${list(mistake.known)}.` }
 }
 
 const id: MistakeWords = {
@@ -138,16 +159,24 @@ const id: MistakeWords = {
           hint: "Tulis tanggal yang ada dengan bentuk TTTT-BB-HH, misalnya 2024-03-25.",
         }
       case "not-a-whole-number":
-        return { message: `“${mistake.found}” bukan bilangan bulat minimal ${mistake.least ?? 0}, sedangkan --${mistake.option} memerlukannya.` }
+        return {
+          message: `“${mistake.found}” bukan bilangan bulat minimal ${mistake.least ?? 0}, sedangkan --${mistake.option} memerlukannya.`,
+        }
       case "not-one-of":
         return {
           message: `“${mistake.found}” bukan ${mistake.what}: pilihannya ${list(mistake.choices)}.`,
           ...(mistake.nearest === undefined ? {} : { hint: `Mungkin maksud Anda ${mistake.nearest}?` }),
         }
       case "missing-argument":
-        return { message: `Perintah ${mistake.command} memerlukan ${mistake.argument}.`, hint: `Lihat ${helpOf(mistake.command)}.` }
+        return {
+          message: `Perintah ${mistake.command} memerlukan ${mistake.argument}.`,
+          hint: `Lihat ${helpOf(mistake.command)}.`,
+        }
       case "needless-argument":
-        return { message: `Perintah ${mistake.command} tidak memakai “${mistake.found}”.`, hint: `Lihat ${helpOf(mistake.command)}.` }
+        return {
+          message: `Perintah ${mistake.command} tidak memakai “${mistake.found}”.`,
+          hint: `Lihat ${helpOf(mistake.command)}.`,
+        }
       case "options-exclude":
         return { message: `${mistake.one} dan ${mistake.other} tidak dapat dipakai bersama.` }
       case "option-needs":
@@ -167,15 +196,26 @@ const id: MistakeWords = {
       case "not-readable":
         return { message: `${mistake.path} tidak dapat dibaca.`, hint: "Periksa izin aksesnya." }
       case "not-writable":
-        return { message: `${mistake.path} tidak dapat ditulis.`, hint: "Periksa izin akses dan sisa ruang penyimpanan." }
+        return {
+          message: `${mistake.path} tidak dapat ditulis.`,
+          hint: "Periksa izin akses dan sisa ruang penyimpanan.",
+        }
       case "binary":
         return { message: `${mistake.path} bukan teks.`, hint: "Yang diperlukan berkas teks UTF-8." }
       case "too-large":
-        return { message: `${mistake.path} berukuran ${mistake.bytes} bita; paling banyak ${mistake.limit} yang dibaca.` }
+        return {
+          message: `${mistake.path} berukuran ${mistake.bytes} bita; paling banyak ${mistake.limit} yang dibaca.`,
+        }
       case "folder-not-empty":
-        return { message: `${mistake.path} tidak kosong; tidak ada yang ditulis.`, hint: "Sebut folder yang belum ada." }
+        return {
+          message: `${mistake.path} tidak kosong; tidak ada yang ditulis.`,
+          hint: "Sebut folder yang belum ada.",
+        }
       case "without-history":
-        return { message: `${mistake.path} tidak memuat history.yaml, jadi bukan kasus.`, hint: "laksana init DIR membuat kasus baru." }
+        return {
+          message: `${mistake.path} tidak memuat history.yaml, jadi bukan kasus.`,
+          hint: "laksana init DIR membuat kasus baru.",
+        }
       case "not-a-model":
         return { message: `${mistake.path} tidak memberikan model: ${mistake.reason}` }
       case "unknown-code":
@@ -199,9 +239,13 @@ function meantId(nearest: string | undefined, command: string): string {
   return nearest === undefined ? `Lihat ${helpOf(command)}.` : `Mungkin maksud Anda ${nearest}?`
 }
 
-function knownId(mistake: { readonly nearest?: string; readonly known?: readonly string[] }): { readonly hint?: string } {
+function knownId(mistake: { readonly nearest?: string; readonly known?: readonly string[] }): {
+  readonly hint?: string
+} {
   if (mistake.nearest !== undefined) return { hint: `Mungkin maksud Anda ${mistake.nearest}?` }
-  return mistake.known === undefined || mistake.known.length === 0 ? {} : { hint: `Yang dikenal di sini: ${list(mistake.known)}.` }
+  return mistake.known === undefined || mistake.known.length === 0
+    ? {}
+    : { hint: `Yang dikenal di sini: ${list(mistake.known)}.` }
 }
 
 export const mistakeWords: Readonly<Record<Language, MistakeWords>> = { en, id }

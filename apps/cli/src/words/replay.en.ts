@@ -17,7 +17,8 @@ export const replayEn: ReplayWords = {
       ...(planned === 0 ? [] : [`${planned} only planned`]),
     ].join(", "),
   later: (entries) => `${counted(entries, "known entry lies", "known entries lie")} after that day.`,
-  unknown: (entries) => `${counted(entries, "entry was", "entries were")} recorded only later and ${entries === 1 ? "is" : "are"} hidden.`,
+  unknown: (entries) =>
+    `${counted(entries, "entry was", "entries were")} recorded only later and ${entries === 1 ? "is" : "are"} hidden.`,
   overlaid: (names) => `Laid over the history: ${names}.`,
 
   timeline: "Timeline",
@@ -31,6 +32,13 @@ export const replayEn: ReplayWords = {
   recorded: "Recorded",
   dates: "Dates",
   statuses: { occurred: "happened", planned: "planned", absent: "absent", observed: "observed" },
+  grades: {
+    paper: "paper",
+    literature: "literature",
+    external: "external",
+    assumption: "assumption",
+    hypothetical: "hypothetical",
+  },
   possibly: "perhaps",
   nothing: "Nothing is recorded by then.",
 
@@ -69,7 +77,8 @@ export const replayEn: ReplayWords = {
       case "consultation":
         return `A draft was consulted on ${counted(fact.held, "time", "times")} before enactment.`
       case "skp":
-        if (fact.agencies > 0) return `Performance targets (SKP) adjusted in ${counted(fact.agencies, "agency", "agencies")}.`
+        if (fact.agencies > 0)
+          return `Performance targets (SKP) adjusted in ${counted(fact.agencies, "agency", "agencies")}.`
         return "Performance targets (SKP) are unchanged; those who looked saw no change."
       case "processes":
         return `Business processes revised in ${counted(fact.revised, "agency", "agencies")}${fact.lapsed === 0 ? "" : `, lapsed in ${fact.lapsed}`}.`
@@ -104,7 +113,7 @@ export const replayEn: ReplayWords = {
     absent: "seen not to have begun",
     "under-way": "under way",
   },
-  phaseParts: { because: "says so", touchedBy: "touches it" },
+  phaseParts: { because: "said by", touchedBy: "touched by" },
 
   variables: "What was seen of the variables",
   variable: "Variable",

@@ -31,6 +31,13 @@ export const replayId: ReplayWords = {
   recorded: "Tercatat",
   dates: "Waktu",
   statuses: { occurred: "terjadi", planned: "direncanakan", absent: "tidak ada", observed: "teramati" },
+  grades: {
+    paper: "artikel",
+    literature: "literatur",
+    external: "eksternal",
+    assumption: "asumsi",
+    hypothetical: "pengandaian",
+  },
   possibly: "mungkin",
   nothing: "Belum ada yang tercatat sampai saat itu.",
 
@@ -104,7 +111,7 @@ export const replayId: ReplayWords = {
     absent: "teramati belum dimulai",
     "under-way": "berjalan",
   },
-  phaseParts: { because: "menyatakan demikian", touchedBy: "menyinggungnya" },
+  phaseParts: { because: "dinyatakan oleh", touchedBy: "disinggung oleh" },
 
   variables: "Apa yang teramati dari variabel",
   variable: "Variabel",

@@ -1,5 +1,5 @@
 /** Replay words: the sentences in which a history is told. */
-import type { Language, PhaseId, PhaseStatus, Status } from "@laksana/core"
+import type { EvidenceGrade, Language, PhaseId, PhaseStatus, Status } from "@laksana/core"
 import type { RecordFact } from "../results/record-facts.ts"
 import { replayEn } from "./replay.en.ts"
 import { replayId } from "./replay.id.ts"
@@ -24,6 +24,7 @@ export interface ReplayWords {
   readonly recorded: string
   readonly dates: string
   readonly statuses: Readonly<Record<Status, string>>
+  readonly grades: Readonly<Record<EvidenceGrade, string>>
   readonly possibly: string
   readonly nothing: string
 

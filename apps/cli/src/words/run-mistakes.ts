@@ -1,12 +1,13 @@
 /** Words of what keeps scenarios from being run together, each with what to do about it. */
-import type { Language } from "@laksana/core"
+import type { ExitCode } from "../command/exit-code.ts"
+import type { Failure } from "../command/failure.ts"
 
 interface Told {
   readonly message: string
   readonly hint: string
 }
 
-export interface RunMistakes {
+interface RunMistakes {
   readonly differentCases: (cases: readonly string[]) => Told
   readonly differentSeeds: (seeds: readonly string[]) => Told
   readonly differentRuns: (runs: readonly string[]) => Told
@@ -15,7 +16,7 @@ export interface RunMistakes {
   readonly differentMilestones: (ids: readonly string[]) => Told
   readonly differentOverlays: (base: string, other: string) => Told
   readonly unknownCell: (cell: string, cells: readonly string[]) => Told
-  readonly noAgreement: (attempts: string) => Told
+  readonly noAgreement: (attempts: number) => Told
 }
 
 const list = (items: readonly string[]) => items.join(", ")
@@ -48,7 +49,7 @@ const en: RunMistakes = {
   }),
   unknownCell: (cell, cells) => ({ message: `There is no scenario “${cell}” in this file.`, hint: `Known here: ${list(cells)}.` }),
   noAgreement: (attempts) => ({
-    message: `None of ${attempts} draws from the priors agrees with what was observed.`,
+    message: `None of ${attempts.toLocaleString("en-GB")} draws from the priors agrees with what was observed.`,
     hint: "The priors and the observations contradict each other: widen one of them in assumptions.yaml.",
   }),
 }
@@ -84,9 +85,19 @@ const id: RunMistakes = {
     hint: `Yang dikenal di sini: ${list(cells)}.`,
   }),
   noAgreement: (attempts) => ({
-    message: `Tidak satu pun dari ${attempts} undian prior sesuai dengan hasil pengamatan.`,
+    message: `Tidak satu pun dari ${attempts.toLocaleString("id-ID")} undian prior sesuai dengan hasil pengamatan.`,
     hint: "Prior dan pengamatan saling bertentangan: longgarkan salah satunya dalam assumptions.yaml.",
   }),
 }
 
-export const runMistakes = (language: Language): RunMistakes => ({ en, id })[language]
+/** Why scenarios are not run, told in both languages. */
+export function refusal(code: string, exit: ExitCode, told: (words: RunMistakes) => Told): Failure {
+  const [english, indonesian] = [told(en), told(id)]
+  return {
+    _tag: "Refused",
+    code,
+    message: { en: english.message, id: indonesian.message },
+    hint: { en: english.hint, id: indonesian.hint },
+    exit,
+  }
+}

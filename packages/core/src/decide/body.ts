@@ -1,4 +1,5 @@
-/** Checks of what an event says happened, against the record before it. One line per type that has rules. */
+/** Checks of what an event says happened, against the record before it. Every type is named, also those without a rule. */
+import { absurd } from "../absurd.ts"
 import type { CoreEvent, HistoryEvent } from "../events/envelope.ts"
 import { agenciesRevised } from "../record/readings.ts"
 import type { PolicyRecord } from "../record/record.ts"
@@ -56,7 +57,34 @@ export function bodyRejections(
       if (between === undefined || between[0] <= between[1]) return []
       return [{ _tag: "BoundsReversed", event: event.id, lower: between[0], upper: between[1] }]
     }
-    default:
+    case "ReformMandated":
+    case "StructureSimplified":
+    case "PositionsConverted":
+    case "InstrumentPrepared":
+    case "TaskNotExecuted":
+    case "StaffingObserved":
+    case "ResourcesAllocated":
+    case "TrainingHeld":
+    case "PlanScheduled":
+    case "ActionPlanIncluded":
+    case "SupportActivity":
+    case "ProcessRevised":
+    case "MonitoringDone":
+    case "CommitmentSignalled":
+    case "PilotDesignated":
+    case "MonitoringCoordinated":
+    case "ElectionHeld":
+    case "LeaderSworn":
+    case "ReplacementRestricted":
+    case "ReplacementFreed":
+    case "StaffSworn":
+    case "MeetingHeld":
+    case "AbsenceObserved":
+    case "ClaimMade":
+    case "Amended":
+    case "Retracted":
       return []
+    default:
+      return absurd(event)
   }
 }

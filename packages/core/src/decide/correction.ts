@@ -1,7 +1,7 @@
 /** Checks of events that speak of other events: amendments, retractions and claims. */
 import { amendedBy, type EffectiveHistory, isCorrection } from "../corrections.ts"
 import { type EventOf, type HistoryEvent, isCoreEvent } from "../events/envelope.ts"
-import { newTimelineProblems } from "./envelope.ts"
+import { newTimelineProblems, unknownEvent } from "./envelope.ts"
 import type { Rejection } from "./rejection.ts"
 
 export function correctionRejections(
@@ -10,28 +10,14 @@ export function correctionRejections(
   event: HistoryEvent,
 ): readonly Rejection[] {
   if (!isCoreEvent(event)) return []
-  switch (event.type) {
-    case "ClaimMade":
-      return known(history, event.payload.about)
-        ? []
-        : [{ _tag: "UnknownEvent", event: event.id, role: "claims-about", unknown: event.payload.about }]
-    case "Retracted":
-      if (!known(history, event.payload.event)) {
-        return [{ _tag: "UnknownEvent", event: event.id, role: "retracts", unknown: event.payload.event }]
-      }
-      return retractedAlready(effective, event.id, event.payload.event)
-    case "Amended":
-      if (!known(history, event.payload.event)) {
-        return [{ _tag: "UnknownEvent", event: event.id, role: "amends", unknown: event.payload.event }]
-      }
-      return [...retractedAlready(effective, event.id, event.payload.event), ...badAmendment(history, effective, event)]
-    default:
-      return []
-  }
-}
-
-function known(history: readonly HistoryEvent[], id: string): boolean {
-  return history.some((event) => event.id === id)
+  if (event.type === "ClaimMade") return unknownEvent(history, event.id, "claims-about", event.payload.about)
+  if (event.type !== "Amended" && event.type !== "Retracted") return []
+  const target = event.payload.event
+  return [
+    ...unknownEvent(history, event.id, event.type === "Amended" ? "amends" : "retracts", target),
+    ...retractedAlready(effective, event.id, target),
+    ...(event.type === "Amended" ? badAmendment(history, effective, event) : []),
+  ]
 }
 
 function retractedAlready(effective: EffectiveHistory, event: string, target: string): readonly Rejection[] {

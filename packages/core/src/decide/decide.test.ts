@@ -54,7 +54,17 @@ describe("the envelope", () => {
   test("its order must be possible among the others", () => {
     given(team, perbup)
       .when(dated("x", { after: ["perbup"], before: ["team"] }))
-      .isRefused({ _tag: "ImpossibleTimeline", problem: expect.objectContaining({ _tag: "ImpossibleBounds" }) })
+      .isRefused({
+        _tag: "ImpossibleTimeline",
+        problem: {
+          _tag: "ImpossibleBounds",
+          event: "x",
+          earliest: "2024-03-25",
+          latest: "2023-08-08",
+          earliestFrom: "perbup",
+          latestFrom: "team",
+        },
+      })
     given()
       .when(dated("x", { after: ["nobody"] }))
       .isRefused({ _tag: "ImpossibleTimeline", problem: { _tag: "UnknownReference", event: "x", reference: "nobody" } })

@@ -59,23 +59,13 @@ export function decideAll(history: readonly HistoryEvent[]): readonly Rejection[
 
 /** The other of two events that cannot both be, where a rejection is about such a pair. */
 function rivalOf(rejection: Rejection): string | undefined {
-  switch (rejection._tag) {
-    case "DuplicateId":
-      return rejection.event
-    case "AlreadyRetracted":
-      return rejection.retraction
-    case "TeamAlreadyFormed":
-      return rejection.formedBy
-    case "RegulationAlreadyEnacted":
-      return rejection.enactedBy
-    case "PlanAlreadyAdopted":
-      return rejection.adoptedBy
-    case "OccurredDespiteAbsence":
-      // The absence is refused itself, wherever it stands.
-      return rejection.event
-    default:
-      return undefined
-  }
+  if ("retraction" in rejection) return rejection.retraction
+  if ("formedBy" in rejection) return rejection.formedBy
+  if ("adoptedBy" in rejection) return rejection.adoptedBy
+  if (rejection._tag === "RegulationAlreadyEnacted") return rejection.enactedBy
+  // Of events that share an id the first stands; and it is the absence that is refused, wherever it stands.
+  if (rejection._tag === "DuplicateId" || rejection._tag === "OccurredDespiteAbsence") return rejection.event
+  return undefined
 }
 
 function rejectionsIn(history: readonly HistoryEvent[], event: HistoryEvent): readonly Rejection[] {

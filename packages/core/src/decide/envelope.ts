@@ -3,7 +3,7 @@ import type { HistoryEvent } from "../events/envelope.ts"
 import { dayFromNumber, dayNumber } from "../time/day.ts"
 import { bounds, type TimelineProblem } from "../timeline/bounds.ts"
 import { intervalOf } from "../timeline/interval.ts"
-import type { Rejection } from "./rejection.ts"
+import type { Rejection, UnknownEventRole } from "./rejection.ts"
 
 /** `effective` is the history as corrected. */
 export function envelopeRejections(
@@ -51,9 +51,16 @@ export function newTimelineProblems(
 }
 
 function unknownLinks(history: readonly HistoryEvent[], event: HistoryEvent): readonly Rejection[] {
-  return (event.contradicts ?? []).flatMap(({ id }): readonly Rejection[] =>
-    history.some((other) => other.id === id)
-      ? []
-      : [{ _tag: "UnknownEvent", event: event.id, role: "contradicts", unknown: id }],
-  )
+  return (event.contradicts ?? []).flatMap(({ id }) => unknownEvent(history, event.id, "contradicts", id))
+}
+
+/** `role`: what the event wants with the other, which nobody may have recorded. */
+export function unknownEvent(
+  history: readonly HistoryEvent[],
+  event: string,
+  role: UnknownEventRole,
+  other: string,
+): readonly Rejection[] {
+  if (history.some(({ id }) => id === other)) return []
+  return [{ _tag: "UnknownEvent", event, role, unknown: other }]
 }

@@ -2,6 +2,9 @@
 import type { TimelineProblem } from "../timeline/bounds.ts"
 import type { Day } from "../time/day.ts"
 
+/** What an event wants with another. */
+export type UnknownEventRole = "amends" | "retracts" | "claims-about" | "contradicts"
+
 /** Ids are those of events unless the field names what they identify; `event` is the one refused. */
 export type Rejection =
   // The envelope
@@ -13,7 +16,7 @@ export type Rejection =
   | {
       readonly _tag: "UnknownEvent"
       readonly event: string
-      readonly role: "amends" | "retracts" | "claims-about" | "contradicts"
+      readonly role: UnknownEventRole
       readonly unknown: string
     }
   // Corrections

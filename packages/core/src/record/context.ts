@@ -1,4 +1,5 @@
 /** Record of the context: what happens around the policy, each circumstance under its event. */
+import { absurd } from "../absurd.ts"
 import type { EventOf } from "../events/envelope.ts"
 import { copyWhen } from "./entries.ts"
 import type { Circumstance, PolicyRecord } from "./record.ts"
@@ -36,6 +37,8 @@ function circumstanceOf(event: ContextEvent): Circumstance {
       return { ...plain(event, "staff-sworn", event.payload.kind), count: event.payload.count }
     case "MeetingHeld":
       return { ...plain(event, "meeting-held", event.payload.subject), count: event.payload.participants ?? null }
+    default:
+      return absurd(event)
   }
 }
 

@@ -7,7 +7,8 @@ import { emptyTable, type Table } from "./table.ts"
 export function indicatorObserved(draft: PolicyRecord, event: EventOf<"IndicatorObserved">): void {
   const { indicator, count, of, value, between, level } = event.payload
   draft.observations[event.id] = {
-    jurisdiction: event.jurisdiction, occurred: copyWhen(event.occurred),
+    jurisdiction: event.jurisdiction,
+    occurred: copyWhen(event.occurred),
     indicator,
     count: count ?? null,
     of: of ?? null,
@@ -19,26 +20,48 @@ export function indicatorObserved(draft: PolicyRecord, event: EventOf<"Indicator
 
 export function absenceObserved(draft: PolicyRecord, event: EventOf<"AbsenceObserved">): void {
   const { event: type, where, subject } = event.payload
-  draft.absences[event.id] = { jurisdiction: event.jurisdiction, occurred: copyWhen(event.occurred), type, where: { ...where }, subject: subject ?? null }
+  draft.absences[event.id] = {
+    jurisdiction: event.jurisdiction,
+    occurred: copyWhen(event.occurred),
+    type,
+    where: { ...where },
+    subject: subject ?? null,
+  }
   notePhaseOf(draft, event, type, where ?? {}, "absent")
 }
 
 /** An event of any type whose status is `absent`: the absence of such an event, with its plain payload fields as the narrowing. */
 export function absent(draft: PolicyRecord, event: HistoryEvent): void {
   const where = plainFields(event.payload)
-  draft.absences[event.id] = { jurisdiction: event.jurisdiction, occurred: copyWhen(event.occurred), type: event.type, where, subject: null }
+  draft.absences[event.id] = {
+    jurisdiction: event.jurisdiction,
+    occurred: copyWhen(event.occurred),
+    type: event.type,
+    where,
+    subject: null,
+  }
   notePhaseOf(draft, event, event.type, where, "absent")
 }
 
 /** An event of any type whose status is `planned`. */
 export function planned(draft: PolicyRecord, event: HistoryEvent): void {
-  draft.intentions[event.id] = { jurisdiction: event.jurisdiction, occurred: copyWhen(event.occurred), type: event.type }
+  draft.intentions[event.id] = {
+    jurisdiction: event.jurisdiction,
+    occurred: copyWhen(event.occurred),
+    type: event.type,
+  }
   notePhaseOf(draft, event, event.type, plainFields(event.payload), "planned")
 }
 
 export function claimMade(draft: PolicyRecord, event: EventOf<"ClaimMade">): void {
   const { about, claim, value } = event.payload
-  draft.claims[event.id] = { jurisdiction: event.jurisdiction, occurred: copyWhen(event.occurred), about, claim, value: value ?? null }
+  draft.claims[event.id] = {
+    jurisdiction: event.jurisdiction,
+    occurred: copyWhen(event.occurred),
+    about,
+    claim,
+    value: value ?? null,
+  }
 }
 
 /** An event of a type that only a model knows: its type, place, date and status; its payload stays the model's. */

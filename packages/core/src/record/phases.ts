@@ -66,7 +66,13 @@ export function phaseBearing(type: string, payload: { readonly [field: string]: 
 }
 
 function emptyPhase(): Phase {
-  return { status: "not-started", underWay: emptyTable(), absent: emptyTable(), planned: emptyTable(), related: emptyTable() }
+  return {
+    status: "not-started",
+    underWay: emptyTable(),
+    absent: emptyTable(),
+    planned: emptyTable(),
+    related: emptyTable(),
+  }
 }
 
 export function emptyPhases(): Phases {

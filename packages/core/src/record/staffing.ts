@@ -15,7 +15,7 @@ export function staffingObserved(draft: PolicyRecord, event: EventOf<"StaffingOb
 }
 
 export function staffAppointed(draft: PolicyRecord, event: EventOf<"StaffAppointed">): void {
-  moveStaff(draft, event, +1)
+  moveStaff(draft, event, 1)
 }
 
 export function staffLeft(draft: PolicyRecord, event: EventOf<"StaffLeft">): void {

@@ -5,7 +5,13 @@ import type { Completion, PolicyRecord, Regulation } from "./record.ts"
 
 export function reformMandated(draft: PolicyRecord, event: EventOf<"ReformMandated">): void {
   const { reform, stages, level } = event.payload
-  draft.reforms[event.id] = { jurisdiction: event.jurisdiction, occurred: copyWhen(event.occurred), reform, stages: [...stages], level }
+  draft.reforms[event.id] = {
+    jurisdiction: event.jurisdiction,
+    occurred: copyWhen(event.occurred),
+    reform,
+    stages: [...stages],
+    level,
+  }
 }
 
 export function restructured(
@@ -42,7 +48,12 @@ export function regulationEnacted(
 
 export function draftSocialized(draft: PolicyRecord, event: EventOf<"DraftSocialized">): void {
   const { regulation, audience } = event.payload
-  draft.socialization.consultations[event.id] = { jurisdiction: event.jurisdiction, occurred: copyWhen(event.occurred), regulation, audience }
+  draft.socialization.consultations[event.id] = {
+    jurisdiction: event.jurisdiction,
+    occurred: copyWhen(event.occurred),
+    regulation,
+    audience,
+  }
 }
 
 export function gapObserved(draft: PolicyRecord, event: EventOf<"GuidelineGapObserved">): void {
@@ -57,7 +68,8 @@ export function guidelineAmended(draft: PolicyRecord, event: EventOf<"GuidelineA
   const { regulation: named, fills, coverage } = event.payload
   const regulation = regulationEntry(draft, event.jurisdiction, named)
   complete(regulation, event.id, {
-    jurisdiction: event.jurisdiction, occurred: copyWhen(event.occurred),
+    jurisdiction: event.jurisdiction,
+    occurred: copyWhen(event.occurred),
     kind: "amendment",
     contents: [...(fills ?? [])],
     coverage: coverage ?? null,
@@ -68,7 +80,8 @@ export function instrumentIssued(draft: PolicyRecord, event: EventOf<"Instrument
   const { regulation: named, instruments, coverage } = event.payload
   const regulation = regulationEntry(draft, event.jurisdiction, named)
   complete(regulation, event.id, {
-    jurisdiction: event.jurisdiction, occurred: copyWhen(event.occurred),
+    jurisdiction: event.jurisdiction,
+    occurred: copyWhen(event.occurred),
     kind: "instrument",
     contents: [...(instruments ?? [])],
     coverage: coverage ?? null,
@@ -87,12 +100,22 @@ function complete(regulation: Regulation, eventId: string, completion: Completio
 }
 
 export function instrumentPrepared(draft: PolicyRecord, event: EventOf<"InstrumentPrepared">): void {
-  draft.preparedInstruments[event.id] = { jurisdiction: event.jurisdiction, occurred: copyWhen(event.occurred), instruments: [...(event.payload.instruments ?? [])] }
+  draft.preparedInstruments[event.id] = {
+    jurisdiction: event.jurisdiction,
+    occurred: copyWhen(event.occurred),
+    instruments: [...(event.payload.instruments ?? [])],
+  }
 }
 
 export function deadlineSet(draft: PolicyRecord, event: EventOf<"DeadlineSet">): void {
   const { regulation, article, months } = event.payload
-  draft.deadlines[event.id] = { jurisdiction: event.jurisdiction, occurred: copyWhen(event.occurred), regulation, article: article ?? null, months }
+  draft.deadlines[event.id] = {
+    jurisdiction: event.jurisdiction,
+    occurred: copyWhen(event.occurred),
+    regulation,
+    article: article ?? null,
+    months,
+  }
 }
 
 export function planScheduled(draft: PolicyRecord, event: EventOf<"PlanScheduled">): void {
@@ -107,5 +130,9 @@ export function planAdopted(draft: PolicyRecord, event: EventOf<"PlanAdopted">):
 
 export function actionPlanIncluded(draft: PolicyRecord, event: EventOf<"ActionPlanIncluded">): void {
   const plan = planEntry(draft, event.jurisdiction, event.payload.plan)
-  plan.includes[event.id] = { jurisdiction: event.jurisdiction, occurred: copyWhen(event.occurred), item: event.payload.item }
+  plan.includes[event.id] = {
+    jurisdiction: event.jurisdiction,
+    occurred: copyWhen(event.occurred),
+    item: event.payload.item,
+  }
 }

@@ -7,6 +7,7 @@
  * one set: a regulation's contents, a team's roster, the posts of a unit, a plan's title; and, since events may name no
  * team, guideline or unit, among all of one kind in a jurisdiction.
  */
+import { absurd } from "../absurd.ts"
 import { type HistoryEvent, isCoreEvent } from "../events/envelope.ts"
 
 /** The subjects of an event; empty if it is independent of every other. */
@@ -39,8 +40,38 @@ export function subjectsOf(event: HistoryEvent): readonly string[] {
     case "PlanAdopted":
     case "ActionPlanIncluded":
       return of("plan", event.payload.plan)
-    default:
+    case "ReformMandated":
+    case "StructureSimplified":
+    case "PositionsConverted":
+    case "DraftSocialized":
+    case "InstrumentPrepared":
+    case "DeadlineSet":
+    case "TaskNotExecuted":
+    case "SocializationHeld":
+    case "ResourcesAllocated":
+    case "TrainingHeld":
+    case "SupportActivity":
+    case "ProcessRevised":
+    case "ProcessLapsed":
+    case "SkpAdjusted":
+    case "MonitoringDone":
+    case "CommitmentSignalled":
+    case "PilotDesignated":
+    case "MonitoringCoordinated":
+    case "ElectionHeld":
+    case "LeaderSworn":
+    case "ReplacementRestricted":
+    case "ReplacementFreed":
+    case "StaffSworn":
+    case "MeetingHeld":
+    case "IndicatorObserved":
+    case "AbsenceObserved":
+    case "ClaimMade":
+    case "Amended":
+    case "Retracted":
       return []
+    default:
+      return absurd(event)
   }
 }
 

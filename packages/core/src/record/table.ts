@@ -9,6 +9,6 @@ export type Table<T> = { [key: string]: T }
 export type ByEvent<T> = { [eventId: string]: T }
 
 export function emptyTable<T>(): Table<T> {
-  const table: Table<T> = Object.create(null)
-  return table
+  // The language types an object without a prototype as `any`.
+  return Object.create(null) as Table<T>
 }

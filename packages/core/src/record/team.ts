@@ -17,14 +17,19 @@ export function teamFormed(draft: PolicyRecord, event: EventOf<"TeamFormed">): v
 
 export function teamMeetingHeld(draft: PolicyRecord, event: EventOf<"TeamMeetingHeld">): void {
   const team = teamEntry(draft, event.jurisdiction, event.payload.team)
-  team.meetings[event.id] = { jurisdiction: event.jurisdiction, occurred: copyWhen(event.occurred), attendance: event.payload.attendance ?? null }
+  team.meetings[event.id] = {
+    jurisdiction: event.jurisdiction,
+    occurred: copyWhen(event.occurred),
+    attendance: event.payload.attendance ?? null,
+  }
 }
 
 export function membersChanged(draft: PolicyRecord, event: EventOf<"MembersChanged">): void {
   const { team: named, joined, left, changed, handover } = event.payload
   const team = teamEntry(draft, event.jurisdiction, named)
   team.changes[event.id] = {
-    jurisdiction: event.jurisdiction, occurred: copyWhen(event.occurred),
+    jurisdiction: event.jurisdiction,
+    occurred: copyWhen(event.occurred),
     joined: [...(joined ?? [])],
     left: [...(left ?? [])],
     changed: changed ?? null,
@@ -37,9 +42,19 @@ export function membersChanged(draft: PolicyRecord, event: EventOf<"MembersChang
 export function attendanceObserved(draft: PolicyRecord, event: EventOf<"AttendanceObserved">): void {
   const { team: id, attendance, level } = event.payload
   const team = teamEntry(draft, event.jurisdiction, id)
-  team.attendance[event.id] = { jurisdiction: event.jurisdiction, occurred: copyWhen(event.occurred), attendance: attendance ?? null, level: level ?? null }
+  team.attendance[event.id] = {
+    jurisdiction: event.jurisdiction,
+    occurred: copyWhen(event.occurred),
+    attendance: attendance ?? null,
+    level: level ?? null,
+  }
 }
 
 export function taskNotExecuted(draft: PolicyRecord, event: EventOf<"TaskNotExecuted">): void {
-  draft.undoneTasks[event.id] = { jurisdiction: event.jurisdiction, occurred: copyWhen(event.occurred), by: event.payload.by, task: event.payload.task }
+  draft.undoneTasks[event.id] = {
+    jurisdiction: event.jurisdiction,
+    occurred: copyWhen(event.occurred),
+    by: event.payload.by,
+    task: event.payload.task,
+  }
 }

@@ -1,5 +1,7 @@
 /** Plain data: copying and freezing states made of objects, arrays and primitives. */
 
+import { emptyTable } from "../record/table.ts"
+
 /** A deep copy that shares nothing with the original. */
 export function copyOf<T>(value: T): T {
   if (typeof value !== "object" || value === null) return value
@@ -8,7 +10,8 @@ export function copyOf<T>(value: T): T {
 }
 
 function copyFields(value: object): object {
-  const copy: { [field: string]: unknown } = Object.create(Object.getPrototypeOf(value))
+  // Tables have no prototype (see `emptyTable`), and neither have their copies.
+  const copy: { [field: string]: unknown } = Object.getPrototypeOf(value) === null ? emptyTable() : {}
   for (const [field, part] of Object.entries(value)) copy[field] = copyOf(part)
   return copy
 }

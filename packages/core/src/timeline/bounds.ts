@@ -131,29 +131,32 @@ function lower(network: Network, latest: Float64Array, from?: number[]): void {
   }
 }
 
-/** One problem for each pair of events that cannot be reconciled, at the first event caught between them. */
+/** One problem for each pair of events that cannot be reconciled, at the first event between them that states an order. */
 function impossibleBounds(
   history: readonly HistoryEvent[],
   { earliest, latest }: Intervals,
   lowerFrom: readonly number[],
   upperFrom: readonly number[],
 ): readonly TimelineProblem[] {
-  const problems = new Map<string, TimelineProblem>()
+  const caught = new Map<string, number>()
   history.forEach((event, i) => {
-    const low = earliest[i] ?? 0
-    const high = latest[i] ?? 0
+    if ((earliest[i] ?? 0) <= (latest[i] ?? 0)) return
     const pair = `${lowerFrom[i]} ${upperFrom[i]}`
-    if (low <= high || problems.has(pair)) return
-    problems.set(pair, {
-      _tag: "ImpossibleBounds",
-      event: event.id,
-      earliest: dayFromNumber(low),
-      latest: dayFromNumber(high),
-      earliestFrom: history[lowerFrom[i] ?? i]?.id ?? event.id,
-      latestFrom: history[upperFrom[i] ?? i]?.id ?? event.id,
-    })
+    const found = history[caught.get(pair) ?? -1]
+    if (found === undefined || (!statesOrder(found) && statesOrder(event))) caught.set(pair, i)
   })
-  return [...problems.values()]
+  return [...caught.values()].map((i) => ({
+    _tag: "ImpossibleBounds",
+    event: history[i]?.id ?? "",
+    earliest: dayFromNumber(earliest[i] ?? 0),
+    latest: dayFromNumber(latest[i] ?? 0),
+    earliestFrom: history[lowerFrom[i] ?? i]?.id ?? "",
+    latestFrom: history[upperFrom[i] ?? i]?.id ?? "",
+  }))
+}
+
+function statesOrder({ occurred }: HistoryEvent): boolean {
+  return typeof occurred !== "string" && (occurred.after ?? occurred.before) !== undefined
 }
 
 function dayOrNull(number: number | undefined): Day | null {

@@ -92,7 +92,7 @@ describe("faults are values", () => {
     expect(bounds([dated("a", { before: ["a"] })]).problems).toEqual([{ _tag: "OrderCycle", events: ["a"] }])
   })
 
-  test("impossible bounds name the two events that force them, once for the pair", () => {
+  test("impossible bounds name the two events that force them, once, at the event that states the order", () => {
     const history = [
       dated("late", "2025-01-01"),
       dated("between", { after: ["late"], before: ["early"] }),
@@ -101,7 +101,7 @@ describe("faults are values", () => {
     expect(bounds(history).problems).toEqual([
       {
         _tag: "ImpossibleBounds",
-        event: "late",
+        event: "between",
         earliest: "2025-01-01",
         latest: "2024-01-01",
         earliestFrom: "late",

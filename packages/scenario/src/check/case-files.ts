@@ -16,7 +16,12 @@ export function documentProblems(file: ParsedFile, documents: readonly string[])
   return applyRules(file, [nameRule([every, "source", "document"], "unknown-document", documents)])
 }
 
-export function assumptionProblems(file: ParsedFile, model: AnyModel, known: Known, ids: readonly string[]): readonly Problem[] {
+export function assumptionProblems(
+  file: ParsedFile,
+  model: AnyModel,
+  known: Known,
+  ids: readonly string[] | undefined,
+): readonly Problem[] {
   const level: Pattern = ["levels", every, every]
   return applyRules(file, [
     ...parameterRules(["parameters"], model, known),
@@ -25,12 +30,18 @@ export function assumptionProblems(file: ParsedFile, model: AnyModel, known: Kno
     ...plannedRules([...level, "start", every], model, known),
     ...milestoneRules(["milestones"], model, known),
     nameRule(["observations", every, "variable"], "unknown-variable", known.variables),
-    nameRule(["observations", every, "at"], "unknown-event-id", ids),
     observedInterval(model),
     nameRule(["absences", every, "process"], "unknown-process", known.processes),
+    ...(ids === undefined ? [] : idRules(ids)),
+  ])
+}
+
+function idRules(ids: readonly string[]): readonly Rule[] {
+  return [
+    nameRule(["observations", every, "at"], "unknown-event-id", ids),
     nameRule(["absences", every, "after"], "unknown-event-id", ids),
     nameRule(["absences", every, "until"], "unknown-event-id", ids),
-  ])
+  ]
 }
 
 /** Bounds of an observed variable: the lower first, both within what the variable can be. */
@@ -44,7 +55,9 @@ function observedInterval(model: AnyModel): Rule {
       const variable = model.variables.find(({ id }) => id === value["variable"])
       return [
         ...inOrder(between, ["between"]),
-        ...(variable === undefined ? [] : between.flatMap((each, index) => outside(each, variable.bounds, variable.id, ["between", index]))),
+        ...(variable === undefined
+          ? []
+          : between.flatMap((each, index) => outside(each, variable.bounds, variable.id, ["between", index]))),
       ]
     },
   }

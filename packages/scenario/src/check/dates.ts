@@ -21,12 +21,18 @@ export function lateProblems(events: readonly PlacedEvent[], observed: Day): rea
   const known = bounds(events.map(({ event }) => event)).bounds
   return events.flatMap((each) => {
     const earliest = known.get(each.event.id)?.earliest
-    if (each.event.status === "planned" || earliest === undefined || earliest === null || earliest <= observed) return []
+    if (each.event.status === "planned" || earliest === undefined || earliest === null || earliest <= observed)
+      return []
     return [at(each, ["occurred"], { code: "after-observation", data: { id: each.event.id, observed } }, "warning")]
   })
 }
 
-function at({ file, index }: PlacedEvent, within: Path, finding: Finding, severity: "error" | "warning" = "error"): Problem {
+function at(
+  { file, index }: PlacedEvent,
+  within: Path,
+  finding: Finding,
+  severity: "error" | "warning" = "error",
+): Problem {
   return problemAt(file, [index, ...within], finding, { severity })
 }
 
@@ -39,7 +45,11 @@ function reversedFinding({ occurred }: HistoryEvent): Finding {
   return { code: "window-reversed", data: { from, to } }
 }
 
-function timelineProblem(problem: TimelineProblem, mine: readonly PlacedEvent[], skip: ReadonlySet<string>): readonly Problem[] {
+function timelineProblem(
+  problem: TimelineProblem,
+  mine: readonly PlacedEvent[],
+  skip: ReadonlySet<string>,
+): readonly Problem[] {
   switch (problem._tag) {
     // Reported from the file's own values, at the very id.
     case "UnknownReference":
@@ -47,7 +57,9 @@ function timelineProblem(problem: TimelineProblem, mine: readonly PlacedEvent[],
     case "OrderCycle": {
       const first = mine.find(({ event }) => problem.events.includes(event.id))
       if (first === undefined) return []
-      return [at(first, cyclePath(first.event, problem.events), { code: "date-cycle", data: { cycle: problem.events } })]
+      return [
+        at(first, cyclePath(first.event, problem.events), { code: "date-cycle", data: { cycle: problem.events } }),
+      ]
     }
     case "ImpossibleBounds": {
       const { event: id, earliest, latest, earliestFrom, latestFrom } = problem
@@ -57,7 +69,9 @@ function timelineProblem(problem: TimelineProblem, mine: readonly PlacedEvent[],
       const own = earliestFrom === id && latestFrom === id
       if (own && place.event.recorded === latest)
         return [at(place, ["recorded"], { code: "recorded-too-early", data: { recorded: latest, earliest } })]
-      return [at(place, ["occurred"], { code: "impossible-order", data: { id, earliest, latest, earliestFrom, latestFrom } })]
+      return [
+        at(place, ["occurred"], { code: "impossible-order", data: { id, earliest, latest, earliestFrom, latestFrom } }),
+      ]
     }
   }
 }

@@ -32,7 +32,10 @@ export function readHistory(source: SourceFile, model: AnyModel): HistoryFile {
   if (file === undefined) return { events: [], problems }
   if (!Array.isArray(file.value)) {
     const found = shown(file.value)
-    return { events: [], problems: [...problems, problemAt(file, [], { code: "wrong-type", data: { expected: "list", found } })] }
+    return {
+      events: [],
+      problems: [...problems, problemAt(file, [], { code: "wrong-type", data: { expected: "list", found } })],
+    }
   }
   const entries = file.value.map((_, index) => readEntry(file, index, model))
   return {
@@ -42,7 +45,11 @@ export function readHistory(source: SourceFile, model: AnyModel): HistoryFile {
   }
 }
 
-function readEntry(file: ParsedFile, index: number, model: AnyModel): { readonly event?: HistoryEvent; readonly problems: readonly Problem[] } {
+function readEntry(
+  file: ParsedFile,
+  index: number,
+  model: AnyModel,
+): { readonly event?: HistoryEvent; readonly problems: readonly Problem[] } {
   const entry = decode(HistoryEntry, file, [index])
   const raw: unknown = Array.isArray(file.value) ? file.value[index] : undefined
   if (!isMap(raw)) return { problems: entry.problems }
@@ -50,13 +57,22 @@ function readEntry(file: ParsedFile, index: number, model: AnyModel): { readonly
   const type = raw["type"]
   const unknownType: readonly Problem[] =
     typeof type === "string" && type !== "" && !known.includes(type)
-      ? [problemAt(file, [index, "type"], { code: "unknown-event-type", data: { found: type, known, ...withNearest(type, known) } })]
+      ? [
+          problemAt(file, [index, "type"], {
+            code: "unknown-event-type",
+            data: { found: type, known, ...withNearest(type, known) },
+          }),
+        ]
       : []
   const { payload, remarks } = decodedPayload(type, raw["payload"], model)
   const problems = [
     ...entry.problems,
     ...unknownType,
-    ...remarks.map(({ finding, within = [], side = "value" }) => problemAt(file, [index, ...within], finding, { side })),
+    ...remarks.map(({ finding, within = [], side = "value" }) =>
+      problemAt(file, [index, ...within], finding, { side }),
+    ),
   ]
-  return problems.length > 0 || entry.value === undefined ? { problems } : { event: { ...entry.value, payload }, problems }
+  return problems.length > 0 || entry.value === undefined
+    ? { problems }
+    : { event: { ...entry.value, payload }, problems }
 }

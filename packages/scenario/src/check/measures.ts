@@ -42,7 +42,11 @@ export function plannedRules(at: Pattern, model: AnyModel, known: Known): readon
 }
 
 /** A condition's threshold lies within what its variable can be. */
-export function thresholdRemarks(condition: unknown, nameKey: "variable" | "indicator", model: AnyModel): readonly Remark[] {
+export function thresholdRemarks(
+  condition: unknown,
+  nameKey: "variable" | "indicator",
+  model: AnyModel,
+): readonly Remark[] {
   if (!isMap(condition)) return []
   const variable = model.variables.find(({ id }) => id === condition[nameKey])
   if (variable === undefined) return []
@@ -66,7 +70,11 @@ function changeRemarks(change: unknown, parameter: Parameter | undefined): reado
     ]
   })
   const times = change["times"]
-  return [...lists, ...within(change["value"], ["value"]), ...(typeof times === "number" ? notNegative(times, ["times"]) : [])]
+  return [
+    ...lists,
+    ...within(change["value"], ["value"]),
+    ...(typeof times === "number" ? notNegative(times, ["times"]) : []),
+  ]
 }
 
 /** The numbers of an interval or a distribution rise. */
@@ -77,11 +85,20 @@ export function inOrder(values: readonly number[], within: Path): readonly Remar
 
 function logarithmic(values: readonly number[], within: Path): readonly Remark[] {
   const [low] = values
-  return low !== undefined && low <= 0 ? [{ finding: { code: "log-of-zero", data: { found: low } }, within: [...within, 0] }] : []
+  return low !== undefined && low <= 0
+    ? [{ finding: { code: "log-of-zero", data: { found: low } }, within: [...within, 0] }]
+    : []
 }
 
-export function outside(found: number, [low, high]: readonly [number, number], of: string, within: Path): readonly Remark[] {
-  return found < low || found > high ? [{ finding: { code: "out-of-range", data: { found, low, high, of } }, within }] : []
+export function outside(
+  found: number,
+  [low, high]: readonly [number, number],
+  of: string,
+  within: Path,
+): readonly Remark[] {
+  return found < low || found > high
+    ? [{ finding: { code: "out-of-range", data: { found, low, high, of } }, within }]
+    : []
 }
 
 function notNegative(found: number, within: Path): readonly Remark[] {

@@ -21,7 +21,10 @@ export function duplicateIds(files: readonly ParsedFile[]): readonly Problem[] {
       if (before === undefined) first.set(value, { file: file.path, line: file.placeOf(path, "value").line })
       else
         problems.push(
-          problemAt(file, path, { code: "duplicate-id", data: { id: value, firstFile: before.file, firstLine: before.line } }),
+          problemAt(file, path, {
+            code: "duplicate-id",
+            data: { id: value, firstFile: before.file, firstLine: before.line },
+          }),
         )
     }
   }
@@ -43,7 +46,11 @@ const payloadReferences: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Ids that no entry has, event types that the model lacks, and entries that contradict themselves. */
-export function referenceProblems(file: ParsedFile, ids: readonly string[], eventTypes: readonly string[]): readonly Problem[] {
+export function referenceProblems(
+  file: ParsedFile,
+  ids: readonly string[],
+  eventTypes: readonly string[],
+): readonly Problem[] {
   return [
     ...applyRules(file, [
       ...references.map((at) => nameRule(at, "unknown-event-id", ids)),
@@ -53,16 +60,26 @@ export function referenceProblems(file: ParsedFile, ids: readonly string[], even
   ]
 }
 
-const payloadRemarks = (entry: unknown, ids: readonly string[], eventTypes: readonly string[]): ReturnType<Rule["check"]> => {
+const payloadRemarks = (
+  entry: unknown,
+  ids: readonly string[],
+  eventTypes: readonly string[],
+): ReturnType<Rule["check"]> => {
   if (!isMap(entry) || typeof entry["type"] !== "string" || !isMap(entry["payload"])) return []
   const payload = entry["payload"]
   const unknownIds = (payloadReferences[entry["type"]] ?? []).flatMap((field) => {
     const found = payload[field]
     if (typeof found !== "string" || found === "" || ids.includes(found)) return []
-    return [{ finding: { code: "unknown-event-id" as const, data: { found, known: ids, ...withNearest(found, ids) } }, within: ["payload", field] }]
+    return [
+      {
+        finding: { code: "unknown-event-id" as const, data: { found, known: ids, ...withNearest(found, ids) } },
+        within: ["payload", field],
+      },
+    ]
   })
   const missed = payload["event"]
-  if (entry["type"] !== "AbsenceObserved" || typeof missed !== "string" || missed === "" || eventTypes.includes(missed)) return unknownIds
+  if (entry["type"] !== "AbsenceObserved" || typeof missed !== "string" || missed === "" || eventTypes.includes(missed))
+    return unknownIds
   const data = { found: missed, known: eventTypes, ...withNearest(missed, eventTypes) }
   return [...unknownIds, { finding: { code: "unknown-event-type", data }, within: ["payload", "event"] }]
 }
@@ -71,6 +88,8 @@ const selfRemarks: Rule["check"] = (entry) => {
   if (!isMap(entry) || typeof entry["id"] !== "string") return []
   const id = entry["id"]
   return [...matches(entry["contradicts"], [every, "id"])].flatMap(({ path, value }) =>
-    value === id ? [{ finding: { code: "self-reference" as const, data: { id } }, within: ["contradicts", ...path] }] : [],
+    value === id
+      ? [{ finding: { code: "self-reference" as const, data: { id } }, within: ["contradicts", ...path] }]
+      : [],
   )
 }

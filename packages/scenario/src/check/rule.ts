@@ -31,7 +31,12 @@ export function applyRules(file: ParsedFile, rules: readonly Rule[]): readonly P
 }
 
 type NameCode = {
-  readonly [C in keyof ProblemData]: ProblemData[C] extends { readonly found: string; readonly known: readonly string[] } ? C : never
+  readonly [C in keyof ProblemData]: ProblemData[C] extends {
+    readonly found: string
+    readonly known: readonly string[]
+  }
+    ? C
+    : never
 }[keyof ProblemData]
 type PlainNameCode = Exclude<NameCode, "unknown-level">
 
@@ -44,7 +49,8 @@ export function nameRule(at: Pattern, code: PlainNameCode, known: readonly strin
 export function keyRule(at: Pattern, code: PlainNameCode, known: readonly string[]): Rule {
   return {
     at,
-    check: (_value, path) => unknownName(code, String(path.at(-1)), known).map((remark) => ({ ...remark, side: "key" })),
+    check: (_value, path) =>
+      unknownName(code, String(path.at(-1)), known).map((remark) => ({ ...remark, side: "key" })),
   }
 }
 

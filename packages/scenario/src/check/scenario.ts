@@ -47,7 +47,9 @@ function otherCase(value: unknown, expected: string): readonly Remark[] {
 function levelRemarks(found: unknown, dimension: string, { levels }: Known): readonly Remark[] {
   const names = Object.hasOwn(levels, dimension) ? levels[dimension] : undefined
   if (typeof found !== "string" || found === "" || names === undefined || names.includes(found)) return []
-  return [{ finding: { code: "unknown-level", data: { found, known: names, dimension, ...withNearest(found, names) } } }]
+  return [
+    { finding: { code: "unknown-level", data: { found, known: names, dimension, ...withNearest(found, names) } } },
+  ]
 }
 
 function repeated(levels: unknown): readonly Remark[] {
@@ -61,7 +63,10 @@ function repeated(levels: unknown): readonly Remark[] {
 
 function tooLarge(grid: unknown): readonly Remark[] {
   if (!isMap(grid)) return []
-  const cells = Object.values(grid).reduce<number>((product, levels) => product * (Array.isArray(levels) ? levels.length : 1), 1)
+  const cells = Object.values(grid).reduce<number>(
+    (product, levels) => product * (Array.isArray(levels) ? levels.length : 1),
+    1,
+  )
   if (cells <= gridLimit) return []
   return [{ finding: { code: "grid-too-large", data: { cells, limit: gridLimit } }, side: "key", severity: "warning" }]
 }
@@ -83,7 +88,9 @@ function dayRules(file: ParsedFile, theCase: Case): readonly Rule[] {
 }
 
 function horizonRemarks(value: unknown, start: Day): readonly Remark[] {
-  return isDayText(value) && value < start ? [{ finding: { code: "horizon-too-early", data: { horizon: value, start } } }] : []
+  return isDayText(value) && value < start
+    ? [{ finding: { code: "horizon-too-early", data: { horizon: value, start } } }]
+    : []
 }
 
 function outsideSpan(value: unknown, start: Day, horizon: Day | undefined): readonly Remark[] {

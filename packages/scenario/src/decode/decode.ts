@@ -12,12 +12,19 @@ export interface Decoded<A> {
 }
 
 /** Decodes the value at a path of a file; what is absent there counts as `otherwise`. */
-export function decode<A>(schema: Schema.Codec<A, unknown>, file: ParsedFile, path: Path, otherwise?: unknown): Decoded<A> {
+export function decode<A>(
+  schema: Schema.Codec<A, unknown>,
+  file: ParsedFile,
+  path: Path,
+  otherwise?: unknown,
+): Decoded<A> {
   const input = valueAt(file.value, path) ?? otherwise
   const result = Schema.decodeUnknownResult(schema)(input, { errors: "all", onExcessProperty: "error" })
   if (Result.isSuccess(result)) return { value: result.success, problems: [] }
   const findings = findingsOf(result.failure.issue, input)
   return {
-    problems: findings.map(({ path: within, finding, side }) => problemAt(file, [...path, ...within], finding, { side })),
+    problems: findings.map(({ path: within, finding, side }) =>
+      problemAt(file, [...path, ...within], finding, { side }),
+    ),
   }
 }

@@ -18,7 +18,9 @@ export function expectedOf(ast: SchemaAST.AST): Expected {
     case "String":
       return "text"
     case "Number":
-      return ast.checks?.some((check) => check.annotations?.["expected"] === "an integer") === true ? "whole-number" : "number"
+      return ast.checks?.some((check) => check.annotations?.["expected"] === "an integer") === true
+        ? "whole-number"
+        : "number"
     case "Boolean":
       return "true-or-false"
     case "Arrays":

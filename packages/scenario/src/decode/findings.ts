@@ -51,7 +51,11 @@ function collect(issue: SchemaIssue.Issue, path: Path, input: unknown): readonly
 const at = (path: Path, finding: Finding, side: Side = "value"): Found => ({ path, side, finding })
 
 /** A key that is missing from a map or does not belong in it. */
-function keyFinding(issue: SchemaIssue.MissingKey | SchemaIssue.UnexpectedKey, path: Path, input: unknown): readonly Found[] {
+function keyFinding(
+  issue: SchemaIssue.MissingKey | SchemaIssue.UnexpectedKey,
+  path: Path,
+  input: unknown,
+): readonly Found[] {
   const key = String(path.at(-1))
   if (issue._tag === "MissingKey") return [at(path.slice(0, -1), { code: "missing-key", data: { key } })]
   const taken = Object.keys(Object(valueAt(input, path.slice(0, -1))))
@@ -74,7 +78,10 @@ function lengthFinding(issue: SchemaIssue.Composite, path: Path, here: unknown):
 function mismatch(ast: SchemaAST.AST, here: unknown): Finding {
   const literals = literalsOf(ast)
   if (literals !== undefined && typeof here !== "object")
-    return { code: "not-one-of", data: { found: shown(here), options: literals, ...withNearest(String(here), literals) } }
+    return {
+      code: "not-one-of",
+      data: { found: shown(here), options: literals, ...withNearest(String(here), literals) },
+    }
   const expected = expectedOf(ast)
   const meant = typeof here === "string" ? /^\s*[+-]?\d+,\d+\s*$/.exec(here)?.[0].trim().replace(",", ".") : undefined
   if (meant !== undefined && (expected === "number" || expected === "change" || expected === "whole-number"))
@@ -99,23 +106,34 @@ function checkFinding({ filter }: SchemaIssue.Filter, here: unknown): Finding {
       code: "out-of-range",
       data: { found: here, ...(typeof low === "number" ? { low } : {}), ...(typeof high === "number" ? { high } : {}) },
     }
-  if (typeof here === "number" && !Number.isFinite(here)) return { code: "wrong-type", data: { expected: "number", found } }
+  if (typeof here === "number" && !Number.isFinite(here))
+    return { code: "wrong-type", data: { expected: "number", found } }
   return { code: "not-valid", data: { found, expected: filter.annotations?.expected ?? "" } }
 }
 
 /** The library's own name of a check, with its numbers. */
-function representationOf(filter: SchemaIssue.Filter["filter"]): { readonly id: string; readonly payload: Readonly<Record<string, unknown>> } {
+function representationOf(filter: SchemaIssue.Filter["filter"]): {
+  readonly id: string
+  readonly payload: Readonly<Record<string, unknown>>
+} {
   const representation = filter.annotations?.representation
   const payload: unknown = representation?.payload
-  return { id: representation?.id ?? "", payload: typeof payload === "object" && payload !== null ? { ...payload } : {} }
+  return {
+    id: representation?.id ?? "",
+    payload: typeof payload === "object" && payload !== null ? { ...payload } : {},
+  }
 }
 
 /** A misspelt key is one mistake, not also the lack of the key that was meant. */
 function withoutEchoes(found: readonly Found[]): readonly Found[] {
   const meant = new Set(
     found.flatMap(({ path, finding }) =>
-      finding.code === "unknown-key" && finding.data.nearest !== undefined ? [JSON.stringify([...path.slice(0, -1), finding.data.nearest])] : [],
+      finding.code === "unknown-key" && finding.data.nearest !== undefined
+        ? [JSON.stringify([...path.slice(0, -1), finding.data.nearest])]
+        : [],
     ),
   )
-  return found.filter(({ path, finding }) => finding.code !== "missing-key" || !meant.has(JSON.stringify([...path, finding.data.key])))
+  return found.filter(
+    ({ path, finding }) => finding.code !== "missing-key" || !meant.has(JSON.stringify([...path, finding.data.key])),
+  )
 }

@@ -2,7 +2,10 @@
 import type { AnyModel } from "@laksana/engine"
 import type { Known } from "./names.ts"
 
-export function knownOf(model: AnyModel, levels: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {}): Known {
+export function knownOf(
+  model: AnyModel,
+  levels: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {},
+): Known {
   return {
     parameters: model.parameters.map(({ id }) => id),
     variables: model.variables.map(({ id }) => id),

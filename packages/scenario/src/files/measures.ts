@@ -53,4 +53,3 @@ export const Factors = byName("processes", Schema.Finite)
 
 /** An event that is planned; its payload is of its type's schema. */
 export const Planned = { event: EventType, payload: Schema.optionalKey(Schema.Json) }
-

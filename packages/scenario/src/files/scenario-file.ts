@@ -5,7 +5,10 @@ import { Changes, Factors, Milestones, Planned } from "./measures.ts"
 import { byName, MilestoneName, VariableName } from "./names.ts"
 
 const Text = Schema.NonEmptyString
-const described = { title: Schema.optionalKey(Bilingual), cost: Schema.optionalKey(Schema.Finite.check(Schema.isGreaterThanOrEqualTo(0))) }
+const described = {
+  title: Schema.optionalKey(Bilingual),
+  cost: Schema.optionalKey(Schema.Finite.check(Schema.isGreaterThanOrEqualTo(0))),
+}
 
 /** How often a rule looks whether its condition holds, in months. */
 export const reviews = { month: 1, quarter: 3, "half-year": 6, year: 12 } as const

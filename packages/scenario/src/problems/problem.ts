@@ -28,7 +28,7 @@ export interface ProblemData {
   "merge-key": Record<never, never>
   "too-many-aliases": { readonly limit: number }
   "key-not-text": Record<never, never>
-  "file-too-large": { readonly bytes: number; readonly limit: number }
+  "file-too-large": { readonly characters: number; readonly limit: number }
   "nested-too-deep": { readonly limit: number }
   "empty-file": { readonly expected: "list" | "map" }
   // Its shape.

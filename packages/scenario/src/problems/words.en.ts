@@ -32,7 +32,8 @@ const reasons: Readonly<Record<string, string>> = {
 }
 
 const more = (rest: number) => `and ${rest} more`
-const names = (known: readonly string[]) => (known.length === 0 ? "nothing is known here" : `one of ${listed(known, more)}`)
+const names = (known: readonly string[]) =>
+  known.length === 0 ? "nothing is known here" : `one of ${listed(known, more)}`
 const bounds = ({ low, high }: { readonly low?: number; readonly high?: number }) =>
   low !== undefined && high !== undefined
     ? `${low} to ${high}`
@@ -55,7 +56,8 @@ const of: Entries = {
   "custom-tag": {
     message: ({ tag }) => `the tag \`${tag}\` is not accepted`,
     expected: () => "plain values, without tags (!)",
-    explanation: "Tags make YAML build values of other kinds. These files hold plain text, numbers, lists and maps only. Remove the tag.",
+    explanation:
+      "Tags make YAML build values of other kinds. These files hold plain text, numbers, lists and maps only. Remove the tag.",
   },
   "several-documents": {
     message: () => "a second document begins here",
@@ -78,9 +80,10 @@ const of: Entries = {
     explanation: "Keys are names. A list, a map or nothing cannot be a key; often a bracket or a quote is missing.",
   },
   "file-too-large": {
-    message: ({ bytes, limit }) => `the file has ${bytes} characters; at most ${limit} are read`,
+    message: ({ characters, limit }) => `the file has ${characters} characters; at most ${limit} are read`,
     expected: ({ limit }) => `a file of at most ${limit} characters`,
-    explanation: "The file is far larger than any case. Perhaps another file was meant, or it can be split into overlays.",
+    explanation:
+      "The file is far larger than any case. Perhaps another file was meant, or it can be split into overlays.",
   },
   "nested-too-deep": {
     message: ({ limit }) => `nested more than ${limit} levels deep`,
@@ -89,13 +92,16 @@ const of: Entries = {
   },
   "empty-file": {
     message: () => "the file is empty",
-    expected: ({ expected }) => (expected === "list" ? "a list of entries (`- id: …`)" : "keys and values (`title: …`)"),
-    explanation: "The file has no content beside comments. A history needs at least one entry, any other file its keys.",
+    expected: ({ expected }) =>
+      expected === "list" ? "a list of entries (`- id: …`)" : "keys and values (`title: …`)",
+    explanation:
+      "The file has no content beside comments. A history needs at least one entry, any other file its keys.",
   },
   "wrong-type": {
     message: ({ found }) => `${found} is not of the kind that belongs here`,
     expected: ({ expected }) => kinds[expected],
-    explanation: "The value is of another kind than the one expected: text in place of a number, a list in place of a map, or nothing at all.",
+    explanation:
+      "The value is of another kind than the one expected: text in place of a number, a list in place of a map, or nothing at all.",
   },
   "missing-key": {
     message: ({ key }) => `the key \`${key}\` is missing`,
@@ -105,7 +111,8 @@ const of: Entries = {
   "unknown-key": {
     message: ({ key }) => `\`${key}\` is not a key here`,
     expected: ({ known }) => names(known),
-    explanation: "The key is not known at this place. Keys that are not known are refused, because a misspelt one would otherwise change nothing and nobody would notice.",
+    explanation:
+      "The key is not known at this place. Keys that are not known are refused, because a misspelt one would otherwise change nothing and nobody would notice.",
   },
   "not-one-of": {
     message: ({ found }) => `${found} is not one of the choices`,
@@ -115,7 +122,8 @@ const of: Entries = {
   "not-a-day": {
     message: ({ found }) => `${found} is not a day`,
     expected: () => "a day of the calendar, as YYYY-MM-DD",
-    explanation: "Days are written year-month-day with leading zeros, and must exist: 2023-02-29 does not. In a history, a date that is less well known is written { month: 2024-06 } or { year: 2024 }.",
+    explanation:
+      "Days are written year-month-day with leading zeros, and must exist: 2023-02-29 does not. In a history, a date that is less well known is written { month: 2024-06 } or { year: 2024 }.",
   },
   "not-a-month": {
     message: ({ found }) => `${found} is not a month`,
@@ -123,9 +131,11 @@ const of: Entries = {
     explanation: "Months are written year-month with a leading zero, from 01 to 12.",
   },
   "out-of-range": {
-    message: ({ found, of: name }) => (name === undefined ? `${found} is out of range` : `${found} is out of range for \`${name}\``),
+    message: ({ found, of: name }) =>
+      name === undefined ? `${found} is out of range` : `${found} is out of range for \`${name}\``,
     expected: (data) => bounds(data),
-    explanation: "The number lies outside the values for which it means something. Shares run from 0 to 1; a parameter's bounds are listed by `laksana model --parameters`.",
+    explanation:
+      "The number lies outside the values for which it means something. Shares run from 0 to 1; a parameter's bounds are listed by `laksana model --parameters`.",
   },
   "not-a-whole-number": {
     message: ({ found }) => `${found} is not a whole number`,
@@ -135,7 +145,8 @@ const of: Entries = {
   "decimal-comma": {
     message: ({ found }) => `${found} is text, because YAML reads decimals with a point only`,
     expected: ({ meant }) => `a number: ${meant}`,
-    explanation: "In these files decimals are written with a point, whatever the language: 2.5, not 2,5. Results are shown with the comma where the language wants it.",
+    explanation:
+      "In these files decimals are written with a point, whatever the language: 2.5, not 2,5. Results are shown with the comma where the language wants it.",
   },
   "empty-text": {
     message: () => "the text is empty",
@@ -150,7 +161,8 @@ const of: Entries = {
   "wrong-length": {
     message: ({ found }) => `a list of ${found}`,
     expected: ({ expected }) => `a list of exactly ${expected}`,
-    explanation: "A uniform distribution and an interval have two numbers (lowest, highest), a triangular one three (lowest, most likely, highest).",
+    explanation:
+      "A uniform distribution and an interval have two numbers (lowest, highest), a triangular one three (lowest, most likely, highest).",
   },
   "not-valid": {
     message: ({ found }) => `${found} is not accepted here`,
@@ -160,7 +172,8 @@ const of: Entries = {
   "unknown-event-type": {
     message: ({ found }) => `no event type is named \`${found}\``,
     expected: ({ known }) => names(known),
-    explanation: "Events are of the types that the model knows. `laksana schema history` lists them, with what each one holds.",
+    explanation:
+      "Events are of the types that the model knows. `laksana schema history` lists them, with what each one holds.",
   },
   "unknown-event-id": {
     message: ({ found }) => `no entry has the id \`${found}\``,
@@ -180,12 +193,14 @@ const of: Entries = {
   "unknown-process": {
     message: ({ found }) => `the model has no process \`${found}\``,
     expected: ({ known }) => names(known),
-    explanation: "Intensities belong to processes, not to event types: one type may arise by several processes. `laksana model --drivers` lists them.",
+    explanation:
+      "Intensities belong to processes, not to event types: one type may arise by several processes. `laksana model --drivers` lists them.",
   },
   "unknown-milestone": {
     message: ({ found }) => `the model has no milestone \`${found}\``,
     expected: ({ known }) => names(known),
-    explanation: "Targets speak of the model's milestones. A case or a scenario may define a milestone anew, under the same id.",
+    explanation:
+      "Targets speak of the model's milestones. A case or a scenario may define a milestone anew, under the same id.",
   },
   "unknown-dimension": {
     message: ({ found }) => `the case has no dimension \`${found}\``,
@@ -205,7 +220,8 @@ const of: Entries = {
   "unknown-overlay": {
     message: ({ found }) => `the case has no overlay \`${found}\``,
     expected: ({ known }) => names(known),
-    explanation: "Overlays are further histories that can be laid over a case's own; case.yaml names them and their files.",
+    explanation:
+      "Overlays are further histories that can be laid over a case's own; case.yaml names them and their files.",
   },
   "other-case": {
     message: ({ found }) => `the scenario is about \`${found}\``,
@@ -230,23 +246,28 @@ const of: Entries = {
   "date-cycle": {
     message: ({ cycle }) => `these events come before each other in a circle: ${[...cycle, cycle[0]].join(" → ")}`,
     expected: () => "an order without a circle",
-    explanation: "Each event of the circle is said to precede the next, and the last the first. One of the `after` or `before` must go.",
+    explanation:
+      "Each event of the circle is said to precede the next, and the last the first. One of the `after` or `before` must go.",
   },
   "impossible-order": {
     message: ({ id, earliest, earliestFrom, latest, latestFrom }) =>
       `\`${id}\` can be no earlier than ${earliest} (${earliestFrom}) and no later than ${latest} (${latestFrom})`,
     expected: () => "dates and an order that leave at least one day",
-    explanation: "An event's own date, the day it was recorded, and the events before and after it together leave no day. One of them is wrong, or less exact than it claims.",
+    explanation:
+      "An event's own date, the day it was recorded, and the events before and after it together leave no day. One of them is wrong, or less exact than it claims.",
   },
   "recorded-too-early": {
-    message: ({ recorded, earliest }) => `recorded ${recorded}, before it can have happened (${earliest} at the earliest)`,
+    message: ({ recorded, earliest }) =>
+      `recorded ${recorded}, before it can have happened (${earliest} at the earliest)`,
     expected: ({ earliest }) => `${earliest} or later, or status: planned`,
-    explanation: "`recorded` is the day on which it became known that something happened, so it cannot be before it. What is known beforehand is a plan.",
+    explanation:
+      "`recorded` is the day on which it became known that something happened, so it cannot be before it. What is known beforehand is a plan.",
   },
   "after-observation": {
     message: ({ id, observed }) => `\`${id}\` lies after ${observed}, the last day that the history speaks of`,
     expected: ({ observed }) => `${observed} or earlier, status: planned, or an overlay`,
-    explanation: "The case's `observed` is the last day of which its history speaks. A later fact belongs in an overlay; it is then kept as a fixed date in projections.",
+    explanation:
+      "The case's `observed` is the last day of which its history speaks. A later fact belongs in an overlay; it is then kept as a fixed date in projections.",
   },
   "window-reversed": {
     message: ({ from, to }) => `the interval ends (${to}) before it begins (${from})`,
@@ -256,7 +277,8 @@ const of: Entries = {
   "outside-span": {
     message: ({ found }) => `${found} lies outside the time in question`,
     expected: ({ start, horizon }) => `a day from ${start} to ${horizon}`,
-    explanation: "What a scenario plans must fall between the first and the last day of its projection; it may begin no earlier than the case's past and no later than the day after it.",
+    explanation:
+      "What a scenario plans must fall between the first and the last day of its projection; it may begin no earlier than the case's past and no later than the day after it.",
   },
   "horizon-too-early": {
     message: ({ horizon, start }) => `the horizon ${horizon} is before the projection begins (${start})`,
@@ -276,7 +298,8 @@ const of: Entries = {
   "log-of-zero": {
     message: ({ found }) => `${found} has no logarithm`,
     expected: () => "a lowest value above 0",
-    explanation: "A log-uniform distribution is even in orders of magnitude, so it begins above 0. With 0 in it, use a uniform one.",
+    explanation:
+      "A log-uniform distribution is even in orders of magnitude, so it begins above 0. With 0 in it, use a uniform one.",
   },
   "grid-too-large": {
     message: ({ cells, limit }) => `the grid has ${cells} cells, more than ${limit}`,

@@ -23,7 +23,8 @@ const reasons: Readonly<Record<string, string>> = {
   BAD_DQ_ESCAPE: "tanda lepas (\\) yang tidak dikenal YAML di dalam tanda kutip ganda",
   BAD_INDENT: "lekukan baris tidak sama dengan baris di sekitarnya",
   BAD_SCALAR_START: "nilai tanpa tanda kutip tidak boleh diawali karakter ini",
-  BLOCK_AS_IMPLICIT_KEY: "kunci dan nilai pada tempat yang hanya menerima nilai; teks yang memuat “: ” perlu tanda kutip",
+  BLOCK_AS_IMPLICIT_KEY:
+    "kunci dan nilai pada tempat yang hanya menerima nilai; teks yang memuat “: ” perlu tanda kutip",
   BLOCK_IN_FLOW: "blok berlekuk di dalam tanda kurung",
   MISSING_CHAR: "tanda kutip, kurung, titik dua, atau koma belum ada",
   MULTILINE_IMPLICIT_KEY: "kunci yang bersambung ke baris berikutnya, atau kunci tanpa titik dua",
@@ -51,12 +52,14 @@ const of: Entries = {
   "duplicate-key": {
     message: ({ key }) => `kunci \`${key}\` tertulis untuk kedua kalinya`,
     expected: () => "setiap kunci satu kali saja",
-    explanation: "Setiap kunci hanya boleh muncul satu kali; dari dua nilai tidak dapat diketahui mana yang dimaksud. Hapus salah satunya atau gabungkan.",
+    explanation:
+      "Setiap kunci hanya boleh muncul satu kali; dari dua nilai tidak dapat diketahui mana yang dimaksud. Hapus salah satunya atau gabungkan.",
   },
   "custom-tag": {
     message: ({ tag }) => `tag \`${tag}\` tidak diterima`,
     expected: () => "nilai biasa, tanpa tag (!)",
-    explanation: "Tag membuat YAML membentuk nilai jenis lain. Berkas ini hanya memuat teks, bilangan, daftar, dan pasangan kunci-nilai. Hapus tag tersebut.",
+    explanation:
+      "Tag membuat YAML membentuk nilai jenis lain. Berkas ini hanya memuat teks, bilangan, daftar, dan pasangan kunci-nilai. Hapus tag tersebut.",
   },
   "several-documents": {
     message: () => "dokumen kedua dimulai di sini",
@@ -66,7 +69,8 @@ const of: Entries = {
   "merge-key": {
     message: () => "kunci gabung `<<` tidak diterima",
     expected: () => "setiap kunci ditulis lengkap pada tempatnya",
-    explanation: "Menggabungkan kunci dari tempat lain menyembunyikan isi yang sebenarnya. Tulislah setiap kunci secara lengkap.",
+    explanation:
+      "Menggabungkan kunci dari tempat lain menyembunyikan isi yang sebenarnya. Tulislah setiap kunci secara lengkap.",
   },
   "too-many-aliases": {
     message: ({ limit }) => `alias berlipat melampaui ${limit} nilai`,
@@ -76,37 +80,44 @@ const of: Entries = {
   "key-not-text": {
     message: () => "kunci bukan berupa teks",
     expected: () => "nama sebagai kunci",
-    explanation: "Kunci adalah nama. Daftar, pasangan kunci-nilai, atau nilai kosong tidak dapat menjadi kunci; sering kali ada tanda kurung atau kutip yang kurang.",
+    explanation:
+      "Kunci adalah nama. Daftar, pasangan kunci-nilai, atau nilai kosong tidak dapat menjadi kunci; sering kali ada tanda kurung atau kutip yang kurang.",
   },
   "file-too-large": {
-    message: ({ bytes, limit }) => `berkas berisi ${bytes} karakter; yang dibaca paling banyak ${limit}`,
+    message: ({ characters, limit }) => `berkas berisi ${characters} karakter; yang dibaca paling banyak ${limit}`,
     expected: ({ limit }) => `berkas paling banyak ${limit} karakter`,
-    explanation: "Berkas ini jauh lebih besar daripada kasus mana pun. Mungkin yang dimaksud berkas lain, atau isinya dapat dibagi menjadi beberapa lapisan.",
+    explanation:
+      "Berkas ini jauh lebih besar daripada kasus mana pun. Mungkin yang dimaksud berkas lain, atau isinya dapat dibagi menjadi beberapa lapisan.",
   },
   "nested-too-deep": {
     message: ({ limit }) => `bersarang lebih dari ${limit} tingkat`,
     expected: ({ limit }) => `paling banyak ${limit} tingkat`,
-    explanation: "Tidak ada isi berkas ini yang bersarang sedalam itu. Sering kali ada tanda kurung yang belum ditutup.",
+    explanation:
+      "Tidak ada isi berkas ini yang bersarang sedalam itu. Sering kali ada tanda kurung yang belum ditutup.",
   },
   "empty-file": {
     message: () => "berkas kosong",
     expected: ({ expected }) => (expected === "list" ? "daftar entri (`- id: …`)" : "kunci dan nilai (`title: …`)"),
-    explanation: "Berkas ini tidak berisi apa pun selain komentar. Riwayat memerlukan sekurang-kurangnya satu entri, berkas lain memerlukan kuncinya.",
+    explanation:
+      "Berkas ini tidak berisi apa pun selain komentar. Riwayat memerlukan sekurang-kurangnya satu entri, berkas lain memerlukan kuncinya.",
   },
   "wrong-type": {
     message: ({ found }) => `${found} bukan jenis nilai yang sesuai di sini`,
     expected: ({ expected }) => kinds[expected],
-    explanation: "Jenis nilai berbeda dari yang diharapkan: teks sebagai ganti bilangan, daftar sebagai ganti pasangan kunci-nilai, atau nilai kosong.",
+    explanation:
+      "Jenis nilai berbeda dari yang diharapkan: teks sebagai ganti bilangan, daftar sebagai ganti pasangan kunci-nilai, atau nilai kosong.",
   },
   "missing-key": {
     message: ({ key }) => `kunci \`${key}\` belum ada`,
     expected: ({ key }) => `\`${key}: …\` pada bagian ini`,
-    explanation: "Kunci yang wajib ada belum ditulis. Tempat yang ditunjuk adalah bagian yang kekurangan kunci tersebut.",
+    explanation:
+      "Kunci yang wajib ada belum ditulis. Tempat yang ditunjuk adalah bagian yang kekurangan kunci tersebut.",
   },
   "unknown-key": {
     message: ({ key }) => `\`${key}\` bukan kunci yang dikenal di sini`,
     expected: ({ known }) => names(known),
-    explanation: "Kunci ini tidak dikenal pada tempat tersebut. Kunci yang tidak dikenal ditolak, karena kunci yang salah eja tidak akan berpengaruh apa pun tanpa ada yang menyadarinya.",
+    explanation:
+      "Kunci ini tidak dikenal pada tempat tersebut. Kunci yang tidak dikenal ditolak, karena kunci yang salah eja tidak akan berpengaruh apa pun tanpa ada yang menyadarinya.",
   },
   "not-one-of": {
     message: ({ found }) => `${found} bukan salah satu pilihan`,
@@ -116,7 +127,8 @@ const of: Entries = {
   "not-a-day": {
     message: ({ found }) => `${found} bukan tanggal`,
     expected: () => "tanggal menurut kalender, ditulis YYYY-MM-DD",
-    explanation: "Tanggal ditulis tahun-bulan-hari dengan nol di depan, dan harus ada dalam kalender: 2023-02-29 tidak ada. Dalam riwayat, tanggal yang kurang pasti ditulis { month: 2024-06 } atau { year: 2024 }.",
+    explanation:
+      "Tanggal ditulis tahun-bulan-hari dengan nol di depan, dan harus ada dalam kalender: 2023-02-29 tidak ada. Dalam riwayat, tanggal yang kurang pasti ditulis { month: 2024-06 } atau { year: 2024 }.",
   },
   "not-a-month": {
     message: ({ found }) => `${found} bukan bulan`,
@@ -127,7 +139,8 @@ const of: Entries = {
     message: ({ found, of: name }) =>
       name === undefined ? `${found} di luar rentang` : `${found} di luar rentang untuk \`${name}\``,
     expected: (data) => bounds(data),
-    explanation: "Bilangan ini di luar nilai yang bermakna. Proporsi bernilai 0 sampai 1; batas setiap parameter tercantum dalam `laksana model --parameters`.",
+    explanation:
+      "Bilangan ini di luar nilai yang bermakna. Proporsi bernilai 0 sampai 1; batas setiap parameter tercantum dalam `laksana model --parameters`.",
   },
   "not-a-whole-number": {
     message: ({ found }) => `${found} bukan bilangan bulat`,
@@ -137,7 +150,8 @@ const of: Entries = {
   "decimal-comma": {
     message: ({ found }) => `${found} terbaca sebagai teks, karena YAML hanya mengenal desimal dengan titik`,
     expected: ({ meant }) => `bilangan: ${meant}`,
-    explanation: "Dalam berkas ini desimal ditulis dengan titik dalam bahasa apa pun: 2.5, bukan 2,5. Hasil ditampilkan dengan koma sesuai bahasanya.",
+    explanation:
+      "Dalam berkas ini desimal ditulis dengan titik dalam bahasa apa pun: 2.5, bukan 2,5. Hasil ditampilkan dengan koma sesuai bahasanya.",
   },
   "empty-text": {
     message: () => "teks kosong",
@@ -152,7 +166,8 @@ const of: Entries = {
   "wrong-length": {
     message: ({ found }) => `daftar berisi ${found} butir`,
     expected: ({ expected }) => `daftar berisi tepat ${expected} butir`,
-    explanation: "Sebaran seragam (uniform) dan rentang terdiri atas dua bilangan (terendah, tertinggi), sebaran segitiga (triangular) tiga bilangan (terendah, paling mungkin, tertinggi).",
+    explanation:
+      "Sebaran seragam (uniform) dan rentang terdiri atas dua bilangan (terendah, tertinggi), sebaran segitiga (triangular) tiga bilangan (terendah, paling mungkin, tertinggi).",
   },
   "not-valid": {
     message: ({ found }) => `${found} tidak diterima di sini`,
@@ -162,7 +177,8 @@ const of: Entries = {
   "unknown-event-type": {
     message: ({ found }) => `tidak ada jenis peristiwa bernama \`${found}\``,
     expected: ({ known }) => names(known),
-    explanation: "Jenis peristiwa adalah yang dikenal model. `laksana schema history` memuat daftarnya beserta isi masing-masing.",
+    explanation:
+      "Jenis peristiwa adalah yang dikenal model. `laksana schema history` memuat daftarnya beserta isi masing-masing.",
   },
   "unknown-event-id": {
     message: ({ found }) => `tidak ada entri dengan id \`${found}\``,
@@ -182,12 +198,14 @@ const of: Entries = {
   "unknown-process": {
     message: ({ found }) => `model tidak memiliki proses \`${found}\``,
     expected: ({ known }) => names(known),
-    explanation: "Intensitas melekat pada proses, bukan pada jenis peristiwa: satu jenis dapat timbul melalui beberapa proses. `laksana model --drivers` memuat daftarnya.",
+    explanation:
+      "Intensitas melekat pada proses, bukan pada jenis peristiwa: satu jenis dapat timbul melalui beberapa proses. `laksana model --drivers` memuat daftarnya.",
   },
   "unknown-milestone": {
     message: ({ found }) => `model tidak memiliki tonggak \`${found}\``,
     expected: ({ known }) => names(known),
-    explanation: "Target merujuk tonggak model. Kasus atau skenario dapat menetapkan ulang suatu tonggak dengan id yang sama.",
+    explanation:
+      "Target merujuk tonggak model. Kasus atau skenario dapat menetapkan ulang suatu tonggak dengan id yang sama.",
   },
   "unknown-dimension": {
     message: ({ found }) => `kasus ini tidak memiliki dimensi \`${found}\``,
@@ -207,17 +225,20 @@ const of: Entries = {
   "unknown-overlay": {
     message: ({ found }) => `kasus ini tidak memiliki lapisan \`${found}\``,
     expected: ({ known }) => names(known),
-    explanation: "Lapisan adalah riwayat tambahan yang dapat ditumpangkan pada riwayat kasus; case.yaml menyebut nama dan berkasnya.",
+    explanation:
+      "Lapisan adalah riwayat tambahan yang dapat ditumpangkan pada riwayat kasus; case.yaml menyebut nama dan berkasnya.",
   },
   "other-case": {
     message: ({ found }) => `skenario ini untuk kasus \`${found}\``,
     expected: ({ expected }) => `\`${expected}\`, kasus yang sedang dibaca`,
-    explanation: "Skenario terikat pada kasus yang disebutnya: tingkatan, peristiwa, dan tonggaknya milik kasus tersebut.",
+    explanation:
+      "Skenario terikat pada kasus yang disebutnya: tingkatan, peristiwa, dan tonggaknya milik kasus tersebut.",
   },
   "duplicate-id": {
     message: ({ id, firstFile, firstLine }) => `id \`${id}\` sudah dipakai pada ${firstFile}:${firstLine}`,
     expected: () => "id tersendiri untuk setiap entri",
-    explanation: "Entri lain merujuk suatu entri melalui id-nya, sehingga id tidak boleh berulang, termasuk pada lapisan.",
+    explanation:
+      "Entri lain merujuk suatu entri melalui id-nya, sehingga id tidak boleh berulang, termasuk pada lapisan.",
   },
   "repeated-name": {
     message: ({ name }) => `\`${name}\` tercantum dua kali`,
@@ -232,23 +253,27 @@ const of: Entries = {
   "date-cycle": {
     message: ({ cycle }) => `peristiwa berikut saling mendahului secara melingkar: ${[...cycle, cycle[0]].join(" → ")}`,
     expected: () => "urutan yang tidak melingkar",
-    explanation: "Setiap peristiwa dalam lingkaran dinyatakan mendahului yang berikutnya, dan yang terakhir mendahului yang pertama. Salah satu `after` atau `before` harus dihapus.",
+    explanation:
+      "Setiap peristiwa dalam lingkaran dinyatakan mendahului yang berikutnya, dan yang terakhir mendahului yang pertama. Salah satu `after` atau `before` harus dihapus.",
   },
   "impossible-order": {
     message: ({ id, earliest, earliestFrom, latest, latestFrom }) =>
       `\`${id}\` paling awal ${earliest} (${earliestFrom}) tetapi paling lambat ${latest} (${latestFrom})`,
     expected: () => "tanggal dan urutan yang menyisakan sekurang-kurangnya satu hari",
-    explanation: "Tanggal peristiwa, hari pencatatannya, serta peristiwa sebelum dan sesudahnya tidak menyisakan satu hari pun. Salah satunya keliru, atau tidak setepat yang dinyatakan.",
+    explanation:
+      "Tanggal peristiwa, hari pencatatannya, serta peristiwa sebelum dan sesudahnya tidak menyisakan satu hari pun. Salah satunya keliru, atau tidak setepat yang dinyatakan.",
   },
   "recorded-too-early": {
     message: ({ recorded, earliest }) => `dicatat ${recorded}, sebelum mungkin terjadi (paling awal ${earliest})`,
     expected: ({ earliest }) => `${earliest} atau sesudahnya, atau status: planned`,
-    explanation: "`recorded` adalah hari ketika suatu kejadian diketahui, sehingga tidak mungkin mendahuluinya. Yang diketahui sebelumnya adalah rencana.",
+    explanation:
+      "`recorded` adalah hari ketika suatu kejadian diketahui, sehingga tidak mungkin mendahuluinya. Yang diketahui sebelumnya adalah rencana.",
   },
   "after-observation": {
     message: ({ id, observed }) => `\`${id}\` terjadi setelah ${observed}, hari terakhir yang dicakup riwayat`,
     expected: ({ observed }) => `${observed} atau sebelumnya, status: planned, atau ditulis dalam lapisan`,
-    explanation: "`observed` adalah hari terakhir yang dicakup riwayat kasus. Fakta sesudahnya ditulis dalam lapisan, dan tanggalnya tetap dipakai dalam proyeksi.",
+    explanation:
+      "`observed` adalah hari terakhir yang dicakup riwayat kasus. Fakta sesudahnya ditulis dalam lapisan, dan tanggalnya tetap dipakai dalam proyeksi.",
   },
   "window-reversed": {
     message: ({ from, to }) => `rentang berakhir (${to}) sebelum dimulai (${from})`,
@@ -258,17 +283,20 @@ const of: Entries = {
   "outside-span": {
     message: ({ found }) => `${found} berada di luar jangka waktu yang dibahas`,
     expected: ({ start, horizon }) => `tanggal dari ${start} sampai ${horizon}`,
-    explanation: "Yang direncanakan skenario harus berada antara hari pertama dan hari terakhir proyeksi; proyeksi dimulai paling awal pada awal riwayat kasus dan paling lambat sehari sesudahnya.",
+    explanation:
+      "Yang direncanakan skenario harus berada antara hari pertama dan hari terakhir proyeksi; proyeksi dimulai paling awal pada awal riwayat kasus dan paling lambat sehari sesudahnya.",
   },
   "horizon-too-early": {
     message: ({ horizon, start }) => `batas akhir ${horizon} mendahului awal proyeksi (${start})`,
     expected: ({ start }) => `${start} atau sesudahnya`,
-    explanation: "Proyeksi berjalan dari sehari setelah pengamatan kasus (atau dari `start`) sampai dengan batas akhirnya.",
+    explanation:
+      "Proyeksi berjalan dari sehari setelah pengamatan kasus (atau dari `start`) sampai dengan batas akhirnya.",
   },
   "negative-rate": {
     message: ({ found }) => `${found}: intensitas tidak boleh negatif`,
     expected: () => "0 atau lebih; 1 berarti tidak berubah",
-    explanation: "Faktor mengalikan seberapa sering peristiwa terjadi: 0 menghentikan, 0.5 menjadi separuh, 2 menjadi dua kali lipat.",
+    explanation:
+      "Faktor mengalikan seberapa sering peristiwa terjadi: 0 menghentikan, 0.5 menjadi separuh, 2 menjadi dua kali lipat.",
   },
   "interval-reversed": {
     message: ({ values }) => `bilangan ${values.join(", ")} tidak menaik`,
@@ -278,12 +306,14 @@ const of: Entries = {
   "log-of-zero": {
     message: ({ found }) => `${found} tidak memiliki logaritma`,
     expected: () => "nilai terendah di atas 0",
-    explanation: "Sebaran log-seragam (logUniform) merata menurut orde besaran, sehingga dimulai di atas 0. Jika memuat 0, gunakan sebaran seragam (uniform).",
+    explanation:
+      "Sebaran log-seragam (logUniform) merata menurut orde besaran, sehingga dimulai di atas 0. Jika memuat 0, gunakan sebaran seragam (uniform).",
   },
   "grid-too-large": {
     message: ({ cells, limit }) => `kisi terdiri atas ${cells} sel, lebih dari ${limit}`,
     expected: ({ limit }) => `paling banyak ${limit} sel`,
-    explanation: "Setiap gabungan tingkatan dalam kisi dijalankan. Hal itu dapat dilakukan, tetapi lama, dan sukar ditampilkan dalam tabel.",
+    explanation:
+      "Setiap gabungan tingkatan dalam kisi dijalankan. Hal itu dapat dilakukan, tetapi lama, dan sukar ditampilkan dalam tabel.",
   },
 }
 

@@ -2,16 +2,15 @@
  * Parse: YAML 1.2 (core schema) as this product takes it: one document of plain maps, lists and scalars. Dates stay text.
  * Whatever the bytes, it gives values or problems, each with its place.
  */
-import { type Document, isScalar, parseAllDocuments, type YAMLError } from "yaml"
-import type { Finding, Problem } from "../problems/problem.ts"
+import { type Document, isScalar, parseAllDocuments } from "yaml"
+import type { Finding, Problem, ProblemCode } from "../problems/problem.ts"
 import type { SourceFile } from "../source.ts"
+import { limits } from "./limits.ts"
 import { Lines } from "./lines.ts"
 import type { ParsedFile } from "./parsed-file.ts"
-import { placeOf } from "./place-of.ts"
+import { placeOf, type Ranged } from "./place-of.ts"
 import { firstAlias, refused } from "./refused.ts"
-
-/** `bytes` counts UTF-16 units, close enough for a limit. */
-export const limits = { bytes: 5_000_000, depth: 40, aliases: 100 }
+import { syntaxFaults } from "./syntax.ts"
 
 export interface Parsed {
   /** Absent where the text cannot be read as values at all. */
@@ -19,56 +18,60 @@ export interface Parsed {
   readonly problems: readonly Problem[]
 }
 
-type Report = (finding: Finding, from: number, to: number) => Problem
+/** With one of these, the values are not those that were meant, and what they hold says nothing. */
+const beyondReading: ReadonlySet<ProblemCode> = new Set([
+  "yaml-syntax",
+  "several-documents",
+  "nested-too-deep",
+  "key-not-text",
+])
 
 /** Reads a file's YAML; `expected` says what its top is, for an empty one. */
 export function parse(source: SourceFile, expected: "list" | "map"): Parsed {
-  const lines = new Lines(source.path, source.text)
-  const report: Report = (finding, from, to) => ({ ...finding, ...lines.place(from, to), severity: "error" })
-  const refuse = (finding: Finding, from = 0, to = 1): Parsed => ({ problems: [report(finding, from, to)] })
+  const { path, text } = source
+  const lines = new Lines(path, text)
+  const report = ({ finding, range }: Ranged): Problem => ({ ...finding, ...lines.place(...range), severity: "error" })
+  const refuse = (finding: Finding): Parsed => ({ problems: [report({ finding, range: [0, 1] })] })
 
-  if (source.text.length > limits.bytes)
-    return refuse({ code: "file-too-large", data: { bytes: source.text.length, limit: limits.bytes } })
-  const documents = documentsOf(source.text)
+  if (text.length > limits.characters)
+    return refuse({ code: "file-too-large", data: { characters: text.length, limit: limits.characters } })
+  const documents = documentsOf(text)
   if (documents === "too deep") return refuse({ code: "nested-too-deep", data: { limit: limits.depth } })
   const [document, second] = documents
   if (document === undefined || isEmpty(document)) return refuse({ code: "empty-file", data: { expected } })
 
-  const faults = [...document.errors, ...document.warnings]
-  const problems = firstOfEachLine(
-    faults.map((fault) => report(findingOf(fault, source.text), fault.pos[0], fault.pos[1])),
-  )
-  if (second !== undefined) problems.push(secondDocument(source.text, second, report))
-  for (const { finding, range } of refused(document, limits.depth)) problems.push(report(finding, ...range))
-  if (problems.some(({ code }) => code === "yaml-syntax" || code === "nested-too-deep")) return { problems }
+  const problems = unique([
+    ...syntaxFaults([...document.errors, ...document.warnings], text),
+    ...(second === undefined ? [] : [beginning(text, second)]),
+    ...refused(document, text),
+  ]).map(report)
+  if (problems.some(({ code }) => beyondReading.has(code))) return { problems }
   try {
     const value: unknown = document.toJS({ maxAliasCount: limits.aliases })
-    return { file: { path: source.path, value, placeOf: (path, side) => placeOf(document, lines, path, side) }, problems }
+    return { file: { path, value, placeOf: (within, side) => placeOf(document, lines, within, side) }, problems }
   } catch {
-    // The library says only by throwing that aliases multiply beyond the limit.
-    return refuse({ code: "too-many-aliases", data: { limit: limits.aliases } }, ...firstAlias(document))
+    // The library says only by throwing that aliases multiply beyond the limit, or that a merge key merges no map.
+    if (problems.length > 0) return { problems }
+    const finding: Finding = { code: "too-many-aliases", data: { limit: limits.aliases } }
+    return { problems: [report({ finding, range: firstAlias(document) })] }
   }
 }
 
 /** The documents of a text, or that it nests so deeply that the parser gave up, which it says by throwing. */
 function documentsOf(text: string): readonly Document.Parsed[] | "too deep" {
   try {
-    const documents = parseAllDocuments(text, { version: "1.2", schema: "core", prettyErrors: false, logLevel: "silent" })
+    const documents = parseAllDocuments(text, {
+      version: "1.2",
+      schema: "core",
+      merge: true,
+      resolveKnownTags: false,
+      prettyErrors: false,
+      logLevel: "silent",
+    })
     return Array.isArray(documents) ? documents : []
   } catch {
     return "too deep"
   }
-}
-
-/** One slip of the pen makes a parser stumble several times on its line: the first time is the one to show. */
-function firstOfEachLine(problems: readonly Problem[]): Problem[] {
-  const seen = new Set<number>()
-  return problems.filter(({ code, line }) => {
-    if (code !== "yaml-syntax") return true
-    if (seen.has(line)) return false
-    seen.add(line)
-    return true
-  })
 }
 
 function isEmpty(document: Document.Parsed): boolean {
@@ -76,22 +79,17 @@ function isEmpty(document: Document.Parsed): boolean {
   return errors.length === 0 && (contents === null || (isScalar(contents) && contents.value === null))
 }
 
-function secondDocument(text: string, second: Document.Parsed, report: Report): Problem {
-  const at = second.range[0]
+/** Where a further document begins: at its marker, if it has one. */
+function beginning(text: string, document: Document.Parsed): Ranged {
+  const at = document.range[0]
   const marker = text.lastIndexOf("---", at)
-  return report({ code: "several-documents", data: {} }, marker < 0 ? at : marker, marker < 0 ? at + 1 : marker + 3)
+  return {
+    finding: { code: "several-documents", data: {} },
+    range: marker < 0 ? [at, at + 1] : [marker, marker + 3],
+  }
 }
 
-function findingOf(fault: YAMLError, text: string): Finding {
-  const quoted = text.slice(fault.pos[0], fault.pos[1])
-  switch (fault.code) {
-    case "DUPLICATE_KEY":
-      return { code: "duplicate-key", data: { key: /^[^:\n]*/.exec(text.slice(fault.pos[0]))?.[0].trim() ?? "" } }
-    case "TAG_RESOLVE_FAILED":
-      return { code: "custom-tag", data: { tag: /^![^\s,\]}]*/.exec(quoted)?.[0] ?? quoted } }
-    case "RESOURCE_EXHAUSTION":
-      return { code: "nested-too-deep", data: { limit: limits.depth } }
-    default:
-      return { code: "yaml-syntax", data: { reason: fault.code } }
-  }
+/** A tag that the parser does not know is found twice: as a fault and as a tag. */
+function unique(found: readonly Ranged[]): readonly Ranged[] {
+  return [...new Map(found.map((each) => [`${each.finding.code} ${each.range[0]}`, each])).values()]
 }

@@ -9,6 +9,11 @@ export interface ParsedFile {
 }
 
 /** A finding at a path of a file. What is missing is placed at the map that lacks it. */
-export function problemAt(file: ParsedFile, path: Path, finding: Finding, options: { readonly side?: Side; readonly severity?: Severity } = {}): Problem {
+export function problemAt(
+  file: ParsedFile,
+  path: Path,
+  finding: Finding,
+  options: { readonly side?: Side; readonly severity?: Severity } = {},
+): Problem {
   return { ...finding, ...file.placeOf(path, options.side ?? "value"), severity: options.severity ?? "error" }
 }

@@ -26,7 +26,11 @@ export const every = "*"
 export type Pattern = readonly (string | number)[]
 
 /** Each value that a pattern finds, with its path, in file order. */
-export function* matches(value: unknown, pattern: Pattern, path: Path = []): Generator<{ readonly path: Path; readonly value: unknown }> {
+export function* matches(
+  value: unknown,
+  pattern: Pattern,
+  path: Path = [],
+): Generator<{ readonly path: Path; readonly value: unknown }> {
   const [step, ...rest] = pattern
   if (step === undefined) {
     yield { path, value }

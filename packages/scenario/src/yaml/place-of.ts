@@ -1,10 +1,16 @@
 /** Place of: where a path's key or value stands in a YAML document, and what of it to underline. */
 import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type Node } from "yaml"
-import type { Place } from "../problems/problem.ts"
+import type { Finding, Place } from "../problems/problem.ts"
 import type { Lines } from "./lines.ts"
 import type { Path, Side } from "./path.ts"
 
 export type Range = readonly [from: number, to: number]
+
+/** A finding about a part of the text. */
+export interface Ranged {
+  readonly finding: Finding
+  readonly range: Range
+}
 
 export function rangeOf(node: Node): Range {
   const [from, to] = node.range ?? [0, 1]

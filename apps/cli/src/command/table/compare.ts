@@ -9,7 +9,7 @@ export const compare: Command = {
   },
   examples: [
     {
-      line: "compare paser/base paser/socialize-90-days",
+      line: "compare paser/as-is paser/socialise-within-90-days",
       does: { en: "The second against the first", id: "Yang kedua dibandingkan dengan yang pertama" },
     },
     {
@@ -19,7 +19,11 @@ export const compare: Command = {
   ],
   arguments: [
     { name: "BASE", kind: "scenario", summary: { en: "The scenario compared with", id: "Skenario pembanding" } },
-    { name: "OTHER", kind: "scenario", summary: { en: "The scenario with the change", id: "Skenario dengan perubahan" } },
+    {
+      name: "OTHER",
+      kind: "scenario",
+      summary: { en: "The scenario with the change", id: "Skenario dengan perubahan" },
+    },
   ],
   options: runOptions,
   load: async () => (await import("../../commands/compare.ts")).compareCommand,

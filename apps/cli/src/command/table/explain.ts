@@ -8,13 +8,19 @@ export const explain: Command = {
     id: "Mengapa: peristiwa satu masa depan beserta sebabnya, atau arti sebuah kode masalah",
   },
   examples: [
-    { line: "explain paser/grid --run 7", does: { en: "The events of one future", id: "Peristiwa dalam satu masa depan" } },
-    { line: "explain unknown-key", does: { en: "A problem code in full", id: "Penjelasan lengkap sebuah kode masalah" } },
+    {
+      line: "explain paser/baseline --run 7",
+      does: { en: "The events of one future", id: "Peristiwa dalam satu masa depan" },
+    },
+    {
+      line: "explain unknown-key",
+      does: { en: "A problem code in full", id: "Penjelasan lengkap sebuah kode masalah" },
+    },
   ],
   arguments: [
     {
       name: "SCENARIO|CODE",
-      kind: "scenario",
+      kind: "scenario-or-code",
       summary: {
         en: "A scenario (with --run), or the code of a problem",
         id: "Sebuah skenario (dengan --run), atau kode sebuah masalah",
@@ -33,7 +39,10 @@ export const explain: Command = {
       name: "scenario",
       type: "text",
       value: "ID",
-      summary: { en: "Which scenario of a grid; by default the first", id: "Skenario mana dalam kisi; bawaannya yang pertama" },
+      summary: {
+        en: "Which scenario of a grid; by default the first",
+        id: "Skenario mana dalam kisi; bawaannya yang pertama",
+      },
     },
     {
       name: "seed",

@@ -8,13 +8,19 @@ export const init: Command = {
   },
   examples: [
     { line: "init scenarios/mine", does: { en: "A case beside the others", id: "Kasus di samping yang lain" } },
-    { line: "init mine --lang id", does: { en: "With comments in Indonesian", id: "Dengan keterangan berbahasa Indonesia" } },
+    {
+      line: "init mine --lang id",
+      does: { en: "With comments in Indonesian", id: "Dengan keterangan berbahasa Indonesia" },
+    },
   ],
   arguments: [
     {
       name: "DIR",
       kind: "folder",
-      summary: { en: "The new case's folder; it must not exist or be empty", id: "Folder kasus baru; harus belum ada atau kosong" },
+      summary: {
+        en: "The new case's folder; it must not exist or be empty",
+        id: "Folder kasus baru; harus belum ada atau kosong",
+      },
     },
   ],
   options: [],

@@ -9,10 +9,16 @@ export const model: Command = {
   },
   examples: [
     { line: "model", does: { en: "An overview", id: "Ikhtisar" } },
-    { line: "model --drivers", does: { en: "What drives what, and how strongly", id: "Apa memengaruhi apa, dan seberapa kuat" } },
+    {
+      line: "model --drivers",
+      does: { en: "What drives what, and how strongly", id: "Apa memengaruhi apa, dan seberapa kuat" },
+    },
     {
       line: "model --milestones",
-      does: { en: "What counts as reached, ready to be pasted and changed", id: "Kapan sesuatu dianggap tercapai, siap disalin dan diubah" },
+      does: {
+        en: "What counts as reached, ready to be pasted and changed",
+        id: "Kapan sesuatu dianggap tercapai, siap disalin dan diubah",
+      },
     },
   ],
   arguments: [],
@@ -25,12 +31,18 @@ export const model: Command = {
     {
       name: "drivers",
       type: "flag",
-      summary: { en: "The causal table: processes and their drivers", id: "Tabel sebab-akibat: proses dan pendorongnya" },
+      summary: {
+        en: "The causal table: processes and their drivers",
+        id: "Tabel sebab-akibat: proses dan pendorongnya",
+      },
     },
     {
       name: "claims",
       type: "flag",
-      summary: { en: "The paper's causal claims and where each one lives", id: "Klaim sebab-akibat artikel dan tempatnya dalam model" },
+      summary: {
+        en: "The paper's causal claims and where each one lives",
+        id: "Klaim sebab-akibat artikel dan tempatnya dalam model",
+      },
     },
     {
       name: "milestones",

@@ -11,19 +11,28 @@ export const replay: Command = {
     { line: "replay paser", does: { en: "All that is recorded", id: "Semua yang tercatat" } },
     {
       line: "replay paser --as-of 2024-03-24",
-      does: { en: "What had happened the day before the regent's regulation", id: "Keadaan sehari sebelum peraturan bupati" },
+      does: {
+        en: "What had happened the day before the regent's regulation",
+        id: "Keadaan sehari sebelum peraturan bupati",
+      },
     },
     {
       line: "replay paser --known-at 2024-06-30",
       does: { en: "Only what was known by then", id: "Hanya yang sudah diketahui saat itu" },
     },
-    { line: "replay paser --overlay external", does: { en: "With the public sources laid over it", id: "Ditambah sumber publik" } },
+    {
+      line: "replay paser --overlay external",
+      does: { en: "With the public sources laid over it", id: "Ditambah sumber publik" },
+    },
   ],
   arguments: [
     {
       name: "CASE",
       kind: "case",
-      summary: { en: "A case's name under scenarios/, or its folder", id: "Nama kasus di bawah scenarios/, atau foldernya" },
+      summary: {
+        en: "A case's name under scenarios/, or its folder",
+        id: "Nama kasus di bawah scenarios/, atau foldernya",
+      },
     },
   ],
   options: [
@@ -47,7 +56,10 @@ export const replay: Command = {
       type: "text",
       value: "NAME",
       many: true,
-      summary: { en: "Lay one of the case's overlays over its history", id: "Tambahkan salah satu lapisan kasus ke riwayatnya" },
+      summary: {
+        en: "Lay one of the case's overlays over its history",
+        id: "Tambahkan salah satu lapisan kasus ke riwayatnya",
+      },
     },
     modelOption,
   ],

@@ -8,7 +8,7 @@ export const run: Command = {
     id: "Apa yang mungkin terjadi: banyak masa depan tiap skenario, dan seberapa sering tonggak tercapai",
   },
   examples: [
-    { line: "run paser/grid", does: { en: "One of Paser's scenarios", id: "Salah satu skenario Paser" } },
+    { line: "run paser/baseline", does: { en: "One of Paser's scenarios", id: "Salah satu skenario Paser" } },
     {
       line: "run my.scenario.yaml --runs 5000 --out out/mine",
       does: { en: "A scenario of your own, its results written down", id: "Skenario sendiri, hasilnya disimpan" },

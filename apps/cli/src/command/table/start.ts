@@ -8,7 +8,10 @@ export const start: Command = {
     id: "Putar ulang kasus Paser dan proyeksikan masa depannya: seluruh alur dalam satu perintah",
   },
   examples: [
-    { line: "start", does: { en: "The tour, with its results in out/paser", id: "Seluruh alur, hasilnya di out/paser" } },
+    {
+      line: "start",
+      does: { en: "The tour, with its results in out/paser", id: "Seluruh alur, hasilnya di out/paser" },
+    },
     { line: "start --lang id", does: { en: "The same in Indonesian", id: "Hal yang sama dalam bahasa Indonesia" } },
   ],
   arguments: [],

@@ -1,0 +1,104 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { policyModel } from "@laksana/model"
+import { type Case, readCase } from "@laksana/scenario"
+import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { laksana } from "../command/context-for-tests.ts"
+import { milestonesYaml } from "../results/milestones-yaml.ts"
+
+let folder = ""
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "laksana-"))
+  await writeFile(
+    join(folder, "lamp.mjs"),
+    `export default {
+      name: "lamp", version: "1", title: { en: "Lamp", id: "Lampu" },
+      parameters: [{ id: "rate", title: { en: "rate", id: "laju" }, unit: "per month", prior: { value: 2 }, bounds: [0, 9],
+        evidence: { grade: "assumption", source: "made up" } }],
+      variables: [{ id: "on", title: { en: "on", id: "menyala" }, bounds: [0, 1], reference: 1, read: (state) => state.on }],
+      processes: [{ name: "Switched", title: { en: "switched", id: "ditekan" }, base: ["rate"],
+        drivers: [{ variable: "on", elasticity: 0.5 }], event: () => ({ type: "Switched", payload: {} }) }],
+      milestones: [], events: {}, initial: () => ({ on: 0 }), evolve() {}, drift() {} }\n`,
+  )
+  await writeFile(join(folder, "half.mjs"), "export default { name: 'half', version: '1', parameters: [] }\n")
+  await writeFile(join(folder, "broken.mjs"), "export default {\n")
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+interface ModelResult {
+  readonly parameters: readonly object[]
+  readonly drivers: readonly { readonly process: string; readonly variable: string; readonly evidence: object | null }[]
+  readonly claims: readonly { readonly number: number; readonly homes: readonly object[] }[]
+  readonly milestones: readonly object[]
+}
+
+describe("model", () => {
+  test("has all its parts as JSON, whichever was asked for", async () => {
+    const { out } = await laksana("model --json --claims", { folder })
+    const result = JSON.parse(out) as ModelResult
+    expect(Object.keys(result)).toEqual(["version", "parameters", "drivers", "claims", "milestones"])
+    expect(result.claims.map(({ number }) => number)).toEqual(Array.from({ length: 43 }, (_, i) => i + 1))
+    for (const { homes } of result.claims) expect(homes.length).toBeGreaterThan(0)
+    const cells = policyModel.processes.flatMap(({ drivers = [], amplifiers = [] }) => [...drivers, ...amplifiers])
+    expect(result.drivers.length).toBe(cells.length)
+    for (const { evidence } of result.drivers) expect(evidence).not.toBeNull()
+  })
+
+  test("tells where each of the 43 claims lives, in either language", async () => {
+    for (const lang of ["en", "id"]) {
+      const { out } = await laksana(`model --claims --lang ${lang} --plain`, { folder })
+      expect(out.trimEnd().split("\n").length).toBe(44)
+    }
+  })
+
+  test("prints milestones in a form that assumptions.yaml takes and that means the same", async () => {
+    const text = `${milestonesYaml(policyModel.milestones).join("\n")}\n`
+    const { out } = await laksana("model --milestones", { folder })
+    expect(out).toContain(text)
+    const history =
+      "- { id: a, type: PlanAdopted, jurisdiction: x, occurred: 2024-01-01, recorded: 2024-01-01, status: occurred, evidence: paper, title: { en: a, id: a }, payload: { plan: p } }\n"
+    const read = readCase(
+      { id: "x", history: { path: "history.yaml", text: history }, assumptions: { path: "assumptions.yaml", text } },
+      policyModel,
+    )
+    const milestones: Case["milestones"] | undefined = read._tag === "Read" ? read.value.milestones : undefined
+    expect(milestones).toEqual(policyModel.milestones)
+  })
+
+  test("without a flag gives an overview that names every process and milestone", async () => {
+    const { out } = await laksana("model", { folder })
+    for (const { title } of policyModel.processes) expect(out).toContain(title.en)
+    for (const { id } of policyModel.milestones) expect(out).toContain(`(${id})`)
+  })
+
+  test("shows a model of one's own, without the claims of the paper", async () => {
+    const { exit, out } = await laksana("model --model lamp.mjs --json", { folder })
+    expect(exit).toBe(0)
+    const result = JSON.parse(out) as ModelResult
+    expect(result.claims).toEqual([])
+    expect(result.drivers).toEqual([
+      {
+        process: "Switched",
+        variable: "on",
+        role: "driver",
+        parameter: null,
+        prior: { value: 0.5 },
+        reference: 1,
+        dampedBy: null,
+        evidence: null,
+      },
+    ])
+  })
+
+  test.each([
+    ["half.mjs", 3],
+    ["broken.mjs", 3],
+    ["missing.mjs", 2],
+  ])("%s is not a model and says why, with exit code %i", async (file, exit) => {
+    const written = await laksana(`model --model ${file}`, { folder })
+    expect(written).toMatchObject({ exit, out: "" })
+    expect(written.err).toContain(file)
+    expect(written.err).not.toContain("    at ")
+  })
+})

@@ -1,0 +1,65 @@
+/** The completion script for fish: a line per thing that can be completed. */
+import type { Language } from "@laksana/core"
+import type { Command, Option } from "../command/command.ts"
+import { globalOptions } from "../command/global-options.ts"
+import { argumentCompletes, type Completes, optionCompletes } from "./words-of.ts"
+
+export function fishCompletion(commands: readonly Command[], codes: readonly string[], language: Language): string {
+  const lines = [
+    ...globalOptions.map((option) => optionLine(option, "", codes, language)),
+    ...commands.map(
+      ({ name, summary }) =>
+        `complete -c laksana -n __fish_use_subcommand -f -a ${name} -d ${quoted(summary[language])}`,
+    ),
+    ...commands.flatMap((command) => {
+      const seen = ` -n '__fish_seen_subcommand_from ${command.name}'`
+      const options = command.options.map((option) => optionLine(option, seen, codes, language))
+      const arguments_ = command.arguments.map((argument) => {
+        const offered = offer(argumentCompletes(argument), codes)
+        return `complete -c laksana${seen}${offered} -d ${quoted(argument.summary[language])}`
+      })
+      return [...options, ...arguments_]
+    }),
+  ]
+  return `# Completion of laksana for fish.
+function __laksana_cases
+  for file in scenarios/*/history.yaml
+    string replace -r '^scenarios/(.*)/history.yaml$' '$1' $file
+  end
+end
+function __laksana_scenarios
+  for file in scenarios/*/*.scenario.yaml
+    string replace -r '^scenarios/(.*)\\.scenario\\.yaml$' '$1' $file
+  end
+end
+${lines.join("\n")}
+`
+}
+
+function optionLine(option: Option, condition: string, codes: readonly string[], language: Language): string {
+  const completes = optionCompletes(option)
+  const short = option.short === undefined ? "" : ` -s ${option.short}`
+  const value = completes === undefined ? " -f" : ` -r${offer(completes, codes)}`
+  return `complete -c laksana${condition} -l ${option.name}${short}${value} -d ${quoted(option.summary[language])}`
+}
+
+function offer(completes: Completes, codes: readonly string[]): string {
+  if ("words" in completes) return ` -f -a ${quoted(completes.words.join(" "))}`
+  switch (completes.kind) {
+    case "case":
+      return " -a '(__laksana_cases)'"
+    case "scenario":
+      return " -a '(__laksana_scenarios)'"
+    case "scenario-or-code":
+      return ` -a ${quoted(`(__laksana_scenarios) ${codes.join(" ")}`)}`
+    case "folder":
+      return " -f -a '(__fish_complete_directories)'"
+    case "file":
+      return " -F"
+    case "text":
+      return " -f"
+  }
+}
+
+/** Within single quotes fish reads a backslash and a quote only. */
+const quoted = (text: string) => `'${text.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`

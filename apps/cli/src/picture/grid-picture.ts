@@ -1,0 +1,224 @@
+/**
+ * Grid picture: the results of a grid as one SVG: a panel of S-curves for each combination of levels, tinted by how often the
+ * milestone is reached. Light background, text in the chosen language, the same bytes for the same results.
+ */
+import type { Day, Language } from "@laksana/core"
+import { levelTitle, headlineDays, headlineMilestone, milestoneTitle, type ReadOutcome, toldRun, type ToldRun } from "../present/told-run.ts"
+import { cellName } from "../present/grid-lines.ts"
+import { type CurvePoint, curveOf } from "../results/curve.ts"
+import { type Grid, gridOf } from "../results/grid.ts"
+import type { RunResults } from "../results/run-results.ts"
+import { dimensionWords } from "../words/evidence.ts"
+import { pictureWords } from "../words/picture.ts"
+import { scaleOf } from "../words/quantities.ts"
+import { type Layout, layoutOf } from "./layout.ts"
+import { ink, lines, quiet } from "./palette.ts"
+import { panelMarkup, scaleIn } from "./panel.ts"
+import { element, escaped, pathThrough, text } from "./svg.ts"
+
+export interface Picture {
+  /** Of the experiment. */
+  readonly id: string
+  readonly svg: string
+}
+
+/** The picture of an outcome; undefined where it has no grid of two dimensions. */
+export function gridPicture(results: RunResults, outcome: ReadOutcome, language: Language): Picture | undefined {
+  const told = toldRun(outcome, results, language, { colour: false, width: 80 })
+  const { experiment } = told
+  const milestone = headlineMilestone(experiment)
+  const day = headlineDays(experiment)[0] ?? experiment.horizon
+  const grid = gridOf(experiment, told.scenarios, milestone, day)
+  if (grid === undefined) return undefined
+  const beside = experiment.scenarios[0]?.milestones.find(({ id }) => id !== milestone)?.id
+  const shown = beside === undefined ? [milestone] : [milestone, beside]
+  const layout = layoutOf(grid.rows.levels.length, grid.columns.levels.length)
+  const svg = element(
+    "svg",
+    {
+      xmlns: "http://www.w3.org/2000/svg",
+      viewBox: `0 0 ${layout.width} ${layout.height}`,
+      width: layout.width,
+      height: layout.height,
+      role: "img",
+      lang: language,
+      "font-family": "system-ui, 'Segoe UI', 'Noto Sans', 'DejaVu Sans', sans-serif",
+      "font-size": 13,
+    },
+    ...describe(told, grid),
+    element("rect", { width: layout.width, height: layout.height, fill: "#ffffff" }),
+    ...titles(told, grid, layout),
+    ...panels(told, grid, layout, shown),
+    ...heads(told, grid, layout),
+    ...axes(told, grid, layout),
+    ...notes(told, layout, results),
+  )
+  return { id: experiment.id, svg: `${svg}\n` }
+}
+
+const curveIn = (told: ToldRun, scenario: string, milestone: string): readonly CurvePoint[] => {
+  const at = told.experiment.scenarios.findIndex(({ id }) => id === scenario)
+  const summary = told.chunk.summaries[at]
+  const start = told.experiment.scenarios[at]?.start
+  return summary === undefined || start === undefined ? [] : curveOf(summary, milestone, start, told.experiment.horizon)
+}
+
+function describe(told: ToldRun, grid: Grid): readonly string[] {
+  const words = pictureWords(told.language)
+  const { quantities, runs } = told
+  const cells = grid.cells.flat().toSorted((a, b) => a.p - b.p)
+  const [low, high] = [cells[0], cells.at(-1)]
+  const title = words.title(milestoneTitle(told, grid.milestone), quantities.deadline(grid.by))
+  if (low === undefined || high === undefined) return [element("title", {}, escaped(title))]
+  const share = ({ p }: { p: number }) => quantities.futures({ p, of: runs })
+  const said = words.description(share(low), cellName(told, low), share(high), cellName(told, high))
+  return [element("title", {}, escaped(title)), element("desc", {}, escaped(said))]
+}
+
+function titles(told: ToldRun, grid: Grid, { margin, titleBase }: Layout): readonly string[] {
+  const { language, quantities, runs } = told
+  const words = pictureWords(language)
+  const dimensions = `${dimensionWords(grid.rows.dimension)[language]} × ${dimensionWords(grid.columns.dimension)[language]}`
+  return [
+    text(words.title(milestoneTitle(told, grid.milestone), quantities.deadline(grid.by)), {
+      x: margin,
+      y: titleBase,
+      "font-size": 25,
+      "font-weight": 700,
+      fill: ink,
+    }),
+    ...[told.case.title[language], words.subtitle(quantities.number(runs), dimensions)].map((line, i) =>
+      text(line, { x: margin, y: titleBase + 26 + i * 20, "font-size": 14, fill: quiet }),
+    ),
+  ]
+}
+
+function panels(told: ToldRun, grid: Grid, layout: Layout, shown: readonly string[]): readonly string[] {
+  const { quantities, experiment, runs } = told
+  const words = pictureWords(told.language)
+  const { start, horizon } = experiment
+  return grid.cells.flatMap((row, i) =>
+    row.map((cell, j) => {
+      const panel = layout.panel(i, j)
+      const curves = shown.map((milestone) => curveIn(told, cell.scenario, milestone))
+      const markup = panelMarkup(panel, { curves, value: cell, runs, start, horizon }, { quantities, words })
+      return j === row.length - 1 ? markup + endLabels(told, layout, i, j, shown, curves) : markup
+    }),
+  )
+}
+
+/** The name of each line at its end, beside the last panel of a row; names that would touch make room for each other. */
+function endLabels(told: ToldRun, layout: Layout, row: number, column: number, shown: readonly string[], curves: readonly (readonly CurvePoint[])[]): string {
+  const panel = layout.panel(row, column)
+  const { y } = scaleIn(panel, told.experiment.start, told.experiment.horizon)
+  const labels = shown.map((milestone, i) => ({
+    words: broken(milestoneTitle(told, milestone), 17),
+    at: y(curves[i]?.at(-1)?.p ?? 0),
+    line: lines[i === 0 ? 0 : 1],
+  }))
+  const sorted = labels.toSorted((a, b) => a.at - b.at)
+  let free = panel.top - 4
+  return sorted
+    .map(({ words, at, line }) => {
+      const top = Math.max(free, at - (words.length * 15) / 2)
+      free = top + words.length * 15 + 4
+      const left = panel.left + panel.width
+      const said = words.map((part, i) =>
+        text(part, { x: left + 12, y: top + 12 + i * 15, "font-weight": 600, fill: line.colour }),
+      )
+      return element("path", { d: pathThrough([
+          [left, at],
+          [left + 9, top + 8],
+        ]), stroke: line.colour, fill: "none" }) + said.join("")
+    })
+    .join("")
+}
+
+/** Words on lines of about so many characters. */
+function broken(name: string, width: number): readonly string[] {
+  const done: string[] = []
+  for (const word of name.split(" ")) {
+    const last = done.at(-1)
+    if (last !== undefined && last.length + word.length < width) done[done.length - 1] = `${last} ${word}`
+    else done.push(word)
+  }
+  return done
+}
+
+function heads(told: ToldRun, grid: Grid, layout: Layout): readonly string[] {
+  const { language } = told
+  const name = (dimension: string) => dimensionWords(dimension)[language]
+  const columns = grid.columns.levels.map((level, j) => {
+    const { left, width } = layout.panel(0, j)
+    return twoParts(name(grid.columns.dimension), levelTitle(told, grid.columns.dimension, level), left + width / 2, layout.columnHead)
+  })
+  const rows = grid.rows.levels.flatMap((level, i) => {
+    const { top, height } = layout.panel(i, 0)
+    const at = top + height / 2
+    const said = [name(grid.rows.dimension), ...broken(levelTitle(told, grid.rows.dimension, level), 11)]
+    return said.map((part, k) =>
+      text(part, {
+        x: layout.margin,
+        y: at + (k - (said.length - 1) / 2) * 16,
+        fill: k === 0 ? quiet : ink,
+        ...(k === 0 ? {} : { "font-weight": 700 }),
+      }),
+    )
+  })
+  return [...columns, ...rows]
+}
+
+function twoParts(dimension: string, level: string, x: number, y: number): string {
+  return element(
+    "text",
+    { x, y, "text-anchor": "middle" },
+    element("tspan", { fill: quiet }, escaped(`${dimension} `)),
+    element("tspan", { fill: ink, "font-weight": 700 }, escaped(level)),
+  )
+}
+
+function axes(told: ToldRun, grid: Grid, layout: Layout): readonly string[] {
+  const { quantities, runs, experiment } = told
+  const { start, horizon } = experiment
+  const shares = grid.rows.levels.flatMap((_, i) => {
+    const panel = layout.panel(i, 0)
+    const { y } = scaleIn(panel, start, horizon)
+    return [0, 0.5, 1].map((share) =>
+      text(quantities.number(share * scaleOf(runs)), {
+        x: panel.left - 6,
+        y: y(share) + 4,
+        "text-anchor": "end",
+        "font-size": 11,
+        fill: quiet,
+      }),
+    )
+  })
+  const last = grid.rows.levels.length - 1
+  const years = grid.columns.levels.flatMap((_, j) => {
+    const { x } = scaleIn(layout.panel(last, j), start, horizon)
+    return yearsIn(start, horizon).map((day) =>
+      text(day.slice(0, 4), { x: x(day), y: layout.axisBase, "text-anchor": "middle", "font-size": 11, fill: quiet }),
+    )
+  })
+  return [...shares, ...years]
+}
+
+/** First days of the years within the projection, at most six or so, so that their numbers do not touch. */
+function yearsIn(start: Day, horizon: Day): readonly Day[] {
+  const first = Number(start.slice(0, 4)) + (start.slice(5) === "01-01" ? 0 : 1)
+  const count = Number(horizon.slice(0, 4)) - first + 1
+  const step = Math.max(1, Math.ceil(count / 6))
+  return Array.from({ length: Math.ceil(count / step) }, (_, i) => `${first + i * step}-01-01`)
+}
+
+function notes(told: ToldRun, layout: Layout, results: RunResults): readonly string[] {
+  const words = pictureWords(told.language)
+  const { seed, engine, inputHash } = results
+  const axis = words.axis(told.quantities.number(scaleOf(told.runs)))
+  return [
+    ...[`↑ ${axis}. ${words.error}`, words.caveat].map((line, i) =>
+      text(line, { x: layout.margin, y: layout.noteBase + i * 18, "font-size": 12.5, fill: ink }),
+    ),
+    text(told.words.provenance(seed, engine, inputHash), { x: layout.margin, y: layout.noteBase + 38, "font-size": 11, fill: quiet }),
+  ]
+}

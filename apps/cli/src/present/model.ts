@@ -1,0 +1,252 @@
+/** The model in words: an overview, or one of its tables. */
+import type { AnyModel, Evidence, Milestone, Prior } from "@laksana/engine"
+import type { Claim, ClaimHome } from "@laksana/model"
+import type { Context } from "../command/command.ts"
+import { type DriverCell, driversOf } from "../results/model-drivers.ts"
+import { milestonesYaml } from "../results/milestones-yaml.ts"
+import { painter } from "../terminal/colour.ts"
+import { type Row, tableLines } from "../terminal/table.ts"
+import { hanging } from "../terminal/wrap.ts"
+import { type ModelWords, modelWords } from "../words/model.ts"
+import { type Quantities, quantitiesIn } from "../words/quantities.ts"
+
+export type ModelPart = "parameters" | "drivers" | "claims" | "milestones"
+
+interface Page {
+  readonly model: AnyModel
+  readonly claims: readonly Claim[]
+  readonly context: Context
+  readonly words: ModelWords
+  readonly quantities: Quantities
+  readonly heading: (text: string) => string
+}
+
+/** The parts asked for; the overview where none was. */
+export function modelPage(
+  model: AnyModel,
+  claims: readonly Claim[],
+  parts: readonly ModelPart[],
+  context: Context,
+): string {
+  const paint = painter(context.out)
+  const page: Page = {
+    model,
+    claims,
+    context,
+    words: modelWords[context.language],
+    quantities: quantitiesIn(context.language),
+    heading: (text) => paint("bold", text),
+  }
+  const sections = parts.length === 0 ? overview(page) : parts.map((part) => sectionOf[part](page))
+  return `${sections.map((lines) => lines.join("\n")).join("\n\n")}\n`
+}
+
+const sectionOf: Readonly<Record<ModelPart, (page: Page) => readonly string[]>> = {
+  parameters,
+  drivers,
+  claims,
+  milestones,
+}
+
+function overview(page: Page): readonly (readonly string[])[] {
+  const { model, words, heading, context } = page
+  const { language } = context
+  const cells = driversOf(model)
+  const rows = model.processes.map((process): Row => {
+    const own = cells.filter((cell) => cell.process === process.name)
+    return [
+      process.title[language],
+      own.map((cell) => `${titleOf(model, cell.variable, language)} ${middle(cell, page)}`).join(" · "),
+    ]
+  })
+  return [
+    [
+      heading(words.overview(model.title[language], model.version)),
+      words.counts(model.parameters.length, cells.length, model.processes.length, page.claims.length),
+    ],
+    [
+      heading(words.drivers),
+      ...tableLines([{ heading: words.process }, { heading: words.driver, wraps: true }], rows, context),
+    ],
+    [hanging("", words.tableNote, context.out.width)],
+    [heading(words.milestones), ...milestoneSentences(page)],
+    [...words.more],
+  ]
+}
+
+/** The middle of an elasticity's or strength's prior, with its sign. */
+function middle({ prior, role }: DriverCell, { quantities }: Page): string {
+  const value = "value" in prior ? prior.value : mean(boundsOf(prior))
+  return role === "driver" ? quantities.signed(value, 1) : `×(1 + ${quantities.number(value, 2)})`
+}
+
+const mean = ([low, high]: readonly [number, number]) => (low + high) / 2
+const boundsOf = (prior: Exclude<Prior, { value: number }>): readonly [number, number] =>
+  "uniform" in prior
+    ? prior.uniform
+    : "logUniform" in prior
+      ? prior.logUniform
+      : [prior.triangular[1], prior.triangular[1]]
+
+function titleOf(model: AnyModel, variable: string, language: "en" | "id"): string {
+  return model.variables.find(({ id }) => id === variable)?.title[language] ?? variable
+}
+
+function parameters(page: Page): readonly string[] {
+  const { model, words, heading, context, quantities } = page
+  const rows = model.parameters.map(
+    ({ id, title, unit, prior, bounds, evidence }): Row => [
+      id,
+      title[context.language],
+      unit,
+      priorText(prior, page),
+      `${plainNumber(bounds[0], quantities)} – ${plainNumber(bounds[1], quantities)}`,
+      evidenceText(evidence, words),
+    ],
+  )
+  const columns = [words.parameter, words.meaning, words.unit, words.prior, words.bounds, words.evidence]
+  if (context.plain)
+    return tableLines(
+      columns.map((text) => ({ heading: text })),
+      rows,
+      context,
+    )
+  // Six columns do not fit a terminal: a block for each parameter reads better.
+  const { width } = context.out
+  const blocks = model.parameters.flatMap(({ id, title, unit, prior, bounds, evidence }) => [
+    `${heading(id)}  ${priorText(prior, page)} [${unit}]`,
+    hanging(
+      "    ",
+      `${title[context.language]}; ${words.bounds} ${plainNumber(bounds[0], quantities)} – ${plainNumber(bounds[1], quantities)}`,
+      width,
+    ),
+    hanging("    ", evidenceText(evidence, words), width),
+  ])
+  return [heading(words.parameters), ...blocks]
+}
+
+function drivers(page: Page): readonly string[] {
+  const { model, words, heading, context } = page
+  const rows = driversOf(model).map(
+    (cell): Row => [
+      cell.process,
+      cell.variable,
+      words.roles[cell.role],
+      priorText(cell.prior, page),
+      (cell.evidence?.claims ?? []).join(", "),
+      cell.evidence === null ? "" : evidenceText({ ...cell.evidence, claims: [] }, words),
+    ],
+  )
+  const columns = [
+    { heading: words.process },
+    { heading: words.driver },
+    { heading: words.role },
+    { heading: words.prior },
+    { heading: words.claims },
+    { heading: words.evidence, wraps: true },
+  ]
+  return [
+    heading(words.drivers),
+    ...tableLines(columns, rows, context),
+    hanging("", words.tableNote, context.out.width),
+  ]
+}
+
+function claims({ claims: all, words, heading, context, model }: Page): readonly string[] {
+  if (all.length === 0) return [words.noClaims]
+  const { language } = context
+  const told = all.map(({ number, cause, effect, sign, place, basis, homes }) => {
+    const note = words.bases[basis]
+    return {
+      number: String(number),
+      claim: `${cause[language]} → ${effect[language]}${note === "" ? "" : ` (${note})`}`,
+      sign,
+      place,
+      lives: homes.map((home) => homeText(home, words, model, language)).join("; "),
+    }
+  })
+  if (context.plain) {
+    const columns = [words.number, words.claim, words.sign, words.place, words.lives].map((text) => ({ heading: text }))
+    return tableLines(
+      columns,
+      told.map(({ number, claim, sign, place, lives }) => [number, claim, sign, place, lives]),
+      context,
+    )
+  }
+  const blocks = told.flatMap(({ number, claim, sign, place, lives }) => [
+    hanging(`${number.padStart(3)}  `, `${claim}  ${sign}  [${place}]`, context.out.width),
+    hanging("       ", lives, context.out.width),
+  ])
+  return [heading(words.claims), ...blocks]
+}
+
+function homeText(home: ClaimHome, words: ModelWords, model: AnyModel, language: "en" | "id"): string {
+  switch (home.kind) {
+    case "cell":
+      return words.home.cell(home.process, titleOf(model, home.variable, language))
+    case "process":
+      return words.home.process(home.process)
+    case "effect":
+      return words.home.effect(home.event, titleOf(model, home.variable, language))
+    case "drift":
+      return words.home.drift(titleOf(model, home.variable, language))
+    case "left-out":
+      return words.home.leftOut(home.reason[language])
+  }
+}
+
+function milestones(page: Page): readonly string[] {
+  const { model, words, heading, context } = page
+  if (context.plain) return milestonesYaml(model.milestones)
+  return [
+    heading(words.milestones),
+    ...milestoneSentences(page),
+    "",
+    words.yamlNote,
+    "",
+    ...milestonesYaml(model.milestones),
+  ]
+}
+
+function milestoneSentences(page: Page): readonly string[] {
+  const { model, words, context } = page
+  return model.milestones.flatMap((milestone) => [
+    hanging(
+      "  • ",
+      `${milestone.title[context.language]} (${milestone.id}). ${words.reachedWhen} ${conditions(milestone, page)}. ${evidenceText(milestone.evidence, words)}`,
+      context.out.width,
+    ),
+  ])
+}
+
+function conditions({ all }: Milestone, { model, words, context, quantities }: Page): string {
+  return all
+    .map((condition) => {
+      const name = titleOf(model, condition.variable, context.language)
+      return "atLeast" in condition
+        ? words.condition(name, "atLeast", plainNumber(condition.atLeast, quantities))
+        : words.condition(name, "below", plainNumber(condition.below, quantities))
+    })
+    .join("; ")
+}
+
+function evidenceText({ grade, source, claims: numbers = [] }: Evidence, words: ModelWords): string {
+  const named = numbers.length === 0 ? "" : ` (${words.claims.toLowerCase()} ${numbers.join(", ")})`
+  return `${words.grades[grade]}: ${source}${named}`
+}
+
+function priorText(prior: Prior, { words, quantities }: Page): string {
+  const say = (value: number) => plainNumber(value, quantities)
+  if ("value" in prior) return words.priors.value(say(prior.value))
+  if ("uniform" in prior) return words.priors.uniform(say(prior.uniform[0]), say(prior.uniform[1]))
+  if ("logUniform" in prior) return words.priors.logUniform(say(prior.logUniform[0]), say(prior.logUniform[1]))
+  const [low, mode, high] = prior.triangular
+  return words.priors.triangular(say(low), say(mode), say(high))
+}
+
+/** As many digits as a number needs, up to three. */
+function plainNumber(value: number, quantities: Quantities): string {
+  const digits =
+    [0, 1, 2, 3].find((count) => Math.abs(value - Math.round(value * 10 ** count) / 10 ** count) < 1e-9) ?? 3
+  return quantities.number(value, digits)
+}

@@ -1,0 +1,76 @@
+/** Words of `start`: the tour's sentences, with the same keys in both languages. */
+import type { Language } from "@laksana/core"
+
+export interface StartWords {
+  readonly past: (title: string, entries: string, day: string) => string
+  readonly notKnown: string
+  readonly undated: (without: string, of: string) => string
+  readonly contradictions: (count: string) => string
+  readonly partly: (count: string, of: string) => string
+  readonly filledIn: string
+  readonly phases: string
+  readonly future: (runs: string) => string
+  readonly whatIf: string
+  readonly against: (milestone: string, deadline: string, cell: string, frequency: string) => string
+  readonly lever: (change: string, difference: string, error: string) => string
+  readonly movesMost: (change: string, difference: string) => string
+  readonly notApart: string
+  readonly nothingMoves: string
+  readonly written: (folder: string, files: string) => string
+  readonly tryNext: string
+  readonly next: readonly (readonly [line: string, does: string])[]
+}
+
+const en: StartWords = {
+  past: (title, entries, day) => `${title}. What is recorded until ${day}: ${entries} entries.`,
+  notKnown: "What is not known",
+  undated: (without, of) => `${without} of ${of} entries have no exact day.`,
+  contradictions: (count) => `${count} statements contradict another; both are kept, with the reading chosen.`,
+  partly: (count, of) => `Of ${of} kinds of events, ${count} are recorded only in part or not at all.`,
+  filledIn: "Each future fills these gaps in its own way, and is kept only if it agrees with what was observed.",
+  phases: "Phases",
+  future: (runs) => `What could come: ${runs} possible futures for each combination`,
+  whatIf: "What if",
+  against: (milestone, deadline, cell, frequency) =>
+    `Against the middle of the grid (${cell}), where ${frequency} futures reach it: ${milestone} by ${deadline}, same luck on both sides.`,
+  lever: (change, difference, error) => `${change}: ${difference} ± ${error} of 100`,
+  movesMost: (change, difference) => `What moves it most on its own: ${change} (${difference} of 100).`,
+  notApart: "Which single change moves it most cannot be told apart from chance with so many runs.",
+  nothingMoves: "No single change moves it beyond the error of chance.",
+  written: (folder, files) => `Written to ${folder}: ${files}`,
+  tryNext: "Try next",
+  next: [
+    ["laksana replay paser", "the whole timeline, with sources and contradictions"],
+    ["laksana compare paser/as-is paser/socialise-within-90-days", "what early socialisation would change"],
+    ["laksana explain paser/as-is --run 0", "one future, event by event, with causes"],
+    ["laksana model --claims", "the paper's causal claims, and where the model holds each"],
+  ],
+}
+
+const id: StartWords = {
+  past: (title, entries, day) => `${title}. Yang tercatat sampai ${day}: ${entries} entri.`,
+  notKnown: "Yang tidak diketahui",
+  undated: (without, of) => `${without} dari ${of} entri tidak memiliki tanggal yang pasti.`,
+  contradictions: (count) => `${count} pernyataan bertentangan dengan pernyataan lain; keduanya disimpan, beserta tafsir yang dipilih.`,
+  partly: (count, of) => `Dari ${of} jenis peristiwa, ${count} hanya tercatat sebagian atau tidak tercatat.`,
+  filledIn: "Setiap masa depan mengisi kekosongan ini dengan caranya sendiri, dan hanya dipakai bila sesuai dengan hasil pengamatan.",
+  phases: "Tahapan",
+  future: (runs) => `Apa yang mungkin terjadi: ${runs} kemungkinan masa depan untuk setiap kombinasi`,
+  whatIf: "Bagaimana jika",
+  against: (milestone, deadline, cell, frequency) =>
+    `Dibandingkan dengan tengah kisi (${cell}), yang tercapai dalam ${frequency} masa depan: ${milestone} hingga ${deadline}, keacakan sama di kedua sisi.`,
+  lever: (change, difference, error) => `${change}: ${difference} ± ${error} dari 100`,
+  movesMost: (change, difference) => `Perubahan tunggal yang paling berpengaruh: ${change} (${difference} dari 100).`,
+  notApart: "Perubahan tunggal mana yang paling berpengaruh belum dapat dibedakan dari kebetulan dengan jumlah run ini.",
+  nothingMoves: "Tidak ada perubahan tunggal yang berpengaruh melebihi galat kebetulan.",
+  written: (folder, files) => `Ditulis ke ${folder}: ${files}`,
+  tryNext: "Selanjutnya",
+  next: [
+    ["laksana replay paser", "seluruh linimasa, beserta sumber dan pertentangannya"],
+    ["laksana compare paser/as-is paser/socialise-within-90-days", "apa pengaruh sosialisasi dini"],
+    ["laksana explain paser/as-is --run 0", "satu masa depan, peristiwa demi peristiwa, beserta sebabnya"],
+    ["laksana model --claims", "pernyataan sebab-akibat dari makalah, dan tempatnya dalam model"],
+  ],
+}
+
+export const startWords = (language: Language): StartWords => ({ en, id })[language]

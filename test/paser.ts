@@ -1,0 +1,71 @@
+/** Paser: the case as it stands in `scenarios/paser`, read from disk as any user's case is. */
+import { readdirSync, readFileSync } from "node:fs"
+import { fileURLToPath } from "node:url"
+import type { AnyModel, Ensemble } from "@laksana/engine"
+import { prepareEnsemble } from "@laksana/engine"
+import { policyModel } from "@laksana/model"
+import {
+  type Case,
+  type Experiment,
+  experimentOf,
+  modelFor,
+  pastOf,
+  type Read,
+  readCase,
+  readScenario,
+  renderProblem,
+  type SourceFile,
+} from "@laksana/scenario"
+
+const folder = fileURLToPath(new URL("../scenarios/paser/", import.meta.url))
+
+export const paserFile = (name: string): SourceFile => ({
+  path: `scenarios/paser/${name}`,
+  text: readFileSync(folder + name, "utf8"),
+})
+
+export const paserScenarios: readonly string[] = readdirSync(folder)
+  .filter((name) => name.endsWith(".scenario.yaml"))
+  .map((name) => name.replace(".scenario.yaml", ""))
+  .sort()
+
+/** The value read, or a failure that shows every problem. */
+export function valueOf<T>(read: Read<T>): T {
+  if (read._tag === "Read") return read.value
+  throw new Error(read.problems.map((problem) => renderProblem(problem, "en")).join("\n"))
+}
+
+export function paserCase(overlays: readonly string[] = [], assumptions = paserFile("assumptions.yaml")): Case {
+  const files = {
+    id: "paser",
+    history: paserFile("history.yaml"),
+    case: paserFile("case.yaml"),
+    assumptions,
+    overlays: { external: paserFile("external.yaml") },
+  }
+  return valueOf(readCase(files, policyModel, { overlays }))
+}
+
+export function paserExperiment(name: string, theCase: Case = paserCase()): Experiment {
+  return experimentOf(
+    valueOf(readScenario(paserFile(`${name}.scenario.yaml`), theCase, policyModel)),
+    theCase,
+    policyModel,
+  )
+}
+
+/** An experiment made ready to run; with `base`, every other scenario is compared with that one. */
+export function ensembleOf(
+  { seed, scenarios }: Pick<Experiment, "seed" | "scenarios">,
+  theCase: Case = paserCase(),
+  base?: number,
+): Ensemble {
+  const model: AnyModel = modelFor(theCase, policyModel)
+  return prepareEnsemble({
+    model,
+    seed,
+    past: pastOf(theCase, model),
+    scenarios,
+    ...(base === undefined ? {} : { base }),
+  })
+}
