@@ -1,6 +1,6 @@
 /** Paser: the case as it stands in `scenarios/paser`, read from disk as any user's case is. */
 import { readdirSync, readFileSync } from "node:fs"
-import { fileURLToPath } from "node:url"
+import { resolve } from "node:path"
 import type { AnyModel, Ensemble } from "@laksana/engine"
 import { prepareEnsemble } from "@laksana/engine"
 import { policyModel } from "@laksana/model"
@@ -17,11 +17,12 @@ import {
   type SourceFile,
 } from "@laksana/scenario"
 
-const folder = fileURLToPath(new URL("../scenarios/paser/", import.meta.url))
+// Tests and benchmarks are started from the repository's root.
+const folder = resolve("scenarios/paser")
 
 export const paserFile = (name: string): SourceFile => ({
   path: `scenarios/paser/${name}`,
-  text: readFileSync(folder + name, "utf8"),
+  text: readFileSync(resolve(folder, name), "utf8"),
 })
 
 export const paserScenarios: readonly string[] = readdirSync(folder)

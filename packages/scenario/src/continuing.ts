@@ -1,7 +1,7 @@
 /**
  * Continuing: recorded events that fall into the projection: regulations, elections and the like, which no process of the
  * model makes. They keep their dates. What the model's processes make is simulated anew where the projection forks before the
- * last recorded day, and so left out.
+ * last recorded day, and so left out; so is what was merely seen, for it was seen of the world as it then went.
  */
 import { bounds, type Day, dayFromNumber, dayNumber, type HistoryEvent } from "@laksana/core"
 import { type AnyModel, type DatedIntervention, timeOfDay } from "@laksana/engine"
@@ -13,7 +13,7 @@ import { factsOf } from "./facts.ts"
  * as the middle of what it can be.
  */
 export function continuing(theCase: Case, model: AnyModel, start: Day, horizon: Day): readonly DatedIntervention[] {
-  const facts = factsOf(theCase, model)
+  const facts = factsOf(theCase, model).filter(({ status }) => status === "occurred")
   const known = bounds(facts, { from: start, until: horizon }).bounds
   return facts
     .flatMap((event) => {

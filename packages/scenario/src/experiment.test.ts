@@ -113,6 +113,8 @@ describe("a scenario", () => {
     expect(ids).toContain("bridge")
     expect(ids).toContain("election")
     expect(ids).not.toContain("told")
+    expect(ids).not.toContain("survey")
+    expect(ids).not.toContain("regulation")
     expect(first?.interventions.find(({ id }) => id === "bridge")).toMatchObject({
       kind: "event",
       at: timeOfDay("2024-09-17"),

@@ -9,7 +9,7 @@ const files = [
 test("the hash depends on names and texts, not on order, folders or line ends", async () => {
   const hash = await inputHash(files)
   expect(hash).toMatch(/^[0-9a-f]{16}$/)
-  expect(await inputHash([...files].reverse())).toBe(hash)
+  expect(await inputHash(files.toReversed())).toBe(hash)
   expect(
     await inputHash(files.map(({ path, text }) => ({ path: `/elsewhere/${path}`, text: text.replace("\n", "\r\n") }))),
   ).toBe(hash)

@@ -72,8 +72,8 @@ describe("a file that cannot be a case", () => {
 
   test("huge is refused unread, deep without a crash", () => {
     expect(one(`- id: ${"x".repeat(5_000_001)}`)).toEqual([["file-too-large", 1, 1]])
-    expect(one("[".repeat(50_000))).toMatchObject([["nested-too-deep", 1]])
-    expect(one("- ".repeat(50_000))).toMatchObject([["nested-too-deep", 1]])
+    expect(one("[".repeat(50_000))).toEqual([["nested-too-deep", 1, 42]])
+    expect(one("- ".repeat(50_000)).map(([code, line]) => [code, line])).toEqual([["nested-too-deep", 1]])
   })
 
   test("a grid of very many cells is read with a warning", () => {
@@ -141,6 +141,6 @@ test("whatever bytes are changed, reading gives problems with places and never t
         expect(renderProblem(problem, "id")).toContain(`${problem.line}:${problem.column}`)
       }
     }),
-    { seed: 2024, numRuns: 400 },
+    { seed: 2024, numRuns: 150 },
   )
 })

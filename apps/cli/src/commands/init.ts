@@ -20,11 +20,10 @@ export const initCommand: Run = async ({ arguments: [folder = ""], context }) =>
     model.value,
   )
   if (read._tag === "Invalid") return read
-  const schemas = schemaKinds.map((kind) => [
-    `schema/${kind}.schema.json`,
-    `${JSON.stringify(jsonSchema(kind, model.value, read.value), null, 2)}\n`,
-  ])
-  const all: Record<string, string> = { ...files, ...Object.fromEntries(schemas) }
+  const all: Record<string, string> = { ...files }
+  for (const kind of schemaKinds) {
+    all[`schema/${kind}.schema.json`] = `${JSON.stringify(jsonSchema(kind, model.value, read.value), null, 2)}\n`
+  }
   const written = await writeNewFolder(folder, all, context)
   if (written._tag !== "Loaded") return written
   if (context.json) writeJson(context, { case: name, folder: written.value, files: Object.keys(all) })

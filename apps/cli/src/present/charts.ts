@@ -4,23 +4,19 @@ import { curveOf } from "../results/curve.ts"
 import { sCurve } from "../terminal/s-curve.ts"
 import { sparkline } from "../terminal/sparkline.ts"
 import { scaleOf } from "../words/quantities.ts"
+import { middleOf } from "../running/address.ts"
 import { columns } from "./columns.ts"
+import { scenarioName } from "./grid-lines.ts"
 import { headlineMilestone, milestoneTitle, type ToldRun } from "./told-run.ts"
 
 /** Of the only scenario; of a grid, of the cell in which every level is the middle one. */
 export function chartLines(told: ToldRun): readonly string[] {
-  const at = middleScenario(told)
+  const at = middleOf(told.experiment)
   return [...curveLines(told, at), "", ...indicatorLines(told, at)]
 }
 
-export function middleScenario({ experiment }: Pick<ToldRun, "experiment">): number {
-  const middle = Object.entries(experiment.grid).map(([dimension, levels]) => [dimension, levels[levels.length >> 1]] as const)
-  const found = experiment.scenarios.findIndex(({ levels }) => middle.every(([dimension, level]) => levels[dimension] === level))
-  return Math.max(0, found)
-}
-
 function curveLines(told: ToldRun, at: number): readonly string[] {
-  const { words, quantities, experiment, runs, style, language } = told
+  const { words, quantities, experiment, runs, style } = told
   const scenario = experiment.scenarios[at]
   const summary = told.chunk.summaries[at]
   if (scenario === undefined || summary === undefined) return []
@@ -35,7 +31,7 @@ function curveLines(told: ToldRun, at: number): readonly string[] {
   })
   const never = 1 - (points.at(-1)?.p ?? 0)
   const plateau = words.plateau(quantities.frequency({ p: Math.round(never * 1e6) / 1e6, of: runs }))
-  return [words.curveTitle(milestoneTitle(told, id), scenario.label[language]), ...drawn, `  ${plateau}`]
+  return [words.curveTitle(milestoneTitle(told, id), scenarioName(told, scenario)), ...drawn, `  ${plateau}`]
 }
 
 function indicatorLines(told: ToldRun, at: number): readonly string[] {
@@ -48,13 +44,17 @@ function indicatorLines(told: ToldRun, at: number): readonly string[] {
     const variable = model.variables.find((each) => each.id === id)
     if (first === undefined || last === undefined || variable === undefined) return []
     const number = (value: number) => quantities.number(value, 2)
-    const medians = months.map(({ p50 }) => p50)
-    const line = sparkline(medians, Math.min(30, Math.max(8, style.width - 62)), ...variable.bounds)
-    return [{ title: variable.title[language], line, said: words.indicator(number(first.p50), number(last.p50), number(last.p05), number(last.p95)) }]
+    const said = words.indicator(number(first.p50), number(last.p50), number(last.p05), number(last.p95))
+    return [{ title: variable.title[language], bounds: variable.bounds, medians: months.map(({ p50 }) => p50), said }]
   })
-  const label = experiment.scenarios[at]?.label[language] ?? ""
+  const label = scenarioName(told, result)
   const title = words.indicatorsTitle(quantities.month(experiment.start), quantities.month(experiment.horizon), label)
   const names = columns(rows.map(({ title: name }) => [name]))
   const wide = Math.max(0, ...names.map((name) => name.length))
-  return [title, ...rows.map(({ line, said }, i) => `${(names[i] ?? "").padEnd(wide)}  ${line}  ${said}`)]
+  const room = style.width - wide - 4 - Math.max(0, ...rows.map(({ said }) => said.length))
+  const lines = rows.map(({ medians, bounds, said }, i) => {
+    const line = sparkline(medians, Math.min(30, Math.max(8, room)), ...bounds)
+    return `${(names[i] ?? "").padEnd(wide)}  ${line}  ${said}`
+  })
+  return [title, ...lines]
 }

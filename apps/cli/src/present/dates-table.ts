@@ -1,5 +1,6 @@
 /** Dates table: for each milestone the days by which a tenth, half and nine tenths of the futures have reached it. */
 import type { Day } from "@laksana/core"
+import { dimensionWords } from "../words/evidence.ts"
 import { columns } from "./columns.ts"
 import { headlineMilestone, milestoneTitle, type ToldRun } from "./told-run.ts"
 
@@ -22,7 +23,8 @@ export function datesTable(told: ToldRun): readonly string[] {
     const reached = quantities.frequency({ p: runs === 0 ? 0 : result.reached / runs, of: runs })
     return [name, day(result.p10), day(result.p50), day(result.p90), reached]
   })
-  const first = others.length === 0 ? words.milestone : words.scenario
+  const dimensions = Object.keys(told.experiment.grid).map((dimension) => dimensionWords(dimension)[language])
+  const first = others.length === 0 ? words.milestone : dimensions.length === 0 ? words.scenario : dimensions.join(" · ")
   const title = others.length === 0 ? words.whenTitle : `${milestoneTitle(told, headline)}. ${words.whenTitle}`
   return [title, ...columns([[first, ...shares, words.reached], ...body])]
 }

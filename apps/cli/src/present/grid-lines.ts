@@ -1,4 +1,5 @@
 /** Grid lines: the heat table of an experiment's grid with its answer in words; without one, a row for each scenario. */
+import type { LabelledScenario } from "@laksana/scenario"
 import { gridOf, type Grid, type GridCell } from "../results/grid.ts"
 import { heatGrid } from "../terminal/heat-grid.ts"
 import { dimensionWords } from "../words/evidence.ts"
@@ -49,6 +50,12 @@ export function cellName(told: Pick<ToldRun, "case" | "language">, { levels }: P
   return Object.entries(levels)
     .map(([dimension, level]) => `${dimensionWords(dimension)[told.language]}: ${levelTitle(told, dimension, level)}`)
     .join(", ")
+}
+
+/** A scenario as a reader tells it from the others: its cell, or its title where there is no grid. */
+export function scenarioName(told: ToldRun, { label, levels }: Pick<LabelledScenario, "label" | "levels">): string {
+  const varied = Object.entries(levels).filter(([dimension]) => told.experiment.grid[dimension] !== undefined)
+  return varied.length === 0 ? label[told.language] : cellName(told, { levels: Object.fromEntries(varied) })
 }
 
 function scenarioRows(told: ToldRun): readonly string[] {

@@ -46,15 +46,9 @@ export const cellsOf = ({ experiment }: Pick<RunScenario, "experiment">): readon
 function chosen(side: RunScenario, partner: RunScenario): LabelledScenario {
   const { experiment, address } = side
   const named = address.cell === undefined ? undefined : scenarioNamed(experiment, address.cell)
-  const at = named ?? withLevels(experiment, levelsOf(partner)) ?? middleOf(experiment)
-  return experiment.scenarios[at] as LabelledScenario
-}
-
-/** Of a side that has settled on one scenario; of another, nothing fits. */
-function levelsOf({ experiment, address }: RunScenario): Readonly<Record<string, string>> {
-  const named = address.cell === undefined ? undefined : scenarioNamed(experiment, address.cell)
-  const only = experiment.scenarios.length === 1 ? 0 : undefined
-  return experiment.scenarios[named ?? only ?? middleOf(experiment)]?.levels ?? {}
+  const [only, ...others] = partner.experiment.scenarios
+  const like = only === undefined || others.length > 0 ? undefined : withLevels(experiment, only.levels)
+  return experiment.scenarios[named ?? like ?? middleOf(experiment)] as LabelledScenario
 }
 
 function differentMilestones(a: LabelledScenario, b: LabelledScenario): readonly string[] {

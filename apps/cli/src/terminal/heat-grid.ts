@@ -36,10 +36,14 @@ export function heatGrid(table: HeatTable, colour: boolean): readonly string[] {
   const labelWidth = Math.max(table.rowTitle.length, ...table.rows.map((label) => label.length))
   const texts = table.cells.flat().map(({ text }) => text.length + (colour ? 0 : barWidth + 1))
   const width = Math.max(...table.columns.map((label) => label.length), ...texts) + 2
+  const digits = Math.max(...table.cells.flat().map(({ text }) => text.length))
   const pad = " ".repeat(labelWidth + 2)
   const head = `${table.rowTitle.padEnd(labelWidth)}  ${table.columns.map((label) => centred(label, width)).join(" ")}`
   const lines = table.cells.map((row, i) => {
-    const cells = row.map((cell) => (colour ? shaded(cell, width) : barred(cell, width)))
+    const cells = row.map((cell) => {
+      const aligned = { ...cell, text: cell.text.padStart(digits) }
+      return colour ? shaded(aligned, width) : barred(aligned, width)
+    })
     return `${(table.rows[i] ?? "").padEnd(labelWidth)}  ${cells.join(" ")}`
   })
   const across = centred(table.columnTitle, table.columns.length * (width + 1) - 1)

@@ -41,7 +41,7 @@ const en: StartWords = {
   tryNext: "Try next",
   next: [
     ["laksana replay paser", "the whole timeline, with sources and contradictions"],
-    ["laksana compare paser/as-is paser/socialise-within-90-days", "what early socialisation would change"],
+    ["laksana compare paser/socialise-early-2025 paser/socialise-within-90-days", "what early socialisation would change"],
     ["laksana explain paser/as-is --run 0", "one future, event by event, with causes"],
     ["laksana model --claims", "the paper's causal claims, and where the model holds each"],
   ],
@@ -67,7 +67,7 @@ const id: StartWords = {
   tryNext: "Selanjutnya",
   next: [
     ["laksana replay paser", "seluruh linimasa, beserta sumber dan pertentangannya"],
-    ["laksana compare paser/as-is paser/socialise-within-90-days", "apa pengaruh sosialisasi dini"],
+    ["laksana compare paser/socialise-early-2025 paser/socialise-within-90-days", "apa pengaruh sosialisasi dini"],
     ["laksana explain paser/as-is --run 0", "satu masa depan, peristiwa demi peristiwa, beserta sebabnya"],
     ["laksana model --claims", "pernyataan sebab-akibat dari makalah, dan tempatnya dalam model"],
   ],

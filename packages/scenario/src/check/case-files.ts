@@ -4,7 +4,7 @@ import type { Known } from "../files/names.ts"
 import type { Problem } from "../problems/problem.ts"
 import type { ParsedFile } from "../yaml/parsed-file.ts"
 import { every, isMap, type Pattern } from "../yaml/path.ts"
-import { inOrder, milestoneRules, outside, parameterRules, plannedRules, scaleRules } from "./measures.ts"
+import { rising, milestoneRules, outside, parameterRules, plannedRules, scaleRules } from "./measures.ts"
 import { applyRules, nameRule, type Rule } from "./rule.ts"
 
 export function caseProblems(file: ParsedFile, known: Known): readonly Problem[] {
@@ -54,7 +54,7 @@ function observedInterval(model: AnyModel): Rule {
       if (!between.every((each): each is number => typeof each === "number")) return []
       const variable = model.variables.find(({ id }) => id === value["variable"])
       return [
-        ...inOrder(between, ["between"]),
+        ...rising(between, ["between"]),
         ...(variable === undefined
           ? []
           : between.flatMap((each, index) => outside(each, variable.bounds, variable.id, ["between", index]))),

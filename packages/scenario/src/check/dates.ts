@@ -16,12 +16,21 @@ export function dateProblems(file: ParsedFile, events: readonly PlacedEvent[]): 
   ]
 }
 
+/** Corrections come when they come; what they correct is what counts. */
+const corrections: ReadonlySet<string> = new Set(["Amended", "Retracted"])
+
 /** Entries that a history tells of although they lie after its last day: plans may, facts may not. */
 export function lateProblems(events: readonly PlacedEvent[], observed: Day): readonly Problem[] {
   const known = bounds(events.map(({ event }) => event)).bounds
   return events.flatMap((each) => {
     const earliest = known.get(each.event.id)?.earliest
-    if (each.event.status === "planned" || earliest === undefined || earliest === null || earliest <= observed)
+    if (
+      each.event.status === "planned" ||
+      corrections.has(each.event.type) ||
+      earliest === undefined ||
+      earliest === null ||
+      earliest <= observed
+    )
       return []
     return [at(each, ["occurred"], { code: "after-observation", data: { id: each.event.id, observed } }, "warning")]
   })

@@ -1,8 +1,7 @@
 /** Measures: checks of the numbers that assumptions and scenarios write: within a parameter's bounds, in order, not negative. */
 import type { AnyModel, Parameter } from "@laksana/engine"
 import { decodedPayload } from "./payload.ts"
-import { isMap, type Path, type Pattern } from "../yaml/path.ts"
-import { every } from "../yaml/path.ts"
+import { every, isMap, type Path, type Pattern } from "../yaml/path.ts"
 import { nameRule, keyRule, type Remark, type Rule } from "./rule.ts"
 import type { Known } from "../files/names.ts"
 
@@ -64,7 +63,7 @@ function changeRemarks(change: unknown, parameter: Parameter | undefined): reado
     const values = change[key]
     if (!Array.isArray(values) || !values.every((value): value is number => typeof value === "number")) return []
     return [
-      ...inOrder(values, [key]),
+      ...rising(values, [key]),
       ...(key === "logUniform" ? logarithmic(values, [key]) : []),
       ...values.flatMap((value, index) => within(value, [key, index])),
     ]
@@ -78,7 +77,7 @@ function changeRemarks(change: unknown, parameter: Parameter | undefined): reado
 }
 
 /** The numbers of an interval or a distribution rise. */
-export function inOrder(values: readonly number[], within: Path): readonly Remark[] {
+export function rising(values: readonly number[], within: Path): readonly Remark[] {
   const rises = values.every((value, index) => index === 0 || (values[index - 1] ?? value) <= value)
   return rises ? [] : [{ finding: { code: "interval-reversed", data: { values } }, within }]
 }

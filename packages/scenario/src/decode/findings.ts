@@ -2,7 +2,7 @@
 import { SchemaAST, type SchemaIssue } from "effect"
 import { withNearest } from "../problems/nearest.ts"
 import type { Finding } from "../problems/problem.ts"
-import { type Path, type Side, valueAt } from "../yaml/path.ts"
+import { isMap, type Path, type Side, valueAt } from "../yaml/path.ts"
 import { bestFit } from "./best-fit.ts"
 import { expectedOf, identifierOf, keysOf, literalsOf } from "./expected.ts"
 import { shown } from "./shown.ts"
@@ -58,7 +58,8 @@ function keyFinding(
 ): readonly Found[] {
   const key = String(path.at(-1))
   if (issue._tag === "MissingKey") return [at(path.slice(0, -1), { code: "missing-key", data: { key } })]
-  const taken = Object.keys(Object(valueAt(input, path.slice(0, -1))))
+  const holder = valueAt(input, path.slice(0, -1))
+  const taken = isMap(holder) ? Object.keys(holder) : []
   const known = keysOf(issue.ast)
   const free = known.filter((each) => !taken.includes(each))
   return [at(path, { code: "unknown-key", data: { key, known, ...withNearest(key, free) } }, "key")]
@@ -80,7 +81,11 @@ function mismatch(ast: SchemaAST.AST, here: unknown): Finding {
   if (literals !== undefined && typeof here !== "object")
     return {
       code: "not-one-of",
-      data: { found: shown(here), options: literals, ...withNearest(String(here), literals) },
+      data: {
+        found: shown(here),
+        options: literals,
+        ...withNearest(typeof here === "string" ? here : shown(here), literals),
+      },
     }
   const expected = expectedOf(ast)
   const meant = typeof here === "string" ? /^\s*[+-]?\d+,\d+\s*$/.exec(here)?.[0].trim().replace(",", ".") : undefined

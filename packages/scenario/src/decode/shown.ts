@@ -5,8 +5,8 @@ const longest = 60
 export function shown(value: unknown): string {
   if (value === undefined || value === null) return "null"
   if (Array.isArray(value)) return "[…]"
-  if (typeof value === "object") return "{…}"
-  if (typeof value !== "string") return String(value)
+  if (typeof value === "number" || typeof value === "boolean" || typeof value === "bigint") return value.toString()
+  if (typeof value !== "string") return "{…}"
   const quoted = JSON.stringify(value)
   return quoted.length <= longest ? quoted : `${quoted.slice(0, longest - 2)}…"`
 }

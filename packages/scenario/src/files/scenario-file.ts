@@ -12,7 +12,6 @@ const described = {
 
 /** How often a rule looks whether its condition holds, in months. */
 export const reviews = { month: 1, quarter: 3, "half-year": 6, year: 12 } as const
-export type Review = keyof typeof reviews
 
 /** An event on a day. */
 const Dated = Schema.Struct({ on: Day, ...Planned, ...described })

@@ -4,7 +4,7 @@ import { distance } from "fastest-levenshtein"
 const plain = (name: string) => name.toLowerCase().replaceAll(/[-_ ]/g, "")
 
 /** The closest known name, if it is close: about one slip in four letters, or letters swapped, or a name that the found one begins. */
-export function nearestOf(found: string, known: readonly string[]): string | undefined {
+function nearestOf(found: string, known: readonly string[]): string | undefined {
   const wanted = plain(found)
   const limit = Math.max(1, Math.floor(wanted.length / 4))
   let best: string | undefined

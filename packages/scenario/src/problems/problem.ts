@@ -15,7 +15,6 @@ export type Expected =
   | "date"
   | "change"
   | "prior"
-  | "condition"
   | "other"
 
 /** Code and data of each kind of problem. `nearest` is a known name that the found one resembles. */

@@ -13,7 +13,6 @@ const kinds: Readonly<Record<Expected, string>> = {
   date: "a day (YYYY-MM-DD), or { year }, { month }, { between }, { after, before }",
   change: "a number, or { uniform }, { triangular }, { logUniform } or { times }",
   prior: "{ uniform }, { triangular }, { logUniform } or { value }, with evidence and source",
-  condition: "{ variable, atLeast } or { variable, below }",
   other: "something else",
 }
 

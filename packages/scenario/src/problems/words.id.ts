@@ -13,7 +13,6 @@ const kinds: Readonly<Record<Expected, string>> = {
   date: "tanggal (YYYY-MM-DD), atau { year }, { month }, { between }, { after, before }",
   change: "bilangan, atau { uniform }, { triangular }, { logUniform } atau { times }",
   prior: "{ uniform }, { triangular }, { logUniform } atau { value }, disertai evidence dan source",
-  condition: "{ variable, atLeast } atau { variable, below }",
   other: "nilai lain",
 }
 

@@ -40,11 +40,17 @@ export function parse(source: SourceFile, expected: "list" | "map"): Parsed {
   const [document, second] = documents
   if (document === undefined || isEmpty(document)) return refuse({ code: "empty-file", data: { expected } })
 
-  const problems = unique([
+  const found = unique([
     ...syntaxFaults([...document.errors, ...document.warnings], text),
     ...(second === undefined ? [] : [beginning(text, second)]),
     ...refused(document, text),
-  ]).map(report)
+  ])
+  // Where nesting has no end, whatever else is found comes of it.
+  const deep = found
+    .filter(({ finding }) => finding.code === "nested-too-deep")
+    .sort((a, b) => a.range[0] - b.range[0])
+    .at(0)
+  const problems = (deep === undefined ? found : [deep]).map(report)
   if (problems.some(({ code }) => beyondReading.has(code))) return { problems }
   try {
     const value: unknown = document.toJS({ maxAliasCount: limits.aliases })
