@@ -4,8 +4,9 @@ import { createHash } from "node:crypto"
 export function fingerprint(value: unknown): string {
   const hash = createHash("sha256")
   const add = (part: unknown): void => {
-    if (ArrayBuffer.isView(part)) hash.update(`${part.constructor.name}:`).update(part)
-    else if (typeof part === "object" && part !== null) {
+    if (ArrayBuffer.isView(part)) {
+      hash.update(`${part.constructor.name}:`).update(new Uint8Array(part.buffer, part.byteOffset, part.byteLength))
+    } else if (typeof part === "object" && part !== null) {
       for (const [key, inner] of Object.entries(part)) {
         hash.update(`${key}=`)
         add(inner)

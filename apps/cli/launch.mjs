@@ -2,7 +2,6 @@
  * Launch: runs the bundled CLI in this process, so that arguments, signals and exit codes are its own. Builds first when
  * there is no bundle or when anything the bundle is made from has changed since.
  */
-import { createHash } from "node:crypto"
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs"
 import * as module from "node:module"
 import { dirname, join } from "node:path"
@@ -28,12 +27,12 @@ function sources() {
 
 /** A fingerprint of names, sizes and dates: a removed file or an older one put back changes it as an edit does. */
 function fingerprint() {
-  const hash = createHash("sha1")
-  for (const file of sources()) {
-    const { mtimeMs, size } = statSync(file)
-    hash.update(`${file}\0${mtimeMs}\0${size}\n`)
-  }
-  return hash.digest("hex")
+  return sources()
+    .map((file) => {
+      const { mtimeMs, size } = statSync(file)
+      return `${file} ${mtimeMs} ${size}`
+    })
+    .join("\n")
 }
 
 function isCurrent(wanted) {

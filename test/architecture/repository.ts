@@ -12,7 +12,7 @@ const passedOver = new Set(["node_modules", "dist", "out", ".git", ".cache"])
 export function filesUnder(folder: string): string[] {
   const walk = (at: string): string[] =>
     readdirSync(at, { withFileTypes: true }).flatMap((entry) => {
-      if (passedOver.has(entry.name)) return []
+      if (passedOver.has(entry.name) || entry.name.startsWith(".bundle-")) return []
       const path = join(at, entry.name)
       return entry.isDirectory() ? walk(path) : [relative(folder, path).split(sep).join("/")]
     })

@@ -6,13 +6,8 @@ import { commonLuck } from "./common-luck.ts"
 import { coldStart } from "./cold-start.ts"
 import { memory } from "./memory.ts"
 import { replaySpeed } from "./replay-speed.ts"
+import type { Row } from "./row.ts"
 import { runSpeed } from "./run-speed.ts"
-
-export interface Row {
-  readonly what: string
-  readonly figure: string
-  readonly asked: string
-}
 
 const benches: Readonly<Record<string, () => readonly Row[]>> = {
   replay: replaySpeed,
@@ -31,17 +26,7 @@ export function bench(names: readonly string[]): void {
   }
   for (const [name, rows] of Object.entries(benches)) {
     if (names.length > 0 && !names.includes(name)) continue
-    for (const { what, figure, asked } of rows()) console.log(`${name.padEnd(8)}${what.padEnd(66)}${figure.padEnd(34)}${asked}`)
+    for (const { what, figure, asked } of rows())
+      console.log(`${name.padEnd(8)}${what.padEnd(66)}${figure.padEnd(34)}${asked}`)
   }
-}
-
-/** Milliseconds of the fastest of a few repetitions: the one that the machine disturbed least. */
-export function fastest(work: () => void, repetitions = 5): number {
-  let best = Number.POSITIVE_INFINITY
-  for (let i = 0; i < repetitions; i++) {
-    const from = performance.now()
-    work()
-    best = Math.min(best, performance.now() - from)
-  }
-  return best
 }

@@ -1,7 +1,7 @@
 /** Cold start: `laksana --help` against a bare Node that does nothing. */
 import { spawnSync } from "node:child_process"
 import { resolve } from "node:path"
-import type { Row } from "./bench.ts"
+import type { Row } from "./row.ts"
 
 export function coldStart(): readonly Row[] {
   const bundle = resolve("apps/cli/dist/laksana.js")

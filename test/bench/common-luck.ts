@@ -1,7 +1,7 @@
 /** Common luck: how many fewer pairs than independent seeds a +25 % change of one base rate needs for the same error. */
 import { type Summary, indicatorDifference } from "@laksana/engine"
 import { ensembleOf, paserCase, paserExperiment } from "../paser.ts"
-import type { Row } from "./bench.ts"
+import type { Row } from "./row.ts"
 
 const pairs = 400
 
@@ -9,8 +9,19 @@ export function commonLuck(): readonly Row[] {
   const theCase = paserCase()
   const [asIs] = paserExperiment("as-is", theCase).scenarios
   if (asIs === undefined) throw new Error("The scenario as-is is empty.")
-  const processes = ["TeamMeetingHeld", "SocializationHeldFormal", "InstrumentIssued", "TrainingHeld", "ProcessRevised", "MonitoringDone"]
-  const changed = processes.map((process) => ({ ...asIs, id: process, parameters: { [`${process}.base`]: { times: 1.25 } } }))
+  const processes = [
+    "TeamMeetingHeld",
+    "SocializationHeldFormal",
+    "InstrumentIssued",
+    "TrainingHeld",
+    "ProcessRevised",
+    "MonitoringDone",
+  ]
+  const changed = processes.map((process) => ({
+    ...asIs,
+    id: process,
+    parameters: { [`${process}.base`]: { times: 1.25 } },
+  }))
   const chunk = ensembleOf({ seed: "bench", scenarios: [asIs, ...changed] }, theCase, 0).runChunk(0, pairs)
   return processes.map((process, i) => {
     const base = chunk.summaries[0]

@@ -1,7 +1,7 @@
 /** Memory: what an ensemble keeps does not grow with its runs. A small model stands in, so that a million runs take seconds. */
 import { type AnyModel, mergeChunkInto, prepareEnsemble } from "@laksana/engine"
 import { chainModel } from "../known-answers/chain.ts"
-import type { Row } from "./bench.ts"
+import type { Row } from "./row.ts"
 
 export function memory(): readonly Row[] {
   const model: AnyModel = chainModel([{ name: "birth", rate: 0.05, of: () => 1, by: 1 }], 0)

@@ -1,11 +1,12 @@
 /** Replay: the bulk fold against the step-by-step one, on Paser's events repeated to a long history. */
 import { recordFold, replayBulk, replaySteps } from "@laksana/core"
 import { paserCase } from "../paser.ts"
-import { fastest, type Row } from "./bench.ts"
+import { fastest } from "./fastest.ts"
+import type { Row } from "./row.ts"
 
 export function replaySpeed(): readonly Row[] {
   const { events } = paserCase()
-  return [500, 5000].map((count) => {
+  return [1000, 5000].map((count) => {
     const history = Array.from({ length: count }, (_, i) => {
       const event = events[i % events.length]
       if (event === undefined) throw new Error("The case has no events.")

@@ -3,7 +3,8 @@ import { type AnyModel, drawSampler, luckOf, monthsOf, plainCopy, scheduleOf, Si
 import { policyModel } from "@laksana/model"
 import { modelFor, pastOf } from "@laksana/scenario"
 import { paserCase, paserExperiment } from "../paser.ts"
-import { fastest, type Row } from "./bench.ts"
+import { fastest } from "./fastest.ts"
+import type { Row } from "./row.ts"
 
 export function runSpeed(): readonly Row[] {
   const theCase = paserCase()

@@ -35,6 +35,7 @@ export function chainModel(steps: readonly Step[], start: number): Model<Counts>
       (step): Process<Counts> => ({
         name: step.name,
         title: text(step.name),
+        produces: "Moved",
         base: [step.rate],
         gate: (state) => step.of(state.n),
         event: () => ({ type: "Moved", payload: { by: step.by } }),

@@ -10,7 +10,8 @@ const runs = 400
 const levels = ["low", "as-is", "high"]
 const cell = (resourcing: number, commitment: number) => {
   const found = baseline.scenarios.find(
-    (scenario) => scenario.levels["resourcing"] === levels[resourcing] && scenario.levels["commitment"] === levels[commitment],
+    (scenario) =>
+      scenario.levels["resourcing"] === levels[resourcing] && scenario.levels["commitment"] === levels[commitment],
   )
   if (found === undefined) throw new Error(`The grid has no cell ${resourcing}, ${commitment}.`)
   return found
@@ -21,8 +22,16 @@ const { start, horizon } = asIs
 describe("more resourcing or commitment never lowers the probability of any milestone by any month", () => {
   const neighbours = [0, 1].flatMap((step) =>
     [0, 1, 2].flatMap((other) => [
-      { name: `resourcing ${levels[step]} → ${levels[step + 1]}, commitment ${levels[other]}`, less: cell(step, other), more: cell(step + 1, other) },
-      { name: `commitment ${levels[step]} → ${levels[step + 1]}, resourcing ${levels[other]}`, less: cell(other, step), more: cell(other, step + 1) },
+      {
+        name: `resourcing ${levels[step]} → ${levels[step + 1]}, commitment ${levels[other]}`,
+        less: cell(step, other),
+        more: cell(step + 1, other),
+      },
+      {
+        name: `commitment ${levels[step]} → ${levels[step + 1]}, resourcing ${levels[other]}`,
+        less: cell(other, step),
+        more: cell(other, step + 1),
+      },
     ]),
   )
   test.each(neighbours)("$name", ({ less, more }) => {
@@ -63,7 +72,10 @@ test("a change in assumptions.yaml moves the numbers", () => {
     return paserCase([], { ...source, text: source.text.replace(from, to) })
   }
   const result = (theCase: ReturnType<typeof paserCase>) =>
-    fingerprint(ensembleOf({ seed: "edit", scenarios: paserExperiment("baseline", theCase).scenarios }, theCase).runChunk(0, 20).summaries)
+    fingerprint(
+      ensembleOf({ seed: "edit", scenarios: paserExperiment("baseline", theCase).scenarios }, theCase).runChunk(0, 20)
+        .summaries,
+    )
   const before = result(theCase)
   expect(result(edited("uniform: [0.55, 0.85]", "uniform: [0.45, 0.75]"))).not.toBe(before)
   expect(result(edited("ResourcesAllocated: 2,", "ResourcesAllocated: 1.5,"))).not.toBe(before)

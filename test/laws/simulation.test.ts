@@ -46,6 +46,7 @@ describe("streams are independent", () => {
   const unheard: Process<object> = {
     name: "Unheard",
     title: { en: "unheard", id: "tak terdengar" },
+    produces: "MeetingHeld",
     base: [3],
     event: (_state, _theta, mark) => ({ type: "MeetingHeld", payload: { subject: `unrelated ${mark()}` } }),
   }

@@ -4,7 +4,7 @@
  */
 import type { AnyModel, Theta } from "./model.ts"
 import { type ParameterDraw, parameterSampler } from "./parameters.ts"
-import type { DatedPast, Past } from "./past.ts"
+import type { DatedEvent, DatedPast, Past } from "./past.ts"
 import { plainCopy } from "./plain-copy.ts"
 import { processIndex, scheduleOfPast } from "./schedule.ts"
 import { type Forbidden, luckOf, Simulator } from "./simulate.ts"
@@ -15,6 +15,8 @@ export interface Draw extends ParameterDraw {
   /** The state at the end of the past, and at the fork where one was asked for. Not to be changed: copy it. */
   readonly state: object
   readonly forked: object | undefined
+  /** Recorded facts that the projection meets: after the past's end, and of exogenous ones those after the fork. */
+  readonly later: readonly DatedEvent[]
   /** Attempts made until this one agreed with the record. */
   readonly attempts: number
 }
@@ -42,7 +44,7 @@ export function drawSampler(model: AnyModel, seed: string, past?: Past, forkAt?:
   if (past === undefined) {
     return (index) => {
       const { theta, ranks } = parameters(index)
-      return { theta, ranks, state: model.initial(theta), forked: undefined, attempts: 1 }
+      return { theta, ranks, state: model.initial(theta), forked: undefined, later: [], attempts: 1 }
     }
   }
   const simulator = new Simulator(model, [])
@@ -59,13 +61,16 @@ export function drawSampler(model: AnyModel, seed: string, past?: Past, forkAt?:
     )
   }
 
+  const laterOf = ({ events }: DatedPast): readonly DatedEvent[] =>
+    events.filter(({ time, exogenous }) => time >= past.end || (fork !== undefined && time >= fork && exogenous))
+
   /** Lives one span of the past; false if it contradicts what was seen. */
   const live = (state: object, theta: Theta, dated: DatedPast, from: Time, to: Time, index: number, turn: number) =>
     simulator.run({
       state,
       theta,
       start: from,
-      schedule: scheduleOfPast(model, within(dated, from, to, to === past.end), from, to),
+      schedule: scheduleOfPast(model, within(dated, from, to), from, to),
       luck,
       index,
       // A fork ends one run of the clock and begins another: clocks are memoryless, but must not repeat their luck.
@@ -82,15 +87,15 @@ export function drawSampler(model: AnyModel, seed: string, past?: Past, forkAt?:
       if (middle > past.start && !live(state, theta, dated, past.start, middle, index, turn)) continue
       const forked = fork === undefined ? undefined : plainCopy(state)
       if (!live(state, theta, dated, middle, past.end, index, turn)) continue
-      return { theta, ranks, state, forked, attempts: turn + 1 }
+      return { theta, ranks, state, forked, later: laterOf(dated), attempts: turn + 1 }
     }
     throw new NoAgreement(index, mostAttempts)
   }
 }
 
-/** The part of a dated past that lies in [from, to); what was seen on the last day belongs to the last part. */
-function within(past: DatedPast, from: Time, to: Time, last: boolean): DatedPast {
-  const belongs = (time: Time) => time >= from && (time < to || last)
+/** The part of a dated past that lies in [from, to). */
+function within(past: DatedPast, from: Time, to: Time): DatedPast {
+  const belongs = (time: Time) => time >= from && time < to
   return {
     events: past.events.filter(({ time }) => belongs(time)),
     absences: past.absences,

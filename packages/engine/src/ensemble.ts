@@ -10,7 +10,7 @@ import type { Past } from "./past.ts"
 import { addPair, emptyPairs, mergePairsInto, type PairSummary, type RunTrail } from "./pairs.ts"
 import { plainCopy } from "./plain-copy.ts"
 import type { Scenario } from "./scenario.ts"
-import { monthsOf, scheduleOf } from "./schedule.ts"
+import { monthsOf, scheduleOf, withFacts } from "./schedule.ts"
 import { luckOf, Simulator, type Trace } from "./simulate.ts"
 import { addRun, boundsOf, emptySummary, mergeInto, type Summary } from "./summary.ts"
 
@@ -72,7 +72,8 @@ export function prepareEnsemble(plan: Plan): Ensemble {
   const project = ({ scenario, simulator, schedule }: Prepared, draw: Draw, index: number, trace?: Trace) => {
     const theta = changeParameters(model, draw, scenario.parameters)
     const state = plainCopy(draw.forked ?? draw.state)
-    const input = { state, theta, start: scenario.start, schedule, luck, index }
+    const facts = withFacts(schedule, draw.later, scenario.horizon)
+    const input = { state, theta, start: scenario.start, schedule: facts, luck, index }
     const { events } = simulator.run(trace === undefined ? input : { ...input, trace })
     return { theta, events }
   }

@@ -6,7 +6,7 @@ import type { Ensemble, ReplayedRun } from "./ensemble.ts"
 import type { IntensityFactor, Intensities } from "./intensities.ts"
 import type { AnyModel, ModelEvent, Process, Theta, Variable } from "./model.ts"
 import { plainCopy } from "./plain-copy.ts"
-import { monthsOf } from "./schedule.ts"
+import { type Action, monthsOf } from "./schedule.ts"
 import type { Trace } from "./simulate.ts"
 import type { Time } from "./time.ts"
 
@@ -23,6 +23,8 @@ export type Cause =
     }
   /** The scenario did it on a day, or a rule of it at a review. */
   | { readonly kind: "intervention" | "rule"; readonly intervention: string }
+  /** A fact of the history: the id of its entry. */
+  | { readonly kind: "recorded"; readonly entry: string }
 
 export interface ExplainedEvent {
   readonly time: Time
@@ -47,7 +49,7 @@ export function explainRun(ensemble: Ensemble, scenario: number, index: number):
       before = intensities.values.slice()
       const cause: Cause =
         action !== undefined && "id" in action
-          ? { kind: action.kind === "review" ? "rule" : "intervention", intervention: action.id }
+          ? causeOf(action)
           : {
               kind: "process",
               process: (model.processes[process] as Process<object>).name,
@@ -60,6 +62,11 @@ export function explainRun(ensemble: Ensemble, scenario: number, index: number):
     },
   }
   return { ...ensemble.replayRun(scenario, index, trace), events }
+}
+
+function causeOf(action: Extract<Action, { readonly id: string }>): Cause {
+  if (action.intervention < 0) return { kind: "recorded", entry: action.id }
+  return { kind: action.kind === "review" ? "rule" : "intervention", intervention: action.id }
 }
 
 function changesOf(model: AnyModel, before: Float64Array, { values }: Intensities): ExplainedEvent["changed"] {

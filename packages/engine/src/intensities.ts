@@ -22,7 +22,7 @@ const valueOf = (quantity: Quantity, theta: Theta) =>
 
 /** More variables than bits: then every change counts as a change of all. */
 const maskBits = 31
-const maskOf = (variable: number) => (variable < maskBits ? 1 << variable : -1)
+export const maskOf = (variable: number) => (variable < maskBits ? 1 << variable : -1)
 
 /** The terms of all processes in a row, those of process k from `from[k]` to `from[k + 1]`. */
 interface Terms {
@@ -54,6 +54,8 @@ export class Intensities {
   readonly #masks: Int32Array
   readonly #logs: Float64Array
   readonly #inverseReference: Float64Array
+  /** 1 for the variables that are anybody's driver: only their logarithms are needed. */
+  readonly #drives: Uint8Array
   readonly #bases: Float64Array
   readonly #gates: Float64Array
   readonly #products: Float64Array
@@ -72,6 +74,10 @@ export class Intensities {
     this.#gateOf = model.processes.map(({ gate }) => gate ?? (() => 1))
     this.#logs = new Float64Array(variables)
     this.#inverseReference = Float64Array.from(model.variables, (variable) => 1 / (variable.reference ?? 1))
+    const drivers = new Set(
+      model.processes.flatMap((process) => (process.drivers ?? []).map(({ variable }) => variable)),
+    )
+    this.#drives = Uint8Array.from(model.variables, ({ id }) => (drivers.has(id) ? 1 : 0))
     this.#bases = new Float64Array(count)
     this.#gates = new Float64Array(count)
     this.#products = new Float64Array(count)
@@ -113,11 +119,12 @@ export class Intensities {
     }
   }
 
-  /** Reads the state and brings every rate up to date. Returns whether any variable changed. */
-  refresh(state: object, time: Time): boolean {
+  /** Reads the state and brings every rate up to date. Returns the mask of the variables that changed. */
+  refresh(state: object, time: Time): number {
     const { values, rates, scales } = this
     const logs = this.#logs
     const inverse = this.#inverseReference
+    const drives = this.#drives
     const seen = this.#seen
     this.#observe(state, seen)
     let changed = 0
@@ -125,7 +132,7 @@ export class Intensities {
       const value = seen[i] as number
       if (value !== values[i]) {
         values[i] = value
-        logs[i] = Math.log((value > driverFloor ? value : driverFloor) * (inverse[i] as number))
+        if (drives[i] === 1) logs[i] = Math.log((value > driverFloor ? value : driverFloor) * (inverse[i] as number))
         changed |= i < maskBits ? 1 << i : -1
       }
     }
@@ -156,7 +163,7 @@ export class Intensities {
       }
     }
     this.opened = opened
-    return changed !== 0
+    return changed
   }
 
   /** The parts of a process's intensity now: base, gate, the scenario's scale, and a factor per driver and amplifier. */

@@ -78,6 +78,8 @@ export interface Amplifier {
 export interface Process<State, Event extends ModelEvent = ModelEvent> {
   readonly name: string
   readonly title: Text
+  /** The type of the events it makes. */
+  readonly produces: string
   /** Factors of the base rate; their product is per month. */
   readonly base: readonly Quantity[]
   /** A factor of 0 or more from the state: whether, or for how many, the process may fire; by default 1. Piecewise constant between events and month starts. */

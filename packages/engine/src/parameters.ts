@@ -54,5 +54,6 @@ export function changeParameters(
 
 /** An object that already has every key, so that filling it keeps the engine's fast property layout. */
 function blankTheta(parameters: readonly Parameter[]): Record<string, number> {
-  return JSON.parse(JSON.stringify(Object.fromEntries(parameters.map((parameter) => [parameter.id, 0.5]))))
+  const text = JSON.stringify(Object.fromEntries(parameters.map((parameter) => [parameter.id, 0.5])))
+  return JSON.parse(text) as Record<string, number>
 }

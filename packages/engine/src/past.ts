@@ -6,11 +6,13 @@ export interface DatedEvent {
   readonly id: string
   readonly time: Time
   readonly event: ModelEvent
+  /** Made by nothing in the model: a projection that forks before it keeps it, on its day. */
+  readonly exogenous: boolean
 }
 
 /** One way in which the record's dates may have fallen. */
 export interface DatedPast {
-  /** In order of time. */
+  /** In order of time; those at or after the past's end are facts that a projection meets. */
   readonly events: readonly DatedEvent[]
   /** Processes seen not to have fired: a draw in which one fires in its window contradicts the record. */
   readonly absences: readonly { readonly process: string; readonly from: Time; readonly to: Time }[]

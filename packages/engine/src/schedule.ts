@@ -3,7 +3,7 @@
  * ends, interventions in declared order, drift, and only then processes.
  */
 import type { AnyModel, Condition, ModelEvent } from "./model.ts"
-import type { DatedPast } from "./past.ts"
+import type { DatedEvent, DatedPast } from "./past.ts"
 import type { Scenario } from "./scenario.ts"
 import type { Time } from "./time.ts"
 
@@ -45,7 +45,7 @@ export interface CompiledCondition {
 
 const rank = { close: 0, event: 1, review: 1, scale: 1, check: 2, drift: 3, end: 4 } as const
 
-export function variableIndex(model: AnyModel, id: string): number {
+function variableIndex(model: AnyModel, id: string): number {
   const index = model.variables.findIndex((variable) => variable.id === id)
   if (index < 0) throw new Error(`The model ${model.name} has no variable ${id}.`)
   return index
@@ -111,6 +111,15 @@ function scaleSteps(model: AnyModel, { start, horizon, interventions }: Scenario
       return { kind: "scale", time, process: processIndex(model, name), factor }
     })
   })
+}
+
+/** A schedule with recorded facts laid into it; on one day they come before the scenario's interventions. */
+export function withFacts(schedule: readonly Action[], facts: readonly DatedEvent[], horizon: Time): readonly Action[] {
+  if (facts.length === 0) return schedule
+  const recorded = facts
+    .filter(({ time }) => time < horizon)
+    .map(({ id, time, event }): Action => ({ kind: "event", time, id, intervention: -1, event }))
+  return inOrder([...recorded, ...schedule])
 }
 
 /** The schedule of one way in which the past may have gone: its events, and what was seen, as checks. */

@@ -6,7 +6,7 @@
  *
  * A `Simulator` owns the arrays of a run and is used for run after run; what it returns is overwritten by the next.
  */
-import { Intensities } from "./intensities.ts"
+import { Intensities, maskOf } from "./intensities.ts"
 import type { AnyModel, Milestone, ModelEvent, Process, Theta } from "./model.ts"
 import { type Action, type CompiledCondition, compileCondition, holds } from "./schedule.ts"
 import { exponential, openStream, type Stream, type StreamKey, streamKey } from "./streams.ts"
@@ -58,7 +58,7 @@ export interface Trace {
 }
 
 /** A run of so many events is not a policy but an intensity out of bounds: the run is given up, and says which process. */
-export const mostEvents = 5_000_000
+const mostEvents = 5_000_000
 
 export class RunawayIntensity extends Error {
   readonly _tag = "RunawayIntensity"
@@ -89,6 +89,7 @@ export class Simulator {
 
   readonly #intensities: Intensities
   readonly #milestones: readonly (readonly CompiledCondition[])[]
+  readonly #milestoneMasks: Int32Array
   readonly #remaining: Float64Array
   readonly #clocks: (Stream | undefined)[]
   readonly #marks: (Stream | undefined)[]
@@ -100,10 +101,13 @@ export class Simulator {
     this.#milestones = milestones.map((milestone) =>
       milestone.all.map((condition) => compileCondition(model, condition)),
     )
+    this.#milestoneMasks = Int32Array.from(this.#milestones, (conditions) =>
+      conditions.reduce((mask, { variable }) => mask | maskOf(variable), 0),
+    )
     this.reached = new Float64Array(milestones.length)
     this.#remaining = new Float64Array(model.processes.length)
-    this.#clocks = new Array(model.processes.length).fill(undefined)
-    this.#marks = new Array(model.processes.length).fill(undefined)
+    this.#clocks = model.processes.map(() => undefined)
+    this.#marks = model.processes.map(() => undefined)
   }
 
   /** Makes room for a scenario of so many months and interventions. */
@@ -130,7 +134,7 @@ export class Simulator {
     let events = 0
     intensities.refresh(state, time)
     this.#startClocks(input)
-    this.#seeMilestones(time)
+    this.#seeMilestones(time, -1)
 
     for (let next = 0; ; ) {
       const action = schedule[next] as Action
@@ -211,7 +215,7 @@ export class Simulator {
   #settle(input: RunInput, state: object, time: Time): void {
     const changed = this.#intensities.refresh(state, time)
     if (this.#intensities.opened) this.#startClocks(input)
-    if (changed) this.#seeMilestones(time)
+    this.#seeMilestones(time, changed)
   }
 
   /** A clock's first threshold is drawn when its process first may fire: a process that never may costs nothing. */
@@ -220,7 +224,7 @@ export class Simulator {
     const remaining = this.#remaining
     for (let k = 0; k < rates.length; k++) {
       // NaN stands for "not drawn yet": it survives the passing of time at rate 0.
-      if ((rates[k] as number) > 0 && Number.isNaN(remaining[k] as number)) {
+      if ((rates[k] as number) > 0 && Number.isNaN(remaining[k])) {
         const clock = openStream(input.luck.thresholds[k] as StreamKey, input.index, input.turn)
         this.#clocks[k] = clock
         remaining[k] = exponential(clock)
@@ -236,10 +240,12 @@ export class Simulator {
     return stream
   }
 
-  #seeMilestones(time: Time): void {
+  /** Looks at the milestones that name a variable which changed. */
+  #seeMilestones(time: Time, changed: number): void {
     const { values } = this.#intensities
-    for (let i = 0; i < this.#milestones.length; i++) {
-      if (this.reached[i] !== Number.POSITIVE_INFINITY) continue
+    const masks = this.#milestoneMasks
+    for (let i = 0; i < masks.length; i++) {
+      if (((masks[i] as number) & changed) === 0 || this.reached[i] !== Number.POSITIVE_INFINITY) continue
       const conditions = this.#milestones[i] as readonly CompiledCondition[]
       let all = true
       for (let j = 0; j < conditions.length && all; j++) all = holds(conditions[j] as CompiledCondition, values)

@@ -79,7 +79,7 @@ export function indicatorBand(
 }
 
 /** The first bin at which a share `q` of the total has been counted. */
-export function binQuantile(counts: Uint32Array, total: number, q: number): number {
+function binQuantile(counts: Uint32Array, total: number, q: number): number {
   let count = 0
   for (let bin = 0; bin < counts.length; bin++) {
     count += counts[bin] as number

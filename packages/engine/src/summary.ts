@@ -81,7 +81,7 @@ export function addRun(
 }
 
 /** Bin of a value given as a share of its bounds; what lies outside is counted at the edge. */
-export function binOf(share: number): number {
+function binOf(share: number): number {
   return share <= 0 ? 0 : share >= 1 ? binsPerIndicator - 1 : Math.round(share * (binsPerIndicator - 1))
 }
 

@@ -1,6 +1,6 @@
 /**
  * Claims: the paper's 43 causal claims, each with the place where it is made and its home in the model: a cell of the causal
- * table, the effect of an event, a drift, or a reason why it is left out. Two claims are derived, not stated; they say so.
+ * table, the effect of an event, a drift, or a reason why it is left out. What is hoped for rather than stated says so.
  */
 import type { Text } from "@laksana/engine"
 import type { IndicatorId, VariableId } from "./variables.ts"
@@ -23,8 +23,8 @@ export interface Claim {
   /** `+` more leads to more · `-` more leads to less · `±` either · `0` hardly any. */
   readonly sign: "+" | "-" | "±" | "0"
   readonly place: string
-  /** `stated` in the paper, `hoped` for in it, or `derived` by us from two statements. */
-  readonly basis: "stated" | "hoped" | "derived"
+  /** `stated` in the paper as observed or held, or `hoped` for in it. */
+  readonly basis: "stated" | "hoped"
   readonly homes: readonly ClaimHome[]
 }
 

@@ -19,12 +19,12 @@ export function evolve(state: PolicyState, event: EventBody, theta: Theta): void
       state.teamFunction = theta["initialTeamFunction"] as number
       return
     case "TeamMeetingHeld": {
-      const attendance = event.payload.attendance ?? (theta["attendance"] as number)
+      const attendance: number = event.payload.attendance ?? (theta["attendance"] as number)
       state.teamFunction = raised(state.teamFunction, (theta["meetingGain"] as number) * attendance)
       return
     }
     case "MembersChanged": {
-      const handover = event.payload.handover ?? (theta["handover"] as number)
+      const handover: number = event.payload.handover ?? (theta["handover"] as number)
       const changed = Math.max(event.payload.changed ?? 0, event.payload.left?.length ?? 0, 1)
       state.teamFunction *= (1 - (theta["changeShock"] as number) * (1 - handover)) ** changed
       return
@@ -38,7 +38,7 @@ export function evolve(state: PolicyState, event: EventBody, theta: Theta): void
       return
     case "SocializationHeld": {
       const formal = event.payload.formality === "formal"
-      const reach = event.payload.reach ?? (theta[formal ? "formalReach" : "incidentalReach"] as number)
+      const reach: number = event.payload.reach ?? (theta[formal ? "formalReach" : "incidentalReach"] as number)
       if (formal) state.formalSocializations += 1
       state.awareness = raised(state.awareness, reach * (theta["uptake"] as number))
       state.disposition = raised(state.disposition, reach * (theta["socializationToDisposition"] as number))

@@ -66,6 +66,7 @@ function processOf(row: Row): Process<PolicyState, EventBody> {
   return {
     name: row.process,
     title: row.title,
+    produces: row.produces ?? row.process,
     base: typeof row.base === "number" ? [baseParameter(row.process)] : row.base,
     gate,
     drivers: row.drivers.map(

@@ -35,7 +35,7 @@ export interface PolicyState {
 }
 
 /** Vacancies of the responsible unit in the paper: two policy analysts and one administrator (R2). */
-export const vacanciesInPaper = 3
+const vacanciesInPaper = 3
 
 /** Before anything happened: no team, no guideline, nothing revised; commitment and awareness as the draw assumes. */
 export function initialState(theta: Theta): PolicyState {

@@ -3,6 +3,7 @@
  * whose elasticity is the strength of the paper's claims. Signs are the claims'; sizes are assumed, wide, and drawn anew
  * for every run. An intensity is base × gate × Π (driver / reference) ^ elasticity × Π (1 + strength × amplifier).
  */
+import type { CoreEventType } from "@laksana/core"
 import type { Evidence, Text } from "@laksana/engine"
 import type { GateName } from "./gates.ts"
 import type { VariableId } from "./variables.ts"
@@ -18,6 +19,8 @@ export interface Cell {
 
 export interface Row {
   readonly process: string
+  /** The type of the events it makes, where the process is not named after it. */
+  readonly produces?: CoreEventType
   readonly title: Text
   /** The base rate at the middle of its prior, per month; or the parameters whose product it is. */
   readonly base: number | readonly (string | number)[]
@@ -39,6 +42,13 @@ const said = (
   size,
   evidence: { grade: "paper", source: `Sign: ${source}; size assumed.`, claims },
   ...(dampedBy === undefined ? {} : { dampedBy }),
+})
+
+/** A cell whose sign follows from two statements of the paper and stands in neither. */
+const derived = (variable: VariableId, size: number, source: string, claims: readonly number[]): Cell => ({
+  variable,
+  size,
+  evidence: { grade: "assumption", source: `Sign derived from ${source}, not stated; size assumed.`, claims },
 })
 
 /** A cell that is ours. */
@@ -80,19 +90,21 @@ export const table: readonly Row[] = [
   },
   {
     process: "SocializationHeldFormal",
+    produces: "SocializationHeld",
     title: { en: "formal socialisations", id: "sosialisasi formal" },
     base: 0.03,
     baseEvidence: rate("None in the nine months after the guideline (P4, R7, D4).", [27]),
     gate: "guidelineEnacted",
     drivers: [
       said("teamFunction", 0.9, "R7", [15]),
-      said("leaderCommitment", 0.9, "derived from R7 and D4", [16, 27]),
+      derived("leaderCommitment", 0.9, "R7 and D4 together", [16, 27]),
       said("disposition", 0.5, "R7", [16]),
       ours("resources", 0.2, means),
     ],
   },
   {
     process: "SocializationHeldIncidental",
+    produces: "SocializationHeld",
     title: { en: "incidental socialisations", id: "sosialisasi insidental" },
     base: 0.1,
     baseEvidence: rate("Told on some occasions (D3).", [20]),

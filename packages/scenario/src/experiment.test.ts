@@ -14,7 +14,7 @@ function fileFrom(yaml: string): ScenarioFile {
   return read.value
 }
 
-const experiment = (yaml = text) => experimentOf(fileFrom(yaml), smallCase(), smallModel)
+const experiment = (yaml: string = text) => experimentOf(fileFrom(yaml), smallCase(), smallModel)
 
 describe("the grid", () => {
   test("gives a scenario for each combination of levels, the last dimension changing fastest", () => {
@@ -57,26 +57,20 @@ describe("a scenario", () => {
     expect(bare?.parameters).toEqual({ pace: { times: 0.5 }, uptake: { triangular: [0.2, 0.6, 0.8] } })
   })
 
-  test("acts by recorded facts ahead, then its levels, then the file's interventions", () => {
+  test("acts by its levels, then the file's interventions", () => {
     expect(lowHigh?.interventions.map(({ id }) => id)).toEqual([
-      "election",
       "resourcing=low/start-1",
       "resourcing=low/scale",
       "intervention-1",
       "intervention-2",
       "intervention-3",
     ])
-    expect(highLow?.interventions.map(({ id }) => id)).toEqual([
-      "election",
-      "intervention-1",
-      "intervention-2",
-      "intervention-3",
-    ])
+    expect(highLow?.interventions.map(({ id }) => id)).toEqual(["intervention-1", "intervention-2", "intervention-3"])
   })
 
   test("translates the three kinds of interventions; windows include their last day", () => {
     const event = { type: "SocializationHeld", payload: { formality: "formal", reach: 0.4 } }
-    expect(highLow?.interventions.slice(1)).toEqual([
+    expect(highLow?.interventions).toEqual([
       { kind: "event", id: "intervention-1", at: timeOfDay("2025-02-01"), event, cost: 150_000_000 },
       {
         kind: "scale",
@@ -104,21 +98,6 @@ describe("a scenario", () => {
     ])
     const own = `milestones: { done: { title: { en: D, id: S }, all: [{ variable: readiness, atLeast: 0.9 }], evidence: assumption, source: x } }\n`
     expect(experiment(text + own).scenarios[0]?.milestones[1]?.all).toEqual([{ variable: "readiness", atLeast: 0.9 }])
-  })
-
-  test("that forks in the past keeps what no process makes and drops what is simulated anew", () => {
-    const [first] = experiment(text.replace("case: town", "case: town\nstart: 2024-01-01")).scenarios
-    expect(first?.start).toBe(timeOfDay("2024-01-01"))
-    const ids = first?.interventions.map(({ id }) => id) ?? []
-    expect(ids).toContain("bridge")
-    expect(ids).toContain("election")
-    expect(ids).not.toContain("told")
-    expect(ids).not.toContain("survey")
-    expect(ids).not.toContain("regulation")
-    expect(first?.interventions.find(({ id }) => id === "bridge")).toMatchObject({
-      kind: "event",
-      at: timeOfDay("2024-09-17"),
-    })
   })
 })
 

@@ -5,7 +5,6 @@
 import { addDays, type Bilingual, type Day } from "@laksana/core"
 import { type AnyModel, type Milestone, type ParameterChange, type Scenario, timeOfDay } from "@laksana/engine"
 import { type Case, caseFor } from "./case.ts"
-import { continuing } from "./continuing.ts"
 import type { ScenarioFile, Target } from "./files/scenario-file.ts"
 import { changeOf, milestoneOf } from "./files/to-engine.ts"
 import { interventionsOf, levelInterventions, type NamedLevel, type Span } from "./interventions.ts"
@@ -45,7 +44,6 @@ export function experimentOf(file: ScenarioFile, theCase: Case, model: AnyModel)
   const start = file.start ?? addDays(laid.observed, 1)
   const span: Span = { start: timeOfDay(start), end: timeOfDay(addDays(file.horizon, 1)) }
   const milestones = milestonesOf(file, laid, model)
-  const recorded = continuing(laid, model, start, file.horizon)
   const own = interventionsOf(file.interventions ?? [], span, model)
   const cells = cellsOf(file.grid ?? {})
   const scenarios = cells.map((cell): LabelledScenario => {
@@ -57,11 +55,7 @@ export function experimentOf(file: ScenarioFile, theCase: Case, model: AnyModel)
       start: span.start,
       horizon: span.end,
       parameters: parametersOf(file, levels, laid),
-      interventions: [
-        ...recorded,
-        ...levelsOf(levels, laid).flatMap((each) => levelInterventions(each, span, model)),
-        ...own,
-      ],
+      interventions: [...levelsOf(levels, laid).flatMap((each) => levelInterventions(each, span, model)), ...own],
       milestones,
     }
   })

@@ -77,10 +77,18 @@ describe("the past of a case", () => {
     expect(past.date(source([0.1, 0.9, 0.3, 0.7]))).toEqual(first)
   })
 
-  test("an overlay brings its events and moves nothing else", () => {
+  test("an overlay brings its events, on their own days even after the observation, and moves nothing else", () => {
     const overlaid = pastOf(withOverlays(smallCase(), ["external"]), smallModel)
     expect(overlaid.start).toBe(past.start)
-    expect(overlaid.date(() => 0.5).events).toEqual(midway().events)
+    const { events } = overlaid.date(() => 0.5)
+    expect(events.filter(({ id }) => id !== "election")).toEqual(midway().events)
+    expect(events.find(({ id }) => id === "election")?.time).toBeGreaterThanOrEqual(past.end)
+  })
+
+  test("an event that happened is exogenous if no process makes its type; an observation never is", () => {
+    const exogenous = midway().events.filter((event) => event.exogenous)
+    expect(exogenous.map(({ id }) => id)).toContain("bridge")
+    for (const made of ["told", "survey"]) expect(exogenous.map(({ id }) => id)).not.toContain(made)
   })
 })
 

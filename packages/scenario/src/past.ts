@@ -8,17 +8,21 @@ import type { Recording } from "./files/case-file.ts"
 
 /**
  * The past of a case under a model. Prepared once; dating it anew costs microseconds. Events before its start are given at the
- * start, in their order; what would lie after the observation is left out.
+ * start, in their order; facts that lie after the observation (an overlay's) keep their days, for the projection to meet.
  */
 export function pastOf(theCase: Case, model: AnyModel): Past {
   const from = pastStart(theCase)
   const end = addDays(theCase.observed, 1)
   const facts = factsOf(theCase, model)
   const dating = prepareDating(facts, { from, until: theCase.observed })
-  const timeOfNumber = timeTable(from, end)
   const start = timeOfDay(from)
-  const last = dayNumber(theCase.observed)
-  const events = facts.map(({ id, type, payload }) => ({ id, event: { type, payload } }))
+  const timeOfNumber = timeTable(from, end)
+  const made = new Set(model.processes.map(({ produces }) => produces))
+  const events = facts.map(({ id, type, payload, status }) => ({
+    id,
+    event: { type, payload },
+    exogenous: status === "occurred" && !made.has(type),
+  }))
   const positions = new Map(facts.map(({ id }, position) => [id, position]))
   const seen = theCase.observations.flatMap(({ variable, between: [low, high], at }) => {
     const position = positions.get(at)
@@ -38,12 +42,11 @@ export function pastOf(theCase: Case, model: AnyModel): Past {
     date: (uniform): DatedPast => {
       dating.sample(uniform, days)
       dating.order(days, order)
-      const timeAt = (position: number) => timeOfNumber(days[position] ?? last)
+      const timeAt = (position: number) => timeOfNumber(days[position] ?? 0)
       const dated: DatedPast["events"][number][] = []
       for (const position of order) {
         const each = events[position]
-        if (each === undefined || (days[position] ?? 0) > last) continue
-        dated.push({ id: each.id, time: timeAt(position), event: each.event })
+        if (each !== undefined) dated.push({ ...each, time: timeAt(position) })
       }
       return {
         events: dated,
@@ -58,28 +61,27 @@ export function pastOf(theCase: Case, model: AnyModel): Past {
   }
 }
 
-/** The time at which a day begins, by its number; days outside the span count as its first or last. */
+/** The time at which a day begins, by its number; a day before the span counts as its first. */
 function timeTable(from: Day, to: Day): (number: number) => number {
   const first = dayNumber(from)
   const count = dayNumber(to) - first + 1
   const times = Float64Array.from({ length: count }, (_, index) => timeOfDay(dayFromNumber(first + index)))
-  return (number) => times[Math.max(0, Math.min(count - 1, number - first))] ?? 0
+  return (number) => times[Math.max(0, number - first)] ?? timeOfDay(dayFromNumber(number))
 }
 
 /**
- * The processes whose every event the history holds. A process makes the events of the type it begins with; where `where`
- * picks some of a type's events, the process that is named after the type and the picked values: `SocializationHeldFormal`
- * for `SocializationHeld` where `formality` is `formal`.
+ * The processes whose every event the history holds. Where `where` picks some of a type's events, the process that is named
+ * after the type and the picked values: `SocializationHeldFormal` for `SocializationHeld` where `formality` is `formal`.
  */
 export function recordedProcesses(recording: readonly Recording[], model: AnyModel): readonly string[] {
   const complete = recording.filter(({ coverage }) => coverage === "complete")
   return model.processes
-    .map(({ name }) => name)
-    .filter((name) =>
+    .filter(({ name, produces }) =>
       complete.some(({ event, where }) =>
-        where === undefined ? name.startsWith(event) : name === event + Object.values(where).map(capitalized).join(""),
+        where === undefined ? produces === event : name === event + Object.values(where).map(capitalized).join(""),
       ),
     )
+    .map(({ name }) => name)
 }
 
 function capitalized(value: string | number | boolean): string {

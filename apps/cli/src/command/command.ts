@@ -64,8 +64,6 @@ export interface Command {
   readonly examples: readonly Example[]
   readonly arguments: readonly Argument[]
   readonly options: readonly Option[]
-  /** Shown last in the command's help. */
-  readonly notes?: readonly Bilingual[]
   readonly load: () => Promise<Run>
 }
 

@@ -63,7 +63,6 @@ export function commandHelp(command: Command, language: Language): string {
     ),
     section(words.options, optionRows(command.options, language)),
     section(words.everywhere, optionRows(globalOptions, language)),
-    ...(command.notes ?? []).map((note) => note[language]),
   ])
 }
 

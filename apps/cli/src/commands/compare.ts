@@ -29,7 +29,13 @@ export const compareCommand: Run = async (invocation): Promise<ExitCode | Failur
   if (pair._tag !== "Loaded") return pair
   const { base, other } = pair.value
 
-  const task = { case: sides[0].theCase, seed, scenarios: [base, other], base: 0, ...(module === undefined ? {} : { model: module }) }
+  const task = {
+    case: sides[0].theCase,
+    seed,
+    scenarios: [base, other],
+    base: 0,
+    ...(module === undefined ? {} : { model: module }),
+  }
   const projected = await projectWatched([task], read.value, invocation)
   if (projected._tag !== "Projected") return projected
   const [chunk] = projected.chunks
@@ -94,8 +100,12 @@ function compareResults(provenance: Provenance, compared: Compared): CompareResu
     indicators: indicatorDifferences(pairs, model),
     noEffect,
     reasons: noEffect
-      ? noEffectReasons({ scenario: base, summary: baseSummary }, { scenario: other, summary: otherSummary }, model, sameScenario)
+      ? noEffectReasons(
+          { scenario: base, summary: baseSummary },
+          { scenario: other, summary: otherSummary },
+          model,
+          sameScenario,
+        )
       : [],
   }
 }
-

@@ -1,6 +1,8 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises"
+import { spawnSync } from "node:child_process"
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { fileURLToPath } from "node:url"
 import { policyModel } from "@laksana/model"
 import { type Case, readCase } from "@laksana/scenario"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
@@ -21,9 +23,25 @@ beforeAll(async () => {
         drivers: [{ variable: "on", elasticity: 0.5 }], event: () => ({ type: "Switched", payload: {} }) }],
       milestones: [], events: {}, initial: () => ({ on: 0 }), evolve() {}, drift() {} }\n`,
   )
+  await writeFile(
+    join(folder, "extended.mjs"),
+    `import { Schema } from "effect"
+    import { policyModel } from "@laksana/model"
+    export default { ...policyModel, name: "extended",
+      events: { ...policyModel.events, HackathonHeld: { version: 1, payload: Schema.Struct({ teams: Schema.Int }) } } }\n`,
+  )
+  await mkdir(join(folder, "own"))
+  await writeFile(join(folder, "own/history.yaml"), hackathon("3"))
+  await mkdir(join(folder, "wrong"))
+  await writeFile(join(folder, "wrong/history.yaml"), hackathon("three"))
   await writeFile(join(folder, "half.mjs"), "export default { name: 'half', version: '1', parameters: [] }\n")
   await writeFile(join(folder, "broken.mjs"), "export default {\n")
 })
+
+/** A history of one event that only the extended model knows. */
+const hackathon = (teams: string) =>
+  `- { id: a, type: HackathonHeld, jurisdiction: x, occurred: 2024-01-01, recorded: 2024-01-01, status: occurred, evidence: assumption, title: { en: Held, id: Diadakan }, payload: { teams: ${teams} } }\n`
+
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 interface ModelResult {
@@ -89,6 +107,21 @@ describe("model", () => {
         evidence: null,
       },
     ])
+  })
+
+  // The program as people run it: its bundle has its own copies of what the model imports.
+  test("of one's own builds on the built-in one, and its events are checked by its own schemas", () => {
+    const launch = fileURLToPath(new URL("../../launch.mjs", import.meta.url))
+    const bundled = (line: string) =>
+      spawnSync(process.execPath, [launch, ...line.split(" ")], { cwd: folder, encoding: "utf8" })
+    const right = bundled("replay ./own --model extended.mjs --json")
+    expect(right).toMatchObject({ status: 0, stderr: "" })
+    expect(right.stdout).toContain('"teams": 3')
+    const wrong = bundled("replay ./wrong --model extended.mjs")
+    expect(wrong.status).toBe(3)
+    expect(wrong.stderr).toContain("wrong/history.yaml:1:")
+    expect(wrong.stderr).toContain("[wrong-type]")
+    expect(bundled("replay ./own").stderr).toContain("[unknown-event-type]")
   })
 
   test.each([

@@ -1,4 +1,5 @@
 /** `start`: the tour: the Paser case replayed, its grid projected, what each lever changes, and everything written to a folder. */
+import { availableParallelism } from "node:os"
 import { join } from "node:path"
 import type { Invocation, Run } from "../command/command.ts"
 import { exitCodes } from "../command/exit-code.ts"
@@ -41,14 +42,20 @@ export const startCommand: Run = async (invocation) => {
   }
 
   const base = middleOf(side.experiment)
-  const projected = await projectWatched([{ ...taskOf(side, read.value), base }], read.value, invocation)
+  const projected = await projectWatched([{ ...taskOf(side, read.value), base }], read.value, invocation, mostWorkers())
   if (projected._tag !== "Projected") return projected
   const [chunk] = projected.chunks
   if (chunk === undefined || chunk.accepted === 0) {
     context.err.write(`${runWords(language).stoppedBefore}\n`)
     return exitCodes.interrupted
   }
-  const outcome: ReadOutcome = { case: side.theCase, model: side.model, file: side.file, experiment: side.experiment, chunk }
+  const outcome: ReadOutcome = {
+    case: side.theCase,
+    model: side.model,
+    file: side.file,
+    experiment: side.experiment,
+    chunk,
+  }
   const results = runResults(read.value.provenance, [outcome])
   const { experiment } = side
   const day = headlineDays(experiment)[0] ?? experiment.horizon
@@ -69,11 +76,16 @@ export const startCommand: Run = async (invocation) => {
     if (one._tag !== "Loaded") return one
   }
   if (speaks) {
-    out.write(`${words.written(folder, "README.md, results.json, indicators.csv, milestones.csv, what-if.json, grid.svg")}\n\n`)
+    out.write(
+      `${words.written(folder, "README.md, results.json, indicators.csv, milestones.csv, what-if.json, grid.svg")}\n\n`,
+    )
     out.write(`${[words.tryNext, ...words.next.map(([line, does]) => `  ${line}  – ${does}`)].join("\n")}\n`)
   }
   return projected.interrupted ? exitCodes.interrupted : exitCodes.done
 }
+
+/** The tour is someone's first minute with the product: it takes the cores there are. The results do not depend on it. */
+const mostWorkers = (): number => Math.min(4, availableParallelism())
 
 function tell(
   { runs }: LoadedRun,
@@ -88,10 +100,6 @@ function tell(
   const { number } = quantitiesIn(language)
   if (results.runs < runs) err.write(`${runWords(language).stopped(number(results.runs), number(runs))}\n`)
   const wrapped = (lines: readonly string[]) => lines.map((line) => hanging("", line, out.width))
-  const parts = [
-    gridLines(told),
-    wrapped(whatIfLines(told, levers, base)),
-    wrapped(closingLines(told, results)),
-  ]
+  const parts = [gridLines(told), wrapped(whatIfLines(told, levers, base)), wrapped(closingLines(told, results))]
   out.write(`${parts.map((lines) => lines.join("\n")).join("\n\n")}\n\n`)
 }

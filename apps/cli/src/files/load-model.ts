@@ -17,6 +17,8 @@ export async function loadModel(path: string | undefined, context: Context): Pro
     return fileFailure({ kind: "not-found", what: "file", found: shown })
   }
   try {
+    const { shareModules } = await import("./shared-modules.ts")
+    shareModules()
     const module = (await import(pathToFileURL(full).href)) as { readonly default?: unknown }
     const reason = whyNotAModel(module.default)
     if (reason !== undefined) return fileFailure({ kind: "not-a-model", path: shown, reason })

@@ -9,7 +9,7 @@ import { fileFailure, type Loaded, loaded } from "../command/failure.ts"
 const limit = 64 * 1024 * 1024
 
 /** How standard input is called where a file is shown. */
-export const stdinName = "<stdin>"
+const stdinName = "<stdin>"
 
 /** The path as shown: relative to the working folder where it lies within it. */
 export function shownPath(path: string, context: Context): string {

@@ -16,7 +16,8 @@ function levelLines(told: ToldRun): readonly string[] {
   return Object.entries(levels).map(([dimension, level]) => {
     const name = dimensionWords(dimension)[language]
     const varied = experiment.grid[dimension]
-    if (varied !== undefined) return words.levelsVary(name, varied.map((each) => levelTitle(told, dimension, each)).join(", "))
+    if (varied !== undefined)
+      return words.levelsVary(name, varied.map((each) => levelTitle(told, dimension, each)).join(", "))
     const grade = told.case.levels[dimension]?.[level]?.evidence ?? "assumption"
     return words.level(name, levelTitle(told, dimension, level), gradeWords[grade][language])
   })
@@ -56,4 +57,3 @@ function interventionLines(told: ToldRun): readonly string[] {
   const cost = Math.max(...costs)
   return [[words.interventions(count), ...(cost > 0 ? [words.cost(quantities.number(cost))] : [])].join(" ")]
 }
-

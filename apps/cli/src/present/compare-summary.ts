@@ -16,7 +16,7 @@ export interface ComparedSides {
   readonly language: Language
 }
 
-export const daysPerMonth = 365.25 / 12
+const daysPerMonth = 365.25 / 12
 
 /** Lines for a terminal. */
 export function compareSummary(results: CompareResults, sides: ComparedSides): readonly string[] {
@@ -59,7 +59,7 @@ const moves = (milestone: MilestoneDifference | undefined): boolean =>
   milestone !== undefined && milestone.earlier + milestone.later > 0
 
 /** "B reaches X a median 4.1 months earlier (…); earlier in 164 of 200 paired futures, later in 3." */
-export function sentenceOf(results: CompareResults, sides: ComparedSides, id: string): string {
+function sentenceOf(results: CompareResults, sides: ComparedSides, id: string): string {
   const words = compareWords(sides.language)
   const { number } = quantitiesIn(sides.language)
   const title = titleOf(sides, id)
@@ -80,11 +80,25 @@ function milestoneTable(results: CompareResults, sides: ComparedSides): readonly
   const words = compareWords(sides.language)
   const { number, signed } = quantitiesIn(sides.language)
   const rows = Object.entries(results.milestones).map(([id, found]) => {
-    const [difference] = Object.entries(found.by).toReversed().map(([, by]) => by)
-    const share = difference === undefined ? "–" : `${signed(difference.difference * 100, 1)} ±${number(1.96 * difference.se * 100, 1)}`
+    const [difference] = Object.entries(found.by)
+      .toReversed()
+      .map(([, by]) => by)
+    const share =
+      difference === undefined
+        ? "–"
+        : `${signed(difference.difference * 100, 1)} ±${number(1.96 * difference.se * 100, 1)}`
     const { shift } = found
-    const moved = shift === null ? "–" : `${signed(shift.mean / daysPerMonth, 1)} ±${number((1.96 * shift.se) / daysPerMonth, 1)}`
-    return [titleOf(sides, id), share, moved, number(found.earlier), number(found.later), number(found.same), number(found.neither)]
+    const moved =
+      shift === null ? "–" : `${signed(shift.mean / daysPerMonth, 1)} ±${number((1.96 * shift.se) / daysPerMonth, 1)}`
+    return [
+      titleOf(sides, id),
+      share,
+      moved,
+      number(found.earlier),
+      number(found.later),
+      number(found.same),
+      number(found.neither),
+    ]
   })
   const day = quantitiesIn(sides.language).deadline(results.horizon)
   return [words.milestonesTitle, ...columns([words.milestoneColumns(day), ...rows])]
@@ -101,5 +115,7 @@ function indicatorTable(results: CompareResults, { model, language }: ComparedSi
     return [[title, `${signed(last.mean, 3)} ±${number(1.96 * last.se, 3)}`, signed(last.p05, 3), signed(last.p95, 3)]]
   })
   const day = quantitiesIn(language).deadline(results.horizon)
-  return rows.length === 0 ? [words.indicatorsAlike] : [words.indicatorsTitle(day), ...columns([words.indicatorColumns, ...rows])]
+  return rows.length === 0
+    ? [words.indicatorsAlike]
+    : [words.indicatorsTitle(day), ...columns([words.indicatorColumns, ...rows])]
 }

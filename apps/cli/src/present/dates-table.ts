@@ -24,7 +24,8 @@ export function datesTable(told: ToldRun): readonly string[] {
     return [name, day(result.p10), day(result.p50), day(result.p90), reached]
   })
   const dimensions = Object.keys(told.experiment.grid).map((dimension) => dimensionWords(dimension)[language])
-  const first = others.length === 0 ? words.milestone : dimensions.length === 0 ? words.scenario : dimensions.join(" · ")
+  const first =
+    others.length === 0 ? words.milestone : dimensions.length === 0 ? words.scenario : dimensions.join(" · ")
   const title = others.length === 0 ? words.whenTitle : `${milestoneTitle(told, headline)}. ${words.whenTitle}`
   return [title, ...columns([[first, ...shares, words.reached], ...body])]
 }

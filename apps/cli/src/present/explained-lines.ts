@@ -45,11 +45,15 @@ function eventLines(event: RunEvent, sides: ExplainedSides): readonly string[] {
   const quantities = quantitiesIn(language)
   const { cause } = event
   const title =
-    cause.kind === "process" ? (model.processes.find(({ name }) => name === cause.process)?.title[language] ?? event.type) : event.type
+    cause.kind === "process"
+      ? (model.processes.find(({ name }) => name === cause.process)?.title[language] ?? event.type)
+      : event.type
   const changed = Object.entries(event.changed).flatMap(([id, [before, after]]) => {
     // A change below a hundredth is in the JSON; in words it would read as none.
     if (Math.abs(after - before) < 0.005) return []
-    return [words.changed(variableTitle(model, id, language), quantities.number(before, 2), quantities.number(after, 2))]
+    return [
+      words.changed(variableTitle(model, id, language), quantities.number(before, 2), quantities.number(after, 2)),
+    ]
   })
   return [
     `${quantities.day(event.date)}  ${title}`,
@@ -62,11 +66,17 @@ function eventLines(event: RunEvent, sides: ExplainedSides): readonly string[] {
 function causeLines({ cause }: RunEvent, { model, language }: ExplainedSides): readonly string[] {
   const words = explainWords(language)
   const { number } = quantitiesIn(language)
+  if (cause.kind === "recorded") return [words.byRecord(cause.entry)]
   if (cause.kind !== "process") {
     return [cause.kind === "rule" ? words.byRule(cause.intervention) : words.byIntervention(cause.intervention)]
   }
   const product = cause.factors.reduce((all, { factor }) => all * factor, 1)
-  const parts = { base: number(cause.base, 3), gate: number(cause.gate, 2), scale: number(cause.scale, 2), factors: number(product, 2) }
+  const parts = {
+    base: number(cause.base, 3),
+    gate: number(cause.gate, 2),
+    scale: number(cause.scale, 2),
+    factors: number(product, 2),
+  }
   const told = strongestFactors(cause.factors).slice(0, driversTold)
   return [
     words.intensity(number(cause.intensity, 3), parts),
@@ -74,12 +84,22 @@ function causeLines({ cause }: RunEvent, { model, language }: ExplainedSides): r
   ]
 }
 
-function factorWords({ variable, value, factor, reference }: IntensityFactor, model: AnyModel, language: Language): string {
+function factorWords(
+  { variable, value, factor, reference }: IntensityFactor,
+  model: AnyModel,
+  language: Language,
+): string {
   const words = explainWords(language)
   const { number } = quantitiesIn(language)
   const title = variableTitle(model, variable, language)
   if (reference === undefined) return words.amplifier(title, number(value, 2), number(factor, 2))
-  return words.driver(title, number(value, 2), value < reference ? "below" : "above", number(reference, 2), number(factor, 2))
+  return words.driver(
+    title,
+    number(value, 2),
+    value < reference ? "below" : "above",
+    number(reference, 2),
+    number(factor, 2),
+  )
 }
 
 const variableTitle = (model: AnyModel, id: string, language: Language): string =>

@@ -15,11 +15,18 @@ export function gridLines(told: ToldRun): readonly string[] {
 }
 
 /** The table alone, with its title. */
-export function gridTable(told: ToldRun, grid: Grid): readonly string[] {
+function gridTable(told: ToldRun, grid: Grid): readonly string[] {
   const { words, quantities, language, runs, style } = told
-  const title = words.gridTitle(milestoneTitle(told, grid.milestone), quantities.deadline(grid.by), quantities.number(scaleOf(runs)))
+  const title = words.gridTitle(
+    milestoneTitle(told, grid.milestone),
+    quantities.deadline(grid.by),
+    quantities.number(scaleOf(runs)),
+  )
   const cells = grid.cells.map((row) =>
-    row.map((cell) => ({ text: `${quantities.cell({ ...cell, of: runs })} ${quantities.margin({ ...cell, of: runs })}`, share: cell.p })),
+    row.map((cell) => ({
+      text: `${quantities.cell({ ...cell, of: runs })} ${quantities.margin({ ...cell, of: runs })}`,
+      share: cell.p,
+    })),
   )
   const table = {
     rowTitle: `${dimensionWords(grid.rows.dimension)[language]} ↓`,
@@ -32,7 +39,7 @@ export function gridTable(told: ToldRun, grid: Grid): readonly string[] {
 }
 
 /** Lowest and highest cell, unless their intervals overlap: then the grid shows no difference, and the answer says so. */
-export function gridAnswer(told: ToldRun, grid: Grid): string {
+function gridAnswer(told: ToldRun, grid: Grid): string {
   const { words, quantities, runs } = told
   const cells = grid.cells.flat().toSorted((a, b) => a.p - b.p)
   const [low, high] = [cells[0], cells.at(-1)]
@@ -65,7 +72,9 @@ function scenarioRows(told: ToldRun): readonly string[] {
   return told.scenarios.map(({ label, milestones }) => {
     const said = days.flatMap((day) => {
       const found = milestones[id]?.by[day]
-      return found === undefined ? [] : [[quantities.deadline(day), quantities.frequency({ p: found.p, of: runs })] as const]
+      return found === undefined
+        ? []
+        : [[quantities.deadline(day), quantities.frequency({ p: found.p, of: runs })] as const]
     })
     return `${label[language]} · ${words.answer(milestoneTitle(told, id), said)}`
   })

@@ -27,11 +27,15 @@ export function historyBrief(replay: Replay, language: Language, width: number):
         told.fact(fact, {
           titles: gaps.map(({ title }) => title[language]),
           ...(day === null ? {} : { day: whenInWords(day, undefined, quantities, language) }),
-          ...(fact.kind === "staffing" && fact.required > 0 ? { percent: quantities.percent(fact.filled / fact.required) } : {}),
+          ...(fact.kind === "staffing" && fact.required > 0
+            ? { percent: quantities.percent(fact.filled / fact.required) }
+            : {}),
         }),
       )
     })
-  const phases = phaseIds.map((id, i) => `${i + 1} ${told.phaseTitles[id]}: ${told.phaseStatus[replay.phases[id].status]}`)
+  const phases = phaseIds.map(
+    (id, i) => `${i + 1} ${told.phaseTitles[id]}: ${told.phaseStatus[replay.phases[id].status]}`,
+  )
   const entries = quantities.number(replay.events.length)
   return [
     hanging("", words.past(replay.theCase.title[language], entries, quantities.day(replay.asOf)), width),

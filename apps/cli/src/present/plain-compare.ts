@@ -11,10 +11,23 @@ export function plainCompare(results: CompareResults): string {
   const lines = [
     line(["compare", engine, model, seed, inputHash, results.case, base, other, pairs, differing, noEffect]),
     ...results.reasons.map(({ reason, ...subject }) => line(["reason", reason, ...Object.values(subject)])),
-    ...Object.entries(results.milestones).flatMap(([id, { earlier, later, same, neither, onlyBase, onlyOther, shift, by }]) => [
-      line(["milestone", id, earlier, later, same, neither, onlyBase, onlyOther, shift?.mean ?? null, shift?.se ?? null]),
-      ...Object.entries(by).map(([day, { difference, se }]) => line(["by", id, day, difference, se])),
-    ]),
+    ...Object.entries(results.milestones).flatMap(
+      ([id, { earlier, later, same, neither, onlyBase, onlyOther, shift, by }]) => [
+        line([
+          "milestone",
+          id,
+          earlier,
+          later,
+          same,
+          neither,
+          onlyBase,
+          onlyOther,
+          shift?.mean ?? null,
+          shift?.se ?? null,
+        ]),
+        ...Object.entries(by).map(([day, { difference, se }]) => line(["by", id, day, difference, se])),
+      ],
+    ),
     ...Object.entries(results.indicators).flatMap(([id, months]) => {
       const last = months.at(-1)
       return last === undefined ? [] : [line(["indicator", id, last.month, last.mean, last.se, last.p05, last.p95])]

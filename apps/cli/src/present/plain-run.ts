@@ -10,7 +10,17 @@ const line = (fields: readonly Field[]): string => `${fields.map((field) => fiel
 
 export function plainRun(results: RunResults): string {
   const { engine, model, seed, inputHash, runs, acceptance } = results
-  const about = line(["run", engine, model, seed, inputHash, results.case, runs, acceptance.accepted, acceptance.attempts])
+  const about = line([
+    "run",
+    engine,
+    model,
+    seed,
+    inputHash,
+    results.case,
+    runs,
+    acceptance.accepted,
+    acceptance.attempts,
+  ])
   const lines = results.scenarios.flatMap(({ id, milestones, targets, indicators }) => [
     ...Object.entries(milestones).flatMap(([milestone, { by, reached, never, p10, p50, p90 }]) => [
       line(["milestone", id, milestone, reached, never, p10, p50, p90]),
@@ -21,7 +31,9 @@ export function plainRun(results: RunResults): string {
     ),
     ...Object.entries(indicators).flatMap(([indicator, months]) => {
       const last = months.at(-1)
-      return last === undefined ? [] : [line(["indicator", id, indicator, last.month, last.p05, last.p50, last.p95, last.mean])]
+      return last === undefined
+        ? []
+        : [line(["indicator", id, indicator, last.month, last.p05, last.p50, last.p95, last.mean])]
     }),
   ])
   return [about, ...lines].join("")

@@ -5,7 +5,15 @@ import { assumedLines } from "./assumed.ts"
 import { chartLines } from "./charts.ts"
 import { datesTable } from "./dates-table.ts"
 import { gridLines } from "./grid-lines.ts"
-import { headlineDays, headlineMilestone, milestoneTitle, type ReadOutcome, type Style, toldRun, type ToldRun } from "./told-run.ts"
+import {
+  headlineDays,
+  headlineMilestone,
+  milestoneTitle,
+  type ReadOutcome,
+  type Style,
+  toldRun,
+  type ToldRun,
+} from "./told-run.ts"
 
 /** Lines for a terminal. */
 export function runSummary(
@@ -43,12 +51,14 @@ function answer(told: ToldRun): string {
   const by = told.scenarios[0]?.milestones[id]?.by ?? {}
   const said = headlineDays(experiment).flatMap((day) => {
     const found = by[day]
-    return found === undefined ? [] : [[quantities.deadline(day), quantities.frequency({ p: found.p, of: runs })] as const]
+    return found === undefined
+      ? []
+      : [[quantities.deadline(day), quantities.frequency({ p: found.p, of: runs })] as const]
   })
   return told.words.answer(milestoneTitle(told, id), said)
 }
 
-export function targetLines(told: ToldRun): readonly string[] {
+function targetLines(told: ToldRun): readonly string[] {
   const { words, quantities, runs } = told
   const share = (p: number) => quantities.frequency({ p, of: runs })
   const lines = told.scenarios.flatMap(({ label, targets }) =>
@@ -71,7 +81,9 @@ export function closingLines(told: ToldRun, results: RunResults): readonly strin
   const margin = ((1.96 * 0.5) / Math.sqrt(Math.max(1, runs))) * 100
   return [
     words.error(quantities.number(runs), quantities.number(margin, margin < 9.5 ? 1 : 0)),
-    accepted === attempts || rate === 0 ? words.acceptedAll : words.acceptance(quantities.number(1 / rate, rate > 0.1 ? 1 : 0)),
+    accepted === attempts || rate === 0
+      ? words.acceptedAll
+      : words.acceptance(quantities.number(1 / rate, rate > 0.1 ? 1 : 0)),
     words.notAPrediction,
     words.provenance(results.seed, results.engine, results.inputHash),
   ]

@@ -51,7 +51,11 @@ export function milestoneTitle({ experiment, language }: Pick<ToldRun, "experime
   return titled?.title[language] ?? id
 }
 
-export function levelTitle({ case: theCase, language }: Pick<ToldRun, "case" | "language">, dimension: string, level: string): string {
+export function levelTitle(
+  { case: theCase, language }: Pick<ToldRun, "case" | "language">,
+  dimension: string,
+  level: string,
+): string {
   return theCase.levels[dimension]?.[level]?.title[language] ?? level
 }
 
@@ -65,6 +69,7 @@ export function headlineDays({ targets, start, horizon }: Experiment): readonly 
   const milestone = targets[0]?.milestone
   const asked = targets.filter((target) => target.milestone === milestone).map(({ by }) => by)
   const middle = `${Math.floor((Number(start.slice(0, 4)) + Number(horizon.slice(0, 4))) / 2)}-12-31`
-  const days = asked.length > 0 ? [...asked, horizon] : [horizon, ...(middle > start && middle < horizon ? [middle] : [])]
+  const days =
+    asked.length > 0 ? [...asked, horizon] : [horizon, ...(middle > start && middle < horizon ? [middle] : [])]
   return [...new Set(days)]
 }

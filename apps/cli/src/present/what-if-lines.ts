@@ -22,7 +22,12 @@ export function whatIfLines(told: ToldRun, levers: readonly Lever[], base: numbe
   const moves = Math.abs(first.difference) > 1.96 * first.se
   return [
     words.whatIf,
-    words.against(milestoneTitle(told, id), quantities.deadline(day), cellName(told, middle), quantities.frequency({ p: reached.p, of: runs })),
+    words.against(
+      milestoneTitle(told, id),
+      quantities.deadline(day),
+      cellName(told, middle),
+      quantities.frequency({ p: reached.p, of: runs }),
+    ),
     ...lines,
     moves ? (isClear ? words.movesMost(changeName(told, first), of(first)) : words.notApart) : words.nothingMoves,
   ]
@@ -31,5 +36,8 @@ export function whatIfLines(told: ToldRun, levers: readonly Lever[], base: numbe
 /** "commitment: high". */
 const changeName = (told: ToldRun, { changed, levels }: Lever): string =>
   changed
-    .map((dimension) => `${dimensionWords(dimension)[told.language]}: ${levelTitle(told, dimension, levels[dimension] ?? "")}`)
+    .map(
+      (dimension) =>
+        `${dimensionWords(dimension)[told.language]}: ${levelTitle(told, dimension, levels[dimension] ?? "")}`,
+    )
     .join(", ")

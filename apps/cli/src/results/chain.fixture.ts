@@ -40,6 +40,7 @@ export const chain: Model<Chain> = {
     {
       name: "Stepped",
       title: { en: "steps", id: "langkah" },
+      produces: "Stepped",
       base: ["pace"],
       gate: ({ stage }) => [1, 2, 3][stage] ?? 0,
       event: () => ({ type: "Stepped", payload: {} }),

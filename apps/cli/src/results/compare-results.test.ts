@@ -21,7 +21,13 @@ describe("a paired comparison", () => {
     const { pairs } = compared(base, chainScenario("again", 3))
     expect(pairs.differing).toBe(0)
     const { done } = milestoneDifferences(pairs, start, ["2025-03-31"])
-    expect(done).toMatchObject({ earlier: 0, later: 0, onlyBase: 0, onlyOther: 0, by: { "2025-03-31": { difference: 0, se: 0 } } })
+    expect(done).toMatchObject({
+      earlier: 0,
+      later: 0,
+      onlyBase: 0,
+      onlyOther: 0,
+      by: { "2025-03-31": { difference: 0, se: 0 } },
+    })
     expect(done?.shift).toMatchObject({ mean: 0, se: 0 })
     for (const months of Object.values(indicatorDifferences(pairs, chain))) {
       for (const { mean, se, p05, p95 } of months) expect([mean, se, p05, p95]).toEqual([0, 0, 0, 0])
@@ -56,7 +62,15 @@ describe("why nothing differs", () => {
     ])
   })
   test("a rule's condition never holds", () => {
-    const rule = { kind: "rule", id: "rule", from: 660, to: 663, every: 1, when: { variable: "stage", atLeast: 9 }, event: note } as const
+    const rule = {
+      kind: "rule",
+      id: "rule",
+      from: 660,
+      to: 663,
+      every: 1,
+      when: { variable: "stage", atLeast: 9 },
+      event: note,
+    } as const
     expect(reasonOf({ interventions: [rule] })).toEqual([{ reason: "never-acted", intervention: "rule" }])
   })
   test("an event changes nothing that is read", () => {
@@ -69,10 +83,14 @@ describe("why nothing differs", () => {
     expect(reasonOf({ interventions: [window] })).toEqual([{ reason: "scaled-by-one", intervention: "w" }])
   })
   test("a parameter that nothing reads", () => {
-    expect(reasonOf({ parameters: { unread: { value: 0.9 } } })).toEqual([{ reason: "parameter-unread", parameter: "unread" }])
+    expect(reasonOf({ parameters: { unread: { value: 0.9 } } })).toEqual([
+      { reason: "parameter-unread", parameter: "unread" },
+    ])
   })
   test("a parameter set to its own prior", () => {
-    expect(reasonOf({ parameters: { unread: { uniform: [0, 1] } } })).toEqual([{ reason: "parameter-unchanged", parameter: "unread" }])
+    expect(reasonOf({ parameters: { unread: { uniform: [0, 1] } } })).toEqual([
+      { reason: "parameter-unchanged", parameter: "unread" },
+    ])
   })
 })
 
@@ -80,7 +98,11 @@ test("folding an explained run's events again gives its indicators exactly", () 
   const ensemble = prepareEnsemble({ model: chain, seed: "fold", scenarios: [base] })
   for (let run = 0; run < 20; run++) {
     const { theta, start: from, events, path } = explainRun(ensemble, 0, run)
-    const dated = events.map(({ time, type, payload, cause }) => ({ time, event: { type, payload }, beforeDrift: cause.kind !== "process" }))
+    const dated = events.map(({ time, type, payload, cause }) => ({
+      time,
+      event: { type, payload },
+      beforeDrift: cause.kind !== "process",
+    }))
     expect(foldEvents(chain, theta, from, dated, base.start, base.horizon)).toEqual(path)
   }
 })

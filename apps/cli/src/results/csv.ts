@@ -13,7 +13,9 @@ const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.repla
 export function indicatorsCsv({ scenarios }: RunResults): string {
   const rows = scenarios.flatMap(({ id, indicators }) =>
     Object.entries(indicators).flatMap(([indicator, months]) =>
-      months.map(({ month, p05, p25, p50, p75, p95, mean }) => row([id, indicator, month, p05, p25, p50, p75, p95, mean])),
+      months.map(({ month, p05, p25, p50, p75, p95, mean }) =>
+        row([id, indicator, month, p05, p25, p50, p75, p95, mean]),
+      ),
     ),
   )
   return [row(["scenario", "indicator", "month", "p05", "p25", "p50", "p75", "p95", "mean"]), ...rows].join("")

@@ -1,5 +1,5 @@
 /** Curve: the share of runs that has reached a milestone by each month's end: the S-curve, its plateau what never comes. */
-import { dayOfTime, proportion, reachedBy, type Summary, type Time } from "@laksana/engine"
+import { dayOfTime, reachedBy, type Summary, type Time } from "@laksana/engine"
 import type { Day } from "@laksana/core"
 import { type Probability, probabilityOf } from "./scenario-result.ts"
 
@@ -17,11 +17,4 @@ export function curveOf(summary: Summary, milestone: string, start: Time, horizo
     return last < horizon ? last : horizon
   })
   return [dayOfTime(start), ...ends].map((day) => ({ day, ...probabilityOf(reachedBy(summary, index, start, day)) }))
-}
-
-/** Share of runs that never reach a milestone within the horizon. */
-export function neverOf(summary: Summary, milestone: string, start: Time, horizon: Day): Probability {
-  const index = summary.milestones.indexOf(milestone)
-  const { count } = reachedBy(summary, index, start, horizon)
-  return probabilityOf(proportion(summary.runs - count, summary.runs))
 }

@@ -20,7 +20,13 @@ export interface Lever {
 }
 
 /** The levers of a chunk whose plan compared every scenario with `base`. */
-export function leversOf(experiment: Experiment, chunk: Chunk, base: number, milestone: string, by: Day): readonly Lever[] {
+export function leversOf(
+  experiment: Experiment,
+  chunk: Chunk,
+  base: number,
+  milestone: string,
+  by: Day,
+): readonly Lever[] {
   const middle = experiment.scenarios[base]
   if (middle === undefined) return []
   return experiment.scenarios.flatMap((scenario, i) => {
@@ -46,7 +52,9 @@ const changedFrom = (middle: LabelledScenario, { levels }: LabelledScenario): re
   Object.keys(levels).filter((dimension) => levels[dimension] !== middle.levels[dimension])
 
 /** Levers of one dimension, by how much they move the probability; the first is told to move most only where the errors allow it. */
-export function strongestLever(levers: readonly Lever[]): { readonly first: Lever; readonly isClear: boolean } | undefined {
+export function strongestLever(
+  levers: readonly Lever[],
+): { readonly first: Lever; readonly isClear: boolean } | undefined {
   const single = levers.filter(({ changed }) => changed.length === 1)
   const [first, ...others] = single.toSorted((a, b) => Math.abs(b.difference) - Math.abs(a.difference))
   if (first === undefined) return undefined

@@ -29,7 +29,12 @@ interface Side {
   readonly summary: Summary
 }
 
-export function noEffectReasons(base: Side, other: Side, model: AnyModel, sameSource: boolean): readonly NoEffectReason[] {
+export function noEffectReasons(
+  base: Side,
+  other: Side,
+  model: AnyModel,
+  sameSource: boolean,
+): readonly NoEffectReason[] {
   if (sameSource) return [{ reason: "same-scenario" }]
   const reasons = [
     ...parameterReasons(base.scenario, other.scenario, model),
@@ -71,7 +76,8 @@ function interventionReasons({ scenario, summary }: Side, without: Side): readon
 
 function reasonOf(intervention: Intervention, { start, horizon }: Scenario, acted: number): NoEffectReason {
   const { id } = intervention
-  const [from, to] = intervention.kind === "event" ? [intervention.at, intervention.at] : [intervention.from, intervention.to]
+  const [from, to] =
+    intervention.kind === "event" ? [intervention.at, intervention.at] : [intervention.from, intervention.to]
   if (from >= horizon) return { reason: "after-horizon", intervention: id }
   if (to < start) return { reason: "before-start", intervention: id }
   if (intervention.kind === "scale") {

@@ -58,7 +58,9 @@ export function runResults(provenance: Provenance, outcomes: readonly Outcome[])
     runs: outcomes[0]?.chunk.summaries[0]?.runs ?? 0,
     acceptance: acceptanceOf(total),
     scenarios: outcomes.flatMap(({ experiment, model: of, chunk }) =>
-      experiment.scenarios.map((scenario, i) => scenarioResult(experiment, scenario, chunk.summaries[i] as Summary, of)),
+      experiment.scenarios.map((scenario, i) =>
+        scenarioResult(experiment, scenario, chunk.summaries[i] as Summary, of),
+      ),
     ),
   }
 }

@@ -35,7 +35,8 @@ describe("the result of a scenario", () => {
   test("a quantile that too few runs reach is null", () => {
     const short = chainExperiment([chainScenario("chain", 1)], { horizon: "2025-01-31" })
     const few = prepareEnsemble({ ...plan, scenarios: short.scenarios }).runChunk(0, 500)
-    const { p10, p50, p90 } = scenarioResult(short, chainScenario("chain", 1), few.summaries[0] as Summary, chain).milestones["done"] ?? {}
+    const { p10, p50, p90 } =
+      scenarioResult(short, chainScenario("chain", 1), few.summaries[0] as Summary, chain).milestones["done"] ?? {}
     expect(p10).toMatch(/^2025-01-\d\d$/)
     expect([p50, p90]).toEqual([null, null])
   })
@@ -48,19 +49,34 @@ describe("the result of a scenario", () => {
   test("an indicator has a band for each month, in order", () => {
     const months = result.indicators["stage"] ?? []
     expect(months.map(({ month }) => month)).toEqual(["2025-01", "2025-02", "2025-03"])
-    for (const { p05, p25, p50, p75, p95 } of months) expect([p05, p25, p50, p75, p95].toSorted((a, b) => a - b)).toEqual([p05, p25, p50, p75, p95])
+    for (const { p05, p25, p50, p75, p95 } of months)
+      expect([p05, p25, p50, p75, p95].toSorted((a, b) => a - b)).toEqual([p05, p25, p50, p75, p95])
   })
 
   test("keys stand in the order of the contract", () => {
     const results = runResults(provenance, [{ experiment, model: chain, chunk }])
-    expect(Object.keys(results)).toEqual(["version", "engine", "model", "seed", "inputHash", "case", "runs", "acceptance", "scenarios"])
+    expect(Object.keys(results)).toEqual([
+      "version",
+      "engine",
+      "model",
+      "seed",
+      "inputHash",
+      "case",
+      "runs",
+      "acceptance",
+      "scenarios",
+    ])
     expect(Object.keys(result)).toEqual(["id", "label", "levels", "milestones", "indicators", "targets", "cost"])
     expect(Object.keys(result.milestones["done"] ?? {})).toEqual(["reached", "never", "by", "p10", "p50", "p90"])
   })
 })
 
 test("probabilities are reported at each year's end, the horizon and the targets' days", () => {
-  const days = reportDays({ start: "2025-01-01", horizon: "2027-06-30", targets: [{ milestone: "done", by: "2026-03-31", probability: 0.5 }] })
+  const days = reportDays({
+    start: "2025-01-01",
+    horizon: "2027-06-30",
+    targets: [{ milestone: "done", by: "2026-03-31", probability: 0.5 }],
+  })
   expect(days).toEqual(["2025-12-31", "2026-03-31", "2026-12-31", "2027-06-30"])
 })
 

@@ -94,14 +94,19 @@ export function scenarioResult(
     const quantile = (q: number) => reachedQuantile(summary, index, start, q) ?? null
     const by = days.map((day) => [day, probabilityOf(reachedBy(summary, index, start, day))] as const)
     const reached = summary.runs - never
-    return [id, { reached, never, by: Object.fromEntries(by), p10: quantile(0.1), p50: quantile(0.5), p90: quantile(0.9) }]
+    return [
+      id,
+      { reached, never, by: Object.fromEntries(by), p10: quantile(0.1), p50: quantile(0.5), p90: quantile(0.9) },
+    ]
   }
   return {
     id: scenario.id,
     label: scenario.label,
     levels: scenario.levels,
     milestones: Object.fromEntries(summary.milestones.map(milestone)),
-    indicators: Object.fromEntries(summary.indicators.map((id, i) => [id, indicatorMonths(summary, i, boundsOf(model, id))])),
+    indicators: Object.fromEntries(
+      summary.indicators.map((id, i) => [id, indicatorMonths(summary, i, boundsOf(model, id))]),
+    ),
     targets: experiment.targets.map(({ milestone, by, probability }) => {
       const reached = probabilityOf(reachedBy(summary, summary.milestones.indexOf(milestone), start, by))
       return { milestone, by, probability, ...reached, met: reached.p >= probability }
@@ -117,7 +122,11 @@ export function boundsOf(model: AnyModel, indicator: string): readonly [number, 
 /** `YYYY-MM` of a whole number of months since January 1970. */
 export const monthName = (month: number): string => dayOfTime(month).slice(0, 7)
 
-function indicatorMonths(summary: Summary, indicator: number, bounds: readonly [number, number]): readonly IndicatorMonth[] {
+function indicatorMonths(
+  summary: Summary,
+  indicator: number,
+  bounds: readonly [number, number],
+): readonly IndicatorMonth[] {
   return summary.months.map((month, i) => {
     const { p05, p25, p50, p75, p95, mean } = indicatorBand(summary, i, indicator, bounds)
     return {

@@ -39,7 +39,9 @@ const fits = (levels: Levels, wanted: Levels): boolean =>
 
 /** The cell in the middle of the grid: every dimension at its middle level; the only scenario where there is no grid. */
 export function middleOf({ scenarios, grid }: Pick<Experiment, "scenarios" | "grid">): number {
-  const middle = Object.fromEntries(Object.entries(grid).map(([dimension, levels]) => [dimension, levels[levels.length >> 1] ?? ""]))
+  const middle = Object.fromEntries(
+    Object.entries(grid).map(([dimension, levels]) => [dimension, levels[levels.length >> 1] ?? ""]),
+  )
   return Math.max(
     0,
     scenarios.findIndex(({ levels }) => fits(levels, middle)),

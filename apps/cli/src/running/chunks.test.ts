@@ -26,7 +26,7 @@ describe("an interruption", () => {
       done.push(runs)
       if (done.length === 2) controller.abort()
     }
-    const stopped = await runHere(ensembles, 5000, { signal: controller.signal, progress })
+    const stopped = await runHere(ensembles, 9000, { signal: controller.signal, progress })
     const runs = done.at(-1) ?? 0
     expect(done).toHaveLength(2)
     expect(stopped.map(({ accepted }) => accepted)).toEqual([runs, runs])
@@ -46,10 +46,10 @@ test("chunks that come in any order merge to the same counts, and count only wit
   const seen: number[] = []
   const merged = inOrder([ensemble], spans, { ...quiet(), progress: (done) => seen.push(done) })
   merged.add(2, 0, ensemble.runChunk(20, 30))
-  expect(merged.totals[0]?.accepted).toBe(0)
+  expect(merged.totals()[0]?.accepted).toBe(0)
   merged.add(0, 0, ensemble.runChunk(0, 10))
-  expect(merged.totals[0]?.accepted).toBe(10)
+  expect(merged.totals()[0]?.accepted).toBe(10)
   merged.add(1, 0, ensemble.runChunk(10, 20))
   expect(seen).toEqual([10, 20, 30])
-  expect(merged.totals[0]).toEqual(ensemble.runChunk(0, 30))
+  expect(merged.totals()[0]).toEqual(ensemble.runChunk(0, 30))
 })

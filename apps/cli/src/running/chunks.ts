@@ -17,13 +17,16 @@ export interface Watch {
   readonly signal: AbortSignal
 }
 
-/** Simulated runs between two looks at the event loop: some tenths of a second. */
-const runsAtATime = 1500
+/** Simulated runs between two looks at the event loop: less than a second; with fewer, merging would begin to cost. */
+const runsAtATime = 3000
 
 /** The spans of so many runs of so many scenarios in all. */
 export function spansOf(runs: number, scenarios: number): readonly Span[] {
   const size = Math.max(25, Math.floor(runsAtATime / Math.max(1, scenarios)))
-  return Array.from({ length: Math.ceil(runs / size) }, (_, i) => ({ first: i * size, last: Math.min(runs, (i + 1) * size) }))
+  return Array.from({ length: Math.ceil(runs / size) }, (_, i) => ({
+    first: i * size,
+    last: Math.min(runs, (i + 1) * size),
+  }))
 }
 
 export const scenariosIn = (ensembles: readonly Ensemble[]): number =>
@@ -36,27 +39,34 @@ export async function runHere(ensembles: readonly Ensemble[], runs: number, watc
   for (const [span, { first, last }] of spans.entries()) {
     for (const [task, ensemble] of ensembles.entries()) {
       await turn()
-      if (watch.signal.aborted) return merged.totals
+      if (watch.signal.aborted) return merged.totals()
       merged.add(span, task, ensemble.runChunk(first, last))
     }
   }
-  return merged.totals
+  return merged.totals()
 }
 
 const turn = () => new Promise<void>((resolve) => setImmediate(resolve))
 
 /** Merges spans in their order; a chunk that comes early waits for those before it. */
 export function inOrder(ensembles: readonly Ensemble[], spans: readonly Span[], watch: Watch) {
-  const totals = ensembles.map((ensemble) => ensemble.empty())
+  const totals: Chunk[] = []
   const waiting = new Map<number, Map<number, Chunk>>()
   let due = 0
   return {
-    totals,
+    /** What has been merged so far, for each ensemble. */
+    totals: (): readonly Chunk[] => ensembles.map((ensemble, i) => totals[i] ?? ensemble.empty()),
     add: (span: number, task: number, chunk: Chunk): void => {
       const beside = waiting.get(span) ?? new Map<number, Chunk>()
       waiting.set(span, beside.set(task, chunk))
-      for (let ready = waiting.get(due); ready?.size === totals.length; ready = waiting.get(due)) {
-        for (const [i, total] of totals.entries()) mergeChunkInto(total, ready.get(i) as Chunk)
+      for (let ready = waiting.get(due); ready?.size === ensembles.length; ready = waiting.get(due)) {
+        for (const i of ensembles.keys()) {
+          const next = ready.get(i) as Chunk
+          const total = totals[i]
+          // The first chunk becomes the total: nothing is gained by adding it to an empty one.
+          if (total === undefined) totals[i] = next
+          else mergeChunkInto(total, next)
+        }
         waiting.delete(due)
         watch.progress((spans[due] as Span).last)
         due++

@@ -3,7 +3,15 @@ import { readdir } from "node:fs/promises"
 import { join, resolve } from "node:path"
 import { pathToFileURL } from "node:url"
 import type { AnyModel } from "@laksana/engine"
-import { type Experiment, experimentOf, inputHash, modelFor, type Problem, type SourceFile, withOverlays } from "@laksana/scenario"
+import {
+  type Experiment,
+  experimentOf,
+  inputHash,
+  modelFor,
+  type Problem,
+  type SourceFile,
+  withOverlays,
+} from "@laksana/scenario"
 import type { Context, Invocation } from "../command/command.ts"
 import { exitCodes } from "../command/exit-code.ts"
 import { fileFailure, type Loaded, loaded, usage } from "../command/failure.ts"
@@ -84,7 +92,9 @@ async function filesOf(name: string, context: Context): Promise<readonly string[
   const folder = name === "-" ? undefined : await findCase(name, context)
   if (folder?._tag !== "Loaded") return [name]
   const { path } = folder.value
-  const files = (await readdir(resolve(context.folder, path))).filter((file) => file.endsWith(".scenario.yaml")).toSorted()
+  const files = (await readdir(resolve(context.folder, path)))
+    .filter((file) => file.endsWith(".scenario.yaml"))
+    .toSorted()
   return files.length === 0 ? [name] : files.map((file) => join(path, file))
 }
 
@@ -99,8 +109,16 @@ function overlaid(one: LoadedScenario, base: AnyModel, names: readonly string[])
   const theCase = withOverlays(one.theCase, names)
   const model = modelFor(theCase, base)
   const laid = theCase.overlaid.filter((name) => !one.theCase.overlaid.includes(name))
-  const added = laid.map((name): SourceFile => ({ path: `overlay ${name}`, text: JSON.stringify(theCase.overlays[name]) }))
-  return loaded({ ...one, theCase, model, experiment: experimentOf(one.file, theCase, model), sources: [...one.sources, ...added] })
+  const added = laid.map(
+    (name): SourceFile => ({ path: `overlay ${name}`, text: JSON.stringify(theCase.overlays[name]) }),
+  )
+  return loaded({
+    ...one,
+    theCase,
+    model,
+    experiment: experimentOf(one.file, theCase, model),
+    sources: [...one.sources, ...added],
+  })
 }
 
 interface Shared {
@@ -110,7 +128,9 @@ interface Shared {
 }
 
 function sharedOf(scenarios: readonly RunScenario[], invocation: Invocation): Loaded<Shared> {
-  const values = <T>(of: (experiment: Experiment) => T): readonly T[] => [...new Set(scenarios.map(({ experiment }) => of(experiment)))]
+  const values = <T>(of: (experiment: Experiment) => T): readonly T[] => [
+    ...new Set(scenarios.map(({ experiment }) => of(experiment))),
+  ]
   const cases = values((experiment) => experiment.case)
   const seeds = values((experiment) => experiment.seed)
   const counts = values((experiment) => experiment.runs)
@@ -120,11 +140,16 @@ function sharedOf(scenarios: readonly RunScenario[], invocation: Invocation): Lo
   if (theCase === undefined || seed === undefined || runs === undefined) {
     return usage({ kind: "missing-argument", argument: "FILE", command: invocation.command })
   }
-  const repeated = scenarios.find(({ experiment }, i) => scenarios.findIndex((one) => one.experiment.id === experiment.id) < i)
+  const repeated = scenarios.find(
+    ({ experiment }, i) => scenarios.findIndex((one) => one.experiment.id === experiment.id) < i,
+  )
   if (cases.length > 1) return refusal("different-cases", exitCodes.usage, (words) => words.differentCases(cases))
-  if (repeated !== undefined && invocation.command === "run") return refusal("repeated-scenario", exitCodes.usage, (words) => words.repeated(repeated.experiment.id))
-  if (seeds.length > 1 && invocation.text("seed") === undefined) return refusal("different-seeds", exitCodes.usage, (words) => words.differentSeeds(seeds))
-  if (counts.length > 1 && invocation.whole("runs") === undefined) return refusal("different-runs", exitCodes.usage, (words) => words.differentRuns(counts.map(String)))
+  if (repeated !== undefined && invocation.command === "run")
+    return refusal("repeated-scenario", exitCodes.usage, (words) => words.repeated(repeated.experiment.id))
+  if (seeds.length > 1 && invocation.text("seed") === undefined)
+    return refusal("different-seeds", exitCodes.usage, (words) => words.differentSeeds(seeds))
+  if (counts.length > 1 && invocation.whole("runs") === undefined)
+    return refusal("different-runs", exitCodes.usage, (words) => words.differentRuns(counts.map(String)))
   return loaded({ theCase, seed, runs })
 }
 

@@ -26,14 +26,17 @@ export function pairOf(base: RunScenario, other: RunScenario): Loaded<Pair> {
   }
   const [a, b] = [chosen(base, other), chosen(other, base)]
   if (base.experiment.start !== other.experiment.start) {
-    return refusal("different-starts", exitCodes.usage, (words) => words.differentStarts(base.experiment.start, other.experiment.start))
+    return refusal("different-starts", exitCodes.usage, (words) =>
+      words.differentStarts(base.experiment.start, other.experiment.start),
+    )
   }
   if (base.theCase.overlaid.join() !== other.theCase.overlaid.join()) {
     const names = (side: RunScenario) => side.theCase.overlaid.join(" + ") || "–"
     return refusal("different-overlays", exitCodes.usage, (words) => words.differentOverlays(names(base), names(other)))
   }
   const differing = differentMilestones(a, b)
-  if (differing.length > 0) return refusal("different-milestones", exitCodes.usage, (words) => words.differentMilestones(differing))
+  if (differing.length > 0)
+    return refusal("different-milestones", exitCodes.usage, (words) => words.differentMilestones(differing))
   const horizon = Math.min(a.horizon, b.horizon)
   const same = a.id === b.id && base.sources[0]?.text === other.sources[0]?.text && a.horizon === b.horizon
   return loaded({ base: { ...a, horizon }, other: { ...b, horizon }, same })
@@ -53,6 +56,7 @@ function chosen(side: RunScenario, partner: RunScenario): LabelledScenario {
 
 function differentMilestones(a: LabelledScenario, b: LabelledScenario): readonly string[] {
   const ids = [...new Set([...a.milestones, ...b.milestones].map(({ id }) => id))]
-  const conditions = ({ milestones }: LabelledScenario, id: string) => JSON.stringify(milestones.find((each) => each.id === id)?.all)
+  const conditions = ({ milestones }: LabelledScenario, id: string) =>
+    JSON.stringify(milestones.find((each) => each.id === id)?.all)
   return ids.filter((id) => conditions(a, id) !== conditions(b, id))
 }

@@ -7,7 +7,11 @@ export interface Progress {
 }
 
 /** `line` puts (done, per second, seconds left) into words. */
-export function progressOn(err: Output, all: number, line: (done: number, perSecond: number, left: number) => string): Progress {
+export function progressOn(
+  err: Output,
+  all: number,
+  line: (done: number, perSecond: number, left: number) => string,
+): Progress {
   if (!err.isTerminal) return { show: () => {}, clear: () => {} }
   const began = performance.now()
   let shown = 0

@@ -10,7 +10,11 @@ export interface ProjectOptions extends Watch {
 }
 
 /** A chunk for each task. Throws NoAgreement where no draw agrees with a task's record. */
-export async function project(tasks: readonly Task[], builtIn: AnyModel, options: ProjectOptions): Promise<readonly Chunk[]> {
+export async function project(
+  tasks: readonly Task[],
+  builtIn: AnyModel,
+  options: ProjectOptions,
+): Promise<readonly Chunk[]> {
   const ensembles = tasks.map((task) => prepareEnsemble(planOf(task, builtIn)))
   if (options.workers <= 1) return runHere(ensembles, options.runs, options)
   const { runInWorkers } = await import("./workers.ts")

@@ -19,6 +19,7 @@ export async function projectWatched(
   tasks: readonly Task[],
   { base, runs }: Pick<LoadedRun, "base" | "runs">,
   { context, whole }: Pick<Invocation, "context" | "whole">,
+  workersByDefault = 1,
 ): Promise<Projected> {
   const { language, err } = context
   const { number } = quantitiesIn(language)
@@ -29,7 +30,12 @@ export async function projectWatched(
   const signal = context.interruption()
   progress.show(0)
   try {
-    const chunks = await project(tasks, base, { runs, workers: whole("workers") ?? 1, signal, progress: progress.show })
+    const chunks = await project(tasks, base, {
+      runs,
+      workers: whole("workers") ?? workersByDefault,
+      signal,
+      progress: progress.show,
+    })
     return { _tag: "Projected", chunks, interrupted: signal.aborted && (chunks[0]?.accepted ?? 0) < runs }
   } catch (error) {
     if (!(error instanceof NoAgreement)) throw error

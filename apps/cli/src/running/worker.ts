@@ -64,12 +64,15 @@ async function serve({ tasks }: WorkerStart, port: NonNullable<typeof parentPort
 /** The main thread has loaded the same module and found a model in it. */
 async function modelAt(address: string | undefined): Promise<AnyModel> {
   if (address === undefined) return (await import("@laksana/model")).policyModel
+  const { shareModules } = await import("../files/shared-modules.ts")
+  shareModules()
   return ((await import(address)) as { readonly default: AnyModel }).default
 }
 
 /** The memory of a chunk's counts, which moves to the other thread without being copied. */
 function transferable({ summaries, pairs }: Chunk): ArrayBuffer[] {
-  const arrays = [...summaries, ...pairs].flatMap((part) => (part === undefined ? [] : Object.values(part)))
-  const buffers = arrays.flatMap((value: unknown) => (ArrayBuffer.isView(value) ? [value.buffer] : []))
+  const parts = [...summaries, ...pairs].filter((part) => part !== undefined)
+  const values = parts.flatMap((part): readonly unknown[] => Object.values(part))
+  const buffers = values.flatMap((value) => (ArrayBuffer.isView(value) ? [value.buffer] : []))
   return buffers.filter((buffer): buffer is ArrayBuffer => buffer instanceof ArrayBuffer)
 }

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath, pathToFileURL } from "node:url"
-import { NoAgreement } from "@laksana/engine"
+import type { NoAgreement } from "@laksana/engine"
 import { build } from "esbuild"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { chain, chainCase, chainScenario } from "../results/chain.fixture.ts"
@@ -37,15 +37,19 @@ const tasks = (): readonly Task[] => {
   const model = pathToFileURL(join(folder, "chain.mjs")).href
   const task = { case: chainCase, seed: "workers", model }
   return [
-    { ...task, scenarios: [chainScenario("a", 2), chainScenario("b", 2, { parameters: { pace: { times: 2 } } })], base: 0 },
+    {
+      ...task,
+      scenarios: [chainScenario("a", 2), chainScenario("b", 2, { parameters: { pace: { times: 2 } } })],
+      base: 0,
+    },
     { ...task, scenarios: [chainScenario("c", 2)] },
   ]
 }
-const options = (workers: number) => ({ runs: 2100, workers, signal: new AbortController().signal, progress: () => {} })
+const options = (workers: number) => ({ runs: 4100, workers, signal: new AbortController().signal, progress: () => {} })
 
 test("any number of workers gives the same counts", async () => {
   const alone = await project(tasks(), chain, options(1))
-  expect(alone.map(({ accepted }) => accepted)).toEqual([2100, 2100])
+  expect(alone.map(({ accepted }) => accepted)).toEqual([4100, 4100])
   for (const workers of [2, 3]) expect(await project(tasks(), chain, options(workers))).toEqual(alone)
 })
 
@@ -56,12 +60,14 @@ test("an interruption of several workers leaves a run without a gap", async () =
     done = runs
     controller.abort()
   }
-  const stopped = await project(tasks(), chain, { ...options(2), runs: 20_000, signal: controller.signal, progress })
+  const stopped = await project(tasks(), chain, { ...options(2), runs: 30_000, signal: controller.signal, progress })
   expect(stopped).toEqual(await project(tasks(), chain, { ...options(1), runs: done }))
 })
 
 test("a record that no draw agrees with is refused by a worker as it is without", async () => {
-  const observations = [{ variable: "stage", between: [0.5, 0.6], at: "seen", evidence: "assumption", source: "test" }] as const
+  const observations = [
+    { variable: "stage", between: [0.5, 0.6], at: "seen", evidence: "assumption", source: "test" },
+  ] as const
   const seen = {
     id: "seen",
     type: "Noted",
@@ -75,7 +81,9 @@ test("a record that no draw agrees with is refused by a worker as it is without"
   } as const
   const impossible = tasks().map((task) => ({ ...task, case: { ...chainCase, events: [seen], observations } }))
   for (const workers of [1, 2]) {
-    const failed: unknown = await project(impossible, chain, { ...options(workers), runs: 50 }).catch((error: unknown) => error)
+    const failed: unknown = await project(impossible, chain, { ...options(workers), runs: 50 }).catch(
+      (error: unknown) => error,
+    )
     expect((failed as NoAgreement).attempts).toBe(20_000)
     expect((failed as NoAgreement)._tag).toBe("NoAgreement")
   }

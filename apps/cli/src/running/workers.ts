@@ -17,7 +17,9 @@ export async function runInWorkers(
   watch: Watch,
 ): Promise<readonly Chunk[]> {
   const spans = spansOf(runs, scenariosIn(ensembles))
-  const requests = spans.flatMap(({ first, last }, span) => tasks.map((_, task): Request => ({ task, span, first, last })))
+  const requests = spans.flatMap(({ first, last }, span) =>
+    tasks.map((_, task): Request => ({ task, span, first, last })),
+  )
   const merged = inOrder(ensembles, spans, watch)
   const { workerModule } = await import("./worker.ts")
   const start: WorkerStart = { laksana: "worker", tasks }
@@ -37,7 +39,7 @@ export async function runInWorkers(
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()))
   }
-  return merged.totals
+  return merged.totals()
 }
 
 function ask(worker: Worker, request: Request): Promise<Answer> {

@@ -23,7 +23,10 @@ export async function writeRun(
     ["indicators.csv", indicatorsCsv(results)],
     ["milestones.csv", milestonesCsv(outcomes.flatMap(curvesOf))],
     // One grid is the rule; of several, each picture is named after its scenario file.
-    ...pictures.map(({ id, svg }): readonly [string, string] => [pictures.length === 1 ? "grid.svg" : `grid-${id}.svg`, svg]),
+    ...pictures.map(({ id, svg }): readonly [string, string] => [
+      pictures.length === 1 ? "grid.svg" : `grid-${id}.svg`,
+      svg,
+    ]),
   ]
   const paths: string[] = []
   for (const [name, content] of files) {

@@ -47,6 +47,7 @@ export function sCurve({ values, width, height, labels, ends }: SCurve): readonl
   return [...lines, `${" ".repeat(margin + 2)}${ends[0]}${" ".repeat(gap)}${ends[1]}`]
 }
 
-const rowOf = (value: number, rows: number): number => rows - 1 - Math.round(Math.min(1, Math.max(0, value)) * (rows - 1))
+const rowOf = (value: number, rows: number): number =>
+  rows - 1 - Math.round(Math.min(1, Math.max(0, value)) * (rows - 1))
 
 const dotAt = (column: number, row: number): number => dots[column === 0 ? 0 : 1][row] ?? 0

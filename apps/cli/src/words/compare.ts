@@ -37,18 +37,30 @@ const en: CompareWords = {
   onlyOne: (milestone, onlyB, onlyA, counts) =>
     `${milestone}: only B reaches it in ${onlyB} paired futures, only A in ${onlyA}, and both in none; ${counts}.`,
   unmoved: (milestone, pairs, neverReached) =>
-    neverReached ? `${milestone}: neither reaches it in any of ${pairs} paired futures.` : `${milestone}: no difference in any of ${pairs} paired futures.`,
+    neverReached
+      ? `${milestone}: neither reaches it in any of ${pairs} paired futures.`
+      : `${milestone}: no difference in any of ${pairs} paired futures.`,
   milestonesTitle: "Milestones, B against A (95% errors)",
-  milestoneColumns: (deadline) => ["milestone", `of 100, by ${deadline}`, "months", "earlier", "later", "same day", "neither"],
+  milestoneColumns: (deadline) => [
+    "milestone",
+    `of 100, by ${deadline}`,
+    "months",
+    "earlier",
+    "later",
+    "same day",
+    "neither",
+  ],
   indicatorsTitle: (deadline) => `Indicators at ${deadline}, B − A`,
   indicatorColumns: ["indicator", "mean ±95%", "5th percentile", "95th"],
   indicatorsAlike: "Indicators at the end: no difference.",
-  sameLuck: (pairs, differing) => `${pairs} pairs, each with the same draw and the same luck on both sides; ${differing} of them differ at all.`,
+  sameLuck: (pairs, differing) =>
+    `${pairs} pairs, each with the same draw and the same luck on both sides; ${differing} of them differ at all.`,
 }
 
 const id: CompareWords = {
   noEffect: (pairs) => `Tidak ada pengaruh: A dan B sama persis dalam seluruh ${pairs} pasangan masa depan.`,
-  counts: (earlier, later, pairs) => `lebih cepat dalam ${earlier} dari ${pairs} pasangan masa depan, lebih lambat dalam ${later}`,
+  counts: (earlier, later, pairs) =>
+    `lebih cepat dalam ${earlier} dari ${pairs} pasangan masa depan, lebih lambat dalam ${later}`,
   shifted: (milestone, direction, { months, mean, error, both }, counts) =>
     `${milestone}: B mencapainya dengan median ${months} bulan lebih ${direction === "earlier" ? "cepat" : "lambat"} (rata-rata ${mean} ± ${error}, dari ${both} pasangan yang keduanya mencapainya); ${counts}.`,
   unclear: (milestone, mean, error, both, counts) =>
@@ -60,7 +72,15 @@ const id: CompareWords = {
       ? `${milestone}: keduanya tidak mencapainya dalam ${pairs} pasangan masa depan.`
       : `${milestone}: tidak ada selisih dalam ${pairs} pasangan masa depan.`,
   milestonesTitle: "Tonggak, B dibandingkan dengan A (galat 95 %)",
-  milestoneColumns: (deadline) => ["tonggak", `dari 100, hingga ${deadline}`, "bulan", "lebih cepat", "lebih lambat", "hari sama", "tidak keduanya"],
+  milestoneColumns: (deadline) => [
+    "tonggak",
+    `dari 100, hingga ${deadline}`,
+    "bulan",
+    "lebih cepat",
+    "lebih lambat",
+    "hari sama",
+    "tidak keduanya",
+  ],
   indicatorsTitle: (deadline) => `Indikator pada ${deadline}, B − A`,
   indicatorColumns: ["indikator", "rata-rata ±95 %", "persentil ke-5", "ke-95"],
   indicatorsAlike: "Indikator pada akhirnya: tidak ada selisih.",

@@ -15,4 +15,5 @@ const dimensions: Readonly<Record<string, Bilingual>> = {
 }
 
 /** A dimension that a case has named itself keeps its own name in both languages. */
-export const dimensionWords = (dimension: string): Bilingual => dimensions[dimension] ?? { en: dimension, id: dimension }
+export const dimensionWords = (dimension: string): Bilingual =>
+  dimensions[dimension] ?? { en: dimension, id: dimension }

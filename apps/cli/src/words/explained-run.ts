@@ -7,9 +7,16 @@ export interface ExplainWords {
   readonly milestones: string
   readonly never: string
   readonly intensity: (perMonth: string, parts: IntensityParts) => string
-  readonly driver: (variable: string, value: string, side: "below" | "above", reference: string, factor: string) => string
+  readonly driver: (
+    variable: string,
+    value: string,
+    side: "below" | "above",
+    reference: string,
+    factor: string,
+  ) => string
   readonly amplifier: (variable: string, value: string, factor: string) => string
   readonly byIntervention: (id: string) => string
+  readonly byRecord: (entry: string) => string
   readonly byRule: (id: string) => string
   readonly changed: (variable: string, before: string, after: string) => string
   readonly changedNothing: string
@@ -34,6 +41,7 @@ const en: ExplainWords = {
     `because ${variable} ${value} is ${side} its reference ${reference}: ×${factor}`,
   amplifier: (variable, value, factor) => `because ${variable} is ${value}: ×${factor}`,
   byIntervention: (id) => `the scenario's doing (${id})`,
+  byRecord: (entry) => `a recorded fact (${entry})`,
   byRule: (id) => `the scenario's doing: the condition of ${id} held`,
   changed: (variable, before, after) => `${variable} ${before} → ${after}`,
   changedNothing: "changes no variable by a hundredth or more",
@@ -50,6 +58,7 @@ const id: ExplainWords = {
     `karena ${variable} ${value} berada di ${side === "below" ? "bawah" : "atas"} acuannya ${reference}: ×${factor}`,
   amplifier: (variable, value, factor) => `karena ${variable} sebesar ${value}: ×${factor}`,
   byIntervention: (name) => `ditetapkan oleh skenario (${name})`,
+  byRecord: (entry) => `fakta yang tercatat (${entry})`,
   byRule: (name) => `ditetapkan oleh skenario: syarat ${name} terpenuhi`,
   changed: (variable, before, after) => `${variable} ${before} → ${after}`,
   changedNothing: "tidak mengubah variabel sebesar seperseratus atau lebih",

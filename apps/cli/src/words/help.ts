@@ -9,7 +9,6 @@ export interface HelpWords {
   readonly arguments: string
   readonly options: string
   readonly everywhere: string
-  readonly notes: string
   readonly command: string
   readonly optionsPlaceholder: string
   readonly several: string
@@ -28,7 +27,6 @@ const en: HelpWords = {
   arguments: "Arguments",
   options: "Options",
   everywhere: "Options of every command",
-  notes: "Notes",
   command: "COMMAND",
   optionsPlaceholder: "[OPTIONS]",
   several: "may be repeated",
@@ -57,7 +55,6 @@ const id: HelpWords = {
   arguments: "Argumen",
   options: "Opsi",
   everywhere: "Opsi semua perintah",
-  notes: "Catatan",
   command: "PERINTAH",
   optionsPlaceholder: "[OPSI]",
   several: "boleh diulang",

@@ -6,7 +6,6 @@ export interface ModelWords {
   overview(name: string, version: string): string
   counts(parameters: number, drivers: number, processes: number, claims: number): string
   readonly process: string
-  readonly base: string
   readonly drivers: string
   readonly driver: string
   readonly role: string
@@ -24,7 +23,7 @@ export interface ModelWords {
   readonly sign: string
   readonly place: string
   readonly lives: string
-  readonly bases: { readonly stated: string; readonly hoped: string; readonly derived: string }
+  readonly bases: { readonly stated: string; readonly hoped: string }
   readonly home: {
     cell(process: string, variable: string): string
     process(process: string): string
@@ -33,7 +32,6 @@ export interface ModelWords {
     leftOut(reason: string): string
   }
   readonly milestones: string
-  readonly milestone: string
   readonly reachedWhen: string
   condition(variable: string, comparison: "atLeast" | "below", value: string): string
   readonly yamlNote: string
@@ -54,7 +52,6 @@ const en: ModelWords = {
   counts: (parameters, drivers, processes, claims) =>
     `${processes} processes, ${drivers} drivers, ${parameters} parameters, ${claims} claims of the paper.`,
   process: "Process",
-  base: "Base rate",
   drivers: "What drives what",
   driver: "Driven by",
   role: "As",
@@ -72,7 +69,7 @@ const en: ModelWords = {
   sign: "Sign",
   place: "Place",
   lives: "Where it lives",
-  bases: { stated: "", hoped: "hoped for", derived: "derived" },
+  bases: { stated: "", hoped: "hoped for" },
   home: {
     cell: (process, variable) => `${process} ← ${variable}`,
     process: (process) => `rate of ${process}`,
@@ -81,7 +78,6 @@ const en: ModelWords = {
     leftOut: (reason) => `left out: ${reason}`,
   },
   milestones: "Milestones",
-  milestone: "Milestone",
   reachedWhen: "Reached on the first day on which",
   condition: (variable, comparison, value) => `${variable} ${comparison === "atLeast" ? "≥" : "<"} ${value}`,
   yamlNote: "To change what counts as reached, paste this into assumptions.yaml and edit it:",
@@ -108,7 +104,6 @@ const id: ModelWords = {
   counts: (parameters, drivers, processes, claims) =>
     `${processes} proses, ${drivers} pendorong, ${parameters} parameter, ${claims} klaim dari artikel.`,
   process: "Proses",
-  base: "Laju dasar",
   drivers: "Apa memengaruhi apa",
   driver: "Dipengaruhi oleh",
   role: "Sebagai",
@@ -126,7 +121,7 @@ const id: ModelWords = {
   sign: "Tanda",
   place: "Letak",
   lives: "Tempatnya dalam model",
-  bases: { stated: "", hoped: "diharapkan", derived: "disimpulkan" },
+  bases: { stated: "", hoped: "diharapkan" },
   home: {
     cell: (process, variable) => `${process} ← ${variable}`,
     process: (process) => `laju ${process}`,
@@ -135,7 +130,6 @@ const id: ModelWords = {
     leftOut: (reason) => `tidak dimuat: ${reason}`,
   },
   milestones: "Tonggak",
-  milestone: "Tonggak",
   reachedWhen: "Tercapai pada hari pertama ketika",
   condition: (variable, comparison, value) => `${variable} ${comparison === "atLeast" ? "≥" : "<"} ${value}`,
   yamlNote: "Untuk mengubah kapan sesuatu dianggap tercapai, salin ini ke assumptions.yaml lalu sunting:",

@@ -23,12 +23,15 @@ const id: Words = {
   "same-assumptions": () => "Kedua berkas meminta asumsi dan intervensi yang sama.",
   "after-horizon": (name) => `Intervensi ${name} mulai sesudah horizon.`,
   "before-start": (name) => `Intervensi ${name} berakhir sebelum proyeksi dimulai.`,
-  "never-acted": (name) => `Intervensi ${name} tidak pernah bekerja: syaratnya tidak terpenuhi pada satu pun peninjauan.`,
+  "never-acted": (name) =>
+    `Intervensi ${name} tidak pernah bekerja: syaratnya tidak terpenuhi pada satu pun peninjauan.`,
   "acted-without-change": (name) => `Intervensi ${name} bekerja, tetapi tidak mengubah apa pun yang dibaca model.`,
   "scaled-by-one": (name) => `Intervensi ${name} mengalikan dengan 1.`,
-  "scaled-nothing": (name) => `Intervensi ${name} menskalakan proses yang tidak terjadi secara berbeda karenanya dalam run mana pun.`,
+  "scaled-nothing": (name) =>
+    `Intervensi ${name} menskalakan proses yang tidak terjadi secara berbeda karenanya dalam run mana pun.`,
   "parameter-unchanged": (name) => `Parameter ${name} diisi dengan prior yang sudah dimilikinya.`,
-  "parameter-unread": (name) => `Parameter ${name} berbeda, tetapi tidak ada kejadian dalam run ini yang bergantung padanya.`,
+  "parameter-unread": (name) =>
+    `Parameter ${name} berbeda, tetapi tidak ada kejadian dalam run ini yang bergantung padanya.`,
   "milestone-redefined": (name) => `Tonggak ${name} didefinisikan lain, tetapi tercapai pada hari yang sama.`,
 }
 

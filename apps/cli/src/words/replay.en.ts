@@ -28,8 +28,6 @@ export const replayEn: ReplayWords = {
   level: "Where",
   source: "Source",
   evidence: "Evidence",
-  precision: "Precision",
-  recorded: "Recorded",
   dates: "Dates",
   statuses: { occurred: "happened", planned: "planned", absent: "absent", observed: "observed" },
   grades: {

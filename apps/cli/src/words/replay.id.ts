@@ -27,8 +27,6 @@ export const replayId: ReplayWords = {
   level: "Di mana",
   source: "Sumber",
   evidence: "Bukti",
-  precision: "Ketelitian",
-  recorded: "Tercatat",
   dates: "Waktu",
   statuses: { occurred: "terjadi", planned: "direncanakan", absent: "tidak ada", observed: "teramati" },
   grades: {

@@ -20,8 +20,6 @@ export interface ReplayWords {
   readonly level: string
   readonly source: string
   readonly evidence: string
-  readonly precision: string
-  readonly recorded: string
   readonly dates: string
   readonly statuses: Readonly<Record<Status, string>>
   readonly grades: Readonly<Record<EvidenceGrade, string>>

@@ -47,7 +47,10 @@ const en: RunMistakes = {
     message: `The two scenarios start from different histories: overlays ${base} and ${other}.`,
     hint: "Name the same overlays in both files, or add --overlay NAME.",
   }),
-  unknownCell: (cell, cells) => ({ message: `There is no scenario “${cell}” in this file.`, hint: `Known here: ${list(cells)}.` }),
+  unknownCell: (cell, cells) => ({
+    message: `There is no scenario “${cell}” in this file.`,
+    hint: `Known here: ${list(cells)}.`,
+  }),
   noAgreement: (attempts) => ({
     message: `None of ${attempts.toLocaleString("en-GB")} draws from the priors agrees with what was observed.`,
     hint: "The priors and the observations contradict each other: widen one of them in assumptions.yaml.",
@@ -67,7 +70,10 @@ const id: RunMistakes = {
     message: `Berkas-berkas skenario ini meminta jumlah run yang berbeda: ${list(runs)}.`,
     hint: "Tentukan jumlahnya dengan --runs N.",
   }),
-  repeated: (scenario) => ({ message: `Skenario ${scenario} disebut dua kali.`, hint: "Sebut setiap berkas sekali saja." }),
+  repeated: (scenario) => ({
+    message: `Skenario ${scenario} disebut dua kali.`,
+    hint: "Sebut setiap berkas sekali saja.",
+  }),
   differentStarts: (base, other) => ({
     message: `Kedua skenario mulai pada tanggal yang berbeda: ${base} dan ${other}. Keacakannya hanya sama bila tanggal mulainya sama.`,
     hint: "Samakan start kedua berkas: tanggal yang lebih awal, dengan peristiwa skenario lainnya sebagai intervensi.",

@@ -27,7 +27,8 @@ export const runEn: RunWords = {
   assumed: "What is assumed",
   level: (dimension, level, grade) => `${dimension}: ${level} (${grade})`,
   levelsVary: (dimension, levels) => `${dimension}: ${levels}, one after the other`,
-  parameterChanged: (title, change, grade) => `${title}: ${change} (in the scenario file; the model's own prior is ${grade})`,
+  parameterChanged: (title, change, grade) =>
+    `${title}: ${change} (in the scenario file; the model's own prior is ${grade})`,
   change: {
     value: (value) => value,
     times: (factor) => `× ${factor}`,
@@ -39,7 +40,8 @@ export const runEn: RunWords = {
   cost: (amount) => `at a mean cost of ${amount}`,
   acceptance: (tries) => `1 draw kept of every ${tries} tried: the others contradict what was observed.`,
   acceptedAll: "Every draw tried agrees with what was observed.",
-  error: (runs, margin) => `${runs} runs: a frequency near 50 of 100 is known to ± ${margin} (95%); assumptions may be further off than that.`,
+  error: (runs, margin) =>
+    `${runs} runs: a frequency near 50 of 100 is known to ± ${margin} (95%); assumptions may be further off than that.`,
   provenance: (seed, engine, inputHash) => `seed ${seed} · ${engine} · inputs ${inputHash}`,
   notAPrediction: "These are many possible futures under the stated assumptions, not a prediction.",
   stopped: (runs, asked) => `Interrupted: these are the first ${runs} of ${asked} runs.`,
@@ -50,7 +52,8 @@ export const runEn: RunWords = {
     explain: "one future, event by event, with causes",
     compare: "what a change changes, with the same luck",
   },
-  progress: (done, all, perSecond, secondsLeft) => `${done} of ${all} runs · ${perSecond} runs/s · ${secondsLeft} s left`,
+  progress: (done, all, perSecond, secondsLeft) =>
+    `${done} of ${all} runs · ${perSecond} runs/s · ${secondsLeft} s left`,
 }
 
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

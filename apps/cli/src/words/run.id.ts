@@ -9,7 +9,8 @@ export const runId: RunWords = {
   gridAnswer: (low, lowCell, high, highCell) => `Dari ${low} masa depan (${lowCell}) sampai ${high} (${highCell}).`,
   gridAnswerSame: (frequency) =>
     `Paling banyak ${frequency} masa depan, dan kurang lebih sama di setiap sel: selisihnya masih dalam galat kebetulan.`,
-  gridTitle: (milestone, deadline, scale) => `${milestone} hingga ${deadline}: banyaknya dari ${scale} masa depan, ± galat (95 %)`,
+  gridTitle: (milestone, deadline, scale) =>
+    `${milestone} hingga ${deadline}: banyaknya dari ${scale} masa depan, ± galat (95 %)`,
   scenario: "skenario",
   targets: "Target",
   target: (milestone, deadline, asked, frequency, low, high) =>
@@ -22,12 +23,14 @@ export const runId: RunWords = {
   never: "tidak tercapai dalam horizon",
   curveTitle: (milestone, scenario) => `${milestone}: bagian masa depan yang telah mencapainya (${scenario})`,
   plateau: (frequency) => `tidak tercapai dalam horizon: ${frequency}`,
-  indicatorsTitle: (first, last, scenario) => `Masa depan tengah setiap indikator, ${first} sampai ${last} (${scenario})`,
+  indicatorsTitle: (first, last, scenario) =>
+    `Masa depan tengah setiap indikator, ${first} sampai ${last} (${scenario})`,
   indicator: (from, to, low, high) => `${from} → ${to}, 90 dari 100 antara ${low} dan ${high}`,
   assumed: "Yang diasumsikan",
   level: (dimension, level, grade) => `${dimension}: ${level} (${grade})`,
   levelsVary: (dimension, levels) => `${dimension}: ${levels}, satu demi satu`,
-  parameterChanged: (title, change, grade) => `${title}: ${change} (menurut berkas skenario; prior bawaan model ${grade})`,
+  parameterChanged: (title, change, grade) =>
+    `${title}: ${change} (menurut berkas skenario; prior bawaan model ${grade})`,
   change: {
     value: (value) => value,
     times: (factor) => `× ${factor}`,
@@ -51,5 +54,6 @@ export const runId: RunWords = {
     explain: "satu masa depan, peristiwa demi peristiwa, beserta sebabnya",
     compare: "apa pengaruh sebuah perubahan, dengan keacakan yang sama",
   },
-  progress: (done, all, perSecond, secondsLeft) => `${done} dari ${all} run · ${perSecond} run/dtk · sisa ${secondsLeft} dtk`,
+  progress: (done, all, perSecond, secondsLeft) =>
+    `${done} dari ${all} run · ${perSecond} run/dtk · sisa ${secondsLeft} dtk`,
 }

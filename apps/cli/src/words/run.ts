@@ -14,7 +14,14 @@ export interface RunWords {
   /** Of a table with a row for each scenario. */
   readonly scenario: string
   readonly targets: string
-  readonly target: (milestone: string, deadline: string, asked: string, frequency: string, low: string, high: string) => string
+  readonly target: (
+    milestone: string,
+    deadline: string,
+    asked: string,
+    frequency: string,
+    low: string,
+    high: string,
+  ) => string
   /** A target whose probability is within the Monte-Carlo error of what was asked. */
   readonly targetUnsure: string
   readonly whenTitle: string
@@ -57,4 +64,3 @@ export interface ChangeWords {
 }
 
 export const runWords = (language: Language): RunWords => ({ en: runEn, id: runId })[language]
-

@@ -41,7 +41,10 @@ const en: StartWords = {
   tryNext: "Try next",
   next: [
     ["laksana replay paser", "the whole timeline, with sources and contradictions"],
-    ["laksana compare paser/socialise-early-2025 paser/socialise-within-90-days", "what early socialisation would change"],
+    [
+      "laksana compare paser/socialise-early-2025 paser/socialise-within-90-days",
+      "what early socialisation would change",
+    ],
     ["laksana explain paser/as-is --run 0", "one future, event by event, with causes"],
     ["laksana model --claims", "the paper's causal claims, and where the model holds each"],
   ],
@@ -51,9 +54,11 @@ const id: StartWords = {
   past: (title, entries, day) => `${title}. Yang tercatat sampai ${day}: ${entries} entri.`,
   notKnown: "Yang tidak diketahui",
   undated: (without, of) => `${without} dari ${of} entri tidak memiliki tanggal yang pasti.`,
-  contradictions: (count) => `${count} pernyataan bertentangan dengan pernyataan lain; keduanya disimpan, beserta tafsir yang dipilih.`,
+  contradictions: (count) =>
+    `${count} pernyataan bertentangan dengan pernyataan lain; keduanya disimpan, beserta tafsir yang dipilih.`,
   partly: (count, of) => `Dari ${of} jenis peristiwa, ${count} hanya tercatat sebagian atau tidak tercatat.`,
-  filledIn: "Setiap masa depan mengisi kekosongan ini dengan caranya sendiri, dan hanya dipakai bila sesuai dengan hasil pengamatan.",
+  filledIn:
+    "Setiap masa depan mengisi kekosongan ini dengan caranya sendiri, dan hanya dipakai bila sesuai dengan hasil pengamatan.",
   phases: "Tahapan",
   future: (runs) => `Apa yang mungkin terjadi: ${runs} kemungkinan masa depan untuk setiap kombinasi`,
   whatIf: "Bagaimana jika",
@@ -61,7 +66,8 @@ const id: StartWords = {
     `Dibandingkan dengan tengah kisi (${cell}), yang tercapai dalam ${frequency} masa depan: ${milestone} hingga ${deadline}, keacakan sama di kedua sisi.`,
   lever: (change, difference, error) => `${change}: ${difference} ± ${error} dari 100`,
   movesMost: (change, difference) => `Perubahan tunggal yang paling berpengaruh: ${change} (${difference} dari 100).`,
-  notApart: "Perubahan tunggal mana yang paling berpengaruh belum dapat dibedakan dari kebetulan dengan jumlah run ini.",
+  notApart:
+    "Perubahan tunggal mana yang paling berpengaruh belum dapat dibedakan dari kebetulan dengan jumlah run ini.",
   nothingMoves: "Tidak ada perubahan tunggal yang berpengaruh melebihi galat kebetulan.",
   written: (folder, files) => `Ditulis ke ${folder}: ${files}`,
   tryNext: "Selanjutnya",

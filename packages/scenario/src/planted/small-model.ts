@@ -27,6 +27,7 @@ const model: Model<SmallState> = {
     (name) => ({
       name,
       title: twice(name),
+      produces: name.replace(/(Formal|Incidental)$/, ""),
       base: ["pace"],
       event: () => ({ type: name.replace(/(Formal|Incidental)$/, ""), payload: {} }),
     }),

@@ -1,0 +1,170 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { fileURLToPath } from "node:url"
+import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import type { Context, Invocation, Run } from "../command/command.ts"
+import type { CompareResults } from "../results/compare-results.ts"
+import type { ExplainedRunResults } from "../results/explained-run.ts"
+import type { RunResults } from "../results/run-results.ts"
+import { compareCommand } from "./compare.ts"
+import { explainRunCommand } from "./explain-run.ts"
+import { runCommand } from "./run.ts"
+import { startCommand } from "./start.ts"
+
+const root = fileURLToPath(new URL("../../../..", import.meta.url))
+let scratch = ""
+beforeAll(async () => {
+  scratch = await mkdtemp(join(tmpdir(), "laksana-run-"))
+})
+afterAll(() => rm(scratch, { recursive: true, force: true }))
+
+/** Runs a command as from a command line, and gives what it wrote. */
+async function ran(command: Run, names: readonly string[], options: Readonly<Record<string, string | true>>) {
+  let out = ""
+  let err = ""
+  const output = (write: (text: string) => void) => ({ write, isTerminal: false, colour: false, width: 100 })
+  const context: Context = {
+    language: options["lang"] === "id" ? "id" : "en",
+    json: options["json"] === true,
+    plain: options["plain"] === true,
+    version: "0.0.0",
+    folder: root,
+    out: output((text) => (out += text)),
+    err: output((text) => (err += text)),
+    readStdin: async () => new Uint8Array(),
+    interruption: () => (options["interrupted"] === true ? AbortSignal.abort() : new AbortController().signal),
+  }
+  const text = (name: string) => (typeof options[name] === "string" ? options[name] : undefined)
+  const invocation: Invocation = {
+    command: command === runCommand ? "run" : "compare",
+    arguments: names,
+    context,
+    flag: (name) => options[name] === true,
+    text,
+    texts: (name) => [text(name) ?? []].flat(),
+    whole: (name) => (text(name) === undefined ? undefined : Number(text(name))),
+  }
+  const code = await command(invocation)
+  return { code, out, err }
+}
+
+async function scenarioFile(name: string, more: string): Promise<string> {
+  const path = join(scratch, `${name}.scenario.yaml`)
+  const lines = [
+    `title: { en: ${name}, id: ${name} }`,
+    "case: paser",
+    "horizon: 2026-12-31",
+    "runs: 20",
+    "seed: test",
+    more,
+  ]
+  await writeFile(path, `${lines.join("\n")}\n`)
+  return path
+}
+
+const target = (probability: number) =>
+  `targets: [{ milestone: capacity-building, by: 2026-12-31, probability: ${probability} }]`
+
+describe("run", () => {
+  test("exits 4 where a target is missed and 0 where it is met, and says which", async () => {
+    const missed = await ran(runCommand, [await scenarioFile("high", target(1))], {})
+    expect(missed.code).toBe(4)
+    expect(missed.out).toContain("✗")
+    const met = await ran(runCommand, [await scenarioFile("low", target(0))], {})
+    expect(met.code).toBe(0)
+    expect(met.out).toContain("✓")
+  })
+
+  test("gives the same JSON in every language", async () => {
+    const file = await scenarioFile("same", "")
+    const [en, id] = [
+      await ran(runCommand, [file], { json: true }),
+      await ran(runCommand, [file], { json: true, lang: "id" }),
+    ]
+    expect(id.out).toBe(en.out)
+    const results = JSON.parse(en.out) as RunResults
+    expect(results).toMatchObject({ version: 1, seed: "test", case: "paser", runs: 20 })
+    expect(Object.keys(results.scenarios[0]?.milestones ?? {})).toContain("full-implementation")
+    expect(results.acceptance.attempts).toBeGreaterThanOrEqual(results.acceptance.accepted)
+  })
+
+  test("takes the seed and the number of runs from the command line", async () => {
+    const file = await scenarioFile("asked", "")
+    const asked = JSON.parse(
+      (await ran(runCommand, [file], { json: true, runs: "7", seed: "other" })).out,
+    ) as RunResults
+    expect(asked).toMatchObject({ seed: "other", runs: 7 })
+  })
+
+  test("refuses files that name different seeds, unless one is given", async () => {
+    const files = [await scenarioFile("one", ""), await scenarioFile("two", "")]
+    const text = await readFile(files[1] ?? "", "utf8")
+    await writeFile(files[1] ?? "", text.replace("seed: test", "seed: another"))
+    expect((await ran(runCommand, files, {})).code).toMatchObject({ _tag: "Refused", code: "different-seeds", exit: 2 })
+    expect((await ran(runCommand, files, { seed: "s", json: true })).code).toBe(0)
+  })
+
+  test("interrupted before the first runs, exits 130 with nothing on stdout", async () => {
+    const { code, out, err } = await ran(runCommand, [await scenarioFile("stopped", "")], { interrupted: true })
+    expect([code, out]).toEqual([130, ""])
+    expect(err).toContain("Interrupted")
+  })
+})
+
+describe("compare", () => {
+  test("a scenario with itself has no effect, and says why", async () => {
+    const file = await scenarioFile("self", "")
+    const results = JSON.parse((await ran(compareCommand, [file, file], { json: true })).out) as CompareResults
+    expect(results).toMatchObject({ noEffect: true, differing: 0, pairs: 20, reasons: [{ reason: "same-scenario" }] })
+    expect((await ran(compareCommand, [file, file], {})).out).toContain("No effect")
+  })
+
+  test("a change shows, with its error", async () => {
+    const base = await scenarioFile("plain", "")
+    const other = await scenarioFile("eager", "assumptions: { commitment: high }")
+    const { code, out } = await ran(compareCommand, [base, other], {})
+    expect(code).toBe(0)
+    expect(out).toMatch(/earlier in \d+ of 20 paired futures/)
+  })
+
+  test("scenarios of different starts are a usage problem", async () => {
+    const files = [await scenarioFile("now", ""), await scenarioFile("then", "start: 2024-06-01")]
+    expect((await ran(compareCommand, files, {})).code).toMatchObject({ code: "different-starts", exit: 2 })
+  })
+
+  test("a cell that a file does not have is a usage problem that names those it has", async () => {
+    const refused = await ran(compareCommand, ["paser/baseline#resourcing=huge", "paser/baseline"], {})
+    expect(refused.code).toMatchObject({ code: "unknown-cell", exit: 2 })
+    expect(JSON.stringify(refused.code)).toContain("resourcing=high,commitment=low")
+  })
+})
+
+test("explain gives each event of a run with its cause, the same each time", async () => {
+  const file = await scenarioFile("explained", "")
+  const first = await ran(explainRunCommand, [file], { json: true, run: "3" })
+  expect((await ran(explainRunCommand, [file], { json: true, run: "3" })).out).toBe(first.out)
+  const { events } = JSON.parse(first.out) as ExplainedRunResults
+  expect(events.length).toBeGreaterThan(0)
+  for (const { cause } of events) {
+    if (cause.kind !== "process") continue
+    const product = cause.factors.reduce((all, { factor }) => all * factor, cause.base * cause.gate * cause.scale)
+    expect(cause.intensity).toBeCloseTo(product, 9)
+  }
+  expect((await ran(explainRunCommand, [file], { run: "3" })).out).toContain("because")
+})
+
+test("start tells past, grid and levers in either language, and writes its folder", async () => {
+  for (const lang of ["en", "id"]) {
+    const folder = join(scratch, lang)
+    const { code, out } = await ran(startCommand, [], { runs: "20", workers: "1", out: folder, lang })
+    expect(code).toBe(0)
+    expect(out).toContain(lang === "en" ? "not a prediction" : "bukan ramalan")
+    expect(out).toContain(lang === "en" ? "What if" : "Bagaimana jika")
+    expect(out).toContain("±")
+    const results = JSON.parse(await readFile(join(folder, "results.json"), "utf8")) as RunResults
+    expect(results.scenarios).toHaveLength(9)
+    expect(await readFile(join(folder, "grid.svg"), "utf8")).toContain("</svg>")
+    expect(await readFile(join(folder, "README.md"), "utf8")).toContain("bukan ramalan")
+  }
+})

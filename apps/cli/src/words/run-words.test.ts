@@ -1,0 +1,64 @@
+import { languages } from "@laksana/core"
+import { describe, expect, test } from "vitest"
+import { compareWords } from "./compare.ts"
+import { explainWords } from "./explained-run.ts"
+import { reasonWords } from "./no-effect.ts"
+import { pictureWords } from "./picture.ts"
+import { runWords } from "./run.ts"
+import { startWords } from "./start.ts"
+
+/** Every sentence of a table, functions called with a mark for each argument, and the path to it. */
+function sentences(words: unknown, path = ""): readonly (readonly [string, string])[] {
+  if (typeof words === "string") return [[path, words]]
+  if (typeof words === "function") {
+    const marks = Array.from({ length: words.length }, (_, i) => `⟨${i}⟩`)
+    return sentences((words as (...values: readonly unknown[]) => unknown)(...marks), path)
+  }
+  if (typeof words === "object" && words !== null)
+    return Object.entries(words).flatMap(([key, value]) => sentences(value, `${path}.${key}`))
+  return []
+}
+
+const tables = { run: runWords, compare: compareWords, explain: explainWords, picture: pictureWords, start: startWords }
+/** Given a word of the code, such as `earlier`, which only English can use as it is. */
+const translated = new Set([".shifted", ".driver"])
+/** The same in both languages, or told otherwise than by marks. */
+const alike =
+  /^\.(change\.(value|times)|answer|progress|targets|intensity|level|levelsVary|changed|next\.\d\.0|lever|movesMost)$/
+
+describe.each(Object.entries(tables))("the words of %s", (_, table) => {
+  const [en, id] = languages.map((language) => sentences(table(language)))
+
+  test("are as many in both languages", () => {
+    expect(id?.map(([path]) => path)).toEqual(en?.map(([path]) => path))
+  })
+  test("are not the same sentence twice", () => {
+    const same = (en ?? []).filter(([path, said], i) => said === id?.[i]?.[1] && !alike.test(path))
+    expect(same).toEqual([])
+  })
+  test("use what they are given alike", () => {
+    const marks = (said: string) => [...new Set(said.match(/⟨\d⟩/g) ?? [])].toSorted()
+    for (const [i, [path, said]] of (en ?? []).entries()) {
+      if (!translated.has(path)) expect([path, marks(id?.[i]?.[1] ?? "")]).toEqual([path, marks(said)])
+    }
+  })
+  test("promise nothing", () => {
+    for (const [, said] of [...(en ?? []), ...(id ?? [])])
+      expect(said.toLowerCase()).not.toMatch(/forecast|prakiraan|will be/)
+  })
+})
+
+test("a reason names what it is about", () => {
+  for (const language of languages) {
+    expect(reasonWords({ reason: "parameter-unread", parameter: "turnover" }, language)).toContain("turnover")
+    expect(reasonWords({ reason: "after-horizon", intervention: "late" }, language)).toContain("late")
+  }
+})
+
+test("a comparison leads with how much earlier, and in how many pairs", () => {
+  const words = compareWords("en")
+  const shift = { months: "4.1", mean: "4.3", error: "0.4", both: "180" }
+  expect(words.shifted("Phase 3", "earlier", shift, words.counts("164", "3", "200"))).toBe(
+    "Phase 3: B reaches it a median 4.1 months earlier (mean 4.3 ± 0.4, over the 180 pairs in which both reach it); earlier in 164 of 200 paired futures, later in 3.",
+  )
+})
