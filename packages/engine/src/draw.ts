@@ -70,7 +70,7 @@ export function drawSampler(model: AnyModel, seed: string, past?: Past, forkAt?:
       state,
       theta,
       start: from,
-      schedule: scheduleOfPast(model, within(dated, from, to), from, to),
+      schedule: scheduleOfPast(model, dated, from, to),
       luck,
       index,
       // A fork ends one run of the clock and begins another: clocks are memoryless, but must not repeat their luck.
@@ -79,8 +79,10 @@ export function drawSampler(model: AnyModel, seed: string, past?: Past, forkAt?:
     }).kept
 
   return (index) => {
+    const values = parameters(index)
+    const { theta, ranks } = values
     for (let turn = 0; turn < mostAttempts; turn++) {
-      const { theta, ranks } = parameters(index, turn)
+      if (turn > 0) parameters(index, turn, values)
       const dated = past.date(openStream(dating, index, turn))
       const state = model.initial(theta)
       const middle = fork ?? past.start
@@ -90,15 +92,5 @@ export function drawSampler(model: AnyModel, seed: string, past?: Past, forkAt?:
       return { theta, ranks, state, forked, later: laterOf(dated), attempts: turn + 1 }
     }
     throw new NoAgreement(index, mostAttempts)
-  }
-}
-
-/** The part of a dated past that lies in [from, to). */
-function within(past: DatedPast, from: Time, to: Time): DatedPast {
-  const belongs = (time: Time) => time >= from && time < to
-  return {
-    events: past.events.filter(({ time }) => belongs(time)),
-    absences: past.absences,
-    observations: past.observations.filter(({ at }) => belongs(at)),
   }
 }

@@ -7,12 +7,13 @@ import { dayIndexer } from "./day-index.ts"
 import { type Draw, drawSampler } from "./draw.ts"
 import { changeParameters } from "./parameters.ts"
 import type { Past } from "./past.ts"
-import { addPair, emptyPairs, mergePairsInto, type PairSummary, type RunTrail } from "./pairs.ts"
+import { addPairs, emptyPairs, mergePairsInto, type PairSummary } from "./pairs.ts"
 import { plainCopy } from "./plain-copy.ts"
 import type { Scenario } from "./scenario.ts"
 import { monthsOf, scheduleOf, withFacts } from "./schedule.ts"
 import { luckOf, Simulator, type Trace } from "./simulate.ts"
-import { addRun, boundsOf, emptySummary, mergeInto, type Summary } from "./summary.ts"
+import { addTrails, boundsOf, emptySummary, mergeInto, type Summary } from "./summary.ts"
+import { runsPerBlock, Trails } from "./trails.ts"
 
 /** What an ensemble is a function of. */
 export interface Plan {
@@ -65,7 +66,8 @@ export function prepareEnsemble(plan: Plan): Ensemble {
     const simulator = new Simulator(model, scenario.milestones)
     simulator.reserve(monthsOf(scenario.start, scenario.horizon).length, scenario.interventions.length)
     const dayOf = dayIndexer(scenario.start, scenario.horizon)
-    return { scenario, simulator, schedule: scheduleOf(model, scenario), dayOf }
+    const trails = new Trails(simulator.path.length, scenario.milestones.length, scenario.interventions.length)
+    return { scenario, simulator, schedule: scheduleOf(model, scenario), dayOf, trails }
   })
   type Prepared = (typeof prepared)[number]
 
@@ -77,12 +79,6 @@ export function prepareEnsemble(plan: Plan): Ensemble {
     const { events } = simulator.run(trace === undefined ? input : { ...input, trace })
     return { theta, events }
   }
-  const trailOf = ({ simulator, dayOf }: Prepared): RunTrail => ({
-    path: simulator.path.slice(),
-    reached: simulator.reached.slice(),
-    days: Int32Array.from(simulator.reached, dayOf.index),
-  })
-
   const empty = (): Chunk => ({
     summaries: scenarios.map((scenario) => emptySummary(model, scenario)),
     pairs: scenarios.map((scenario, i) =>
@@ -92,25 +88,28 @@ export function prepareEnsemble(plan: Plan): Ensemble {
     attempts: 0,
   })
 
-  // The base runs first: the others are compared with it while its trail is at hand.
+  // The base runs first: the others are compared with it while its trails are at hand.
   const order = scenarios.map((_, i) => i).sort((a, b) => Number(b === plan.base) - Number(a === plan.base))
+
+  const addBlock = (chunk: Chunk, first: number, last: number): void => {
+    const block = Array.from({ length: last - first }, (_, i) => draws(first + i))
+    chunk.accepted += block.length
+    for (const { attempts } of block) chunk.attempts += attempts
+    const base = plan.base === undefined ? undefined : prepared[plan.base]
+    for (const i of order) {
+      const one = prepared[i] as Prepared
+      const { trails, simulator, dayOf } = one
+      trails.clear()
+      block.forEach((draw, offset) => trails.add(simulator, project(one, draw, first + offset).events))
+      addTrails(chunk.summaries[i] as Summary, trails, bounds, dayOf)
+      const pair = chunk.pairs[i]
+      if (pair !== undefined && base !== undefined) addPairs(pair, base.trails, trails, bounds.scale, dayOf)
+    }
+  }
 
   const runChunk = (first: number, last: number): Chunk => {
     const chunk = empty()
-    for (let index = first; index < last; index++) {
-      const draw = draws(index)
-      chunk.accepted++
-      chunk.attempts += draw.attempts
-      let base: RunTrail | undefined
-      for (const i of order) {
-        const one = prepared[i] as Prepared
-        const { events } = project(one, draw, index)
-        addRun(chunk.summaries[i] as Summary, one.simulator, bounds, one.dayOf, events)
-        const pair = chunk.pairs[i]
-        if (i === plan.base) base = trailOf(one)
-        else if (pair !== undefined && base !== undefined) addPair(pair, base, trailOf(one), bounds.scale)
-      }
-    }
+    for (let from = first; from < last; from += runsPerBlock) addBlock(chunk, from, Math.min(last, from + runsPerBlock))
     return chunk
   }
 

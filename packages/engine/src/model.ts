@@ -121,6 +121,8 @@ export interface Model<State extends object, Event extends ModelEvent = ModelEve
   readonly milestones: readonly Milestone[]
   /** Every event type the model may meet, with its schema; a type it does not act on is kept in the record only. */
   readonly events: Readonly<Record<string, EventSchema>>
+  /** Types of events that `evolve` acts on; events of other types need not be given to it. By default all. */
+  readonly heeds?: ReadonlySet<string>
   /**
    * Writes the value of every variable, in declared order: what each one's `read` would give, in one call. Optional; it
    * spares the inner loop a call and a boxed number per variable. A test must hold the two equal.

@@ -5,7 +5,8 @@
 import type { AnyModel } from "./model.ts"
 import type { Scenario } from "./scenario.ts"
 import { monthsOf } from "./schedule.ts"
-import { dayIndexer } from "./day-index.ts"
+import type { Trails } from "./trails.ts"
+import { type DayIndexer, dayIndexer } from "./day-index.ts"
 
 export const binsPerDifference = 2001
 
@@ -59,29 +60,30 @@ export function emptyPairs(model: AnyModel, scenario: Scenario): PairSummary {
   }
 }
 
-/** One run's results, kept until its partner has run. */
-export interface RunTrail {
-  readonly path: Float64Array
-  readonly reached: Float64Array
-  /** Reached, as days from the start; `days` for never. */
-  readonly days: Int32Array
-}
-
-export function addPair(into: PairSummary, base: RunTrail, other: RunTrail, scale: Float64Array): void {
-  let differs = false
-  for (let at = 0, i = 0; at < base.path.length; at++) {
-    const difference = (other.path[at] as number) - (base.path[at] as number)
-    if (difference !== 0) differs = true
-    const bin = at * binsPerDifference + 1000 + thousandths(difference * (scale[i] as number))
-    into.bins[bin] = (into.bins[bin] as number) + 1
+/** Counts a block of runs of two scenarios, run by run. */
+export function addPairs(into: PairSummary, base: Trails, other: Trails, scale: Float64Array, dayOf: DayIndexer): void {
+  const { size, runs, milestones } = base
+  const { bins } = into
+  const differs = new Uint8Array(runs)
+  for (let at = 0, i = 0; at < size; at++) {
+    const unit = scale[i] as number
+    const row = at * binsPerDifference + 1000
+    for (let run = 0, from = at; run < runs; run++, from += size) {
+      const difference = (other.path[from] as number) - (base.path[from] as number)
+      if (difference !== 0) differs[run] = 1
+      const bin = row + thousandths(difference * unit)
+      bins[bin] = (bins[bin] as number) + 1
+    }
     i = i + 1 === scale.length ? 0 : i + 1
   }
-  for (let i = 0; i < into.milestones.length; i++) {
-    if (base.reached[i] !== other.reached[i]) differs = true
-    addMilestone(into, i, base.days[i] as number, other.days[i] as number)
+  for (let at = 0; at < runs * milestones; at++) {
+    const from = base.reached[at] as number
+    const to = other.reached[at] as number
+    if (from !== to) differs[Math.floor(at / milestones)] = 1
+    addMilestone(into, at % milestones, dayOf.index(from), dayOf.index(to))
   }
-  into.pairs++
-  if (differs) into.differing++
+  into.pairs += runs
+  for (const each of differs) into.differing += each
 }
 
 function thousandths(difference: number): number {

@@ -6,27 +6,32 @@ import { type StreamKey, streamKey, uniformAt } from "./streams.ts"
 
 /** A drawn vector with the rank (0 to 1) of each value in its prior, in the order of the model's parameters. */
 export interface ParameterDraw {
-  readonly theta: Theta
+  readonly theta: Record<string, number>
   readonly ranks: Float64Array
 }
 
 const clamp = (value: number, [low, high]: readonly [number, number]) => Math.min(high, Math.max(low, value))
 
-/** Draws vectors of a model's parameters; each parameter has luck of its own, keyed by its id. */
-export function parameterSampler(model: AnyModel, seed: string): (index: number, turn?: number) => ParameterDraw {
+/**
+ * Draws vectors of a model's parameters; each parameter has luck of its own, keyed by its id. A further attempt at the same
+ * draw may be written `into` the last one.
+ */
+export function parameterSampler(
+  model: AnyModel,
+  seed: string,
+): (index: number, turn?: number, into?: ParameterDraw) => ParameterDraw {
   const { parameters } = model
   const keys: readonly StreamKey[] = parameters.map((parameter) => streamKey(seed, `parameter ${parameter.id}`))
   const blank = blankTheta(parameters)
-  return (index, turn = 0) => {
-    const theta = { ...blank }
-    const ranks = new Float64Array(parameters.length)
+  return (index, turn = 0, into = { theta: { ...blank }, ranks: new Float64Array(parameters.length) }) => {
+    const { theta, ranks } = into
     for (let i = 0; i < parameters.length; i++) {
-      const parameter = parameters[i] as Parameter
+      const { id, prior, bounds } = parameters[i] as Parameter
       const rank = uniformAt(keys[i] as StreamKey, index, turn)
       ranks[i] = rank
-      theta[parameter.id] = clamp(quantile(parameter.prior, rank), parameter.bounds)
+      theta[id] = clamp(quantile(prior, rank), bounds)
     }
-    return { theta, ranks }
+    return into
   }
 }
 

@@ -78,7 +78,7 @@ export function monthsOf(start: Time, horizon: Time): readonly number[] {
 /** The schedule of a projection. */
 export function scheduleOf(model: AnyModel, scenario: Scenario): readonly Action[] {
   const { start, horizon } = scenario
-  const actions: Action[] = ticks(start, horizon, true)
+  const actions: Action[] = ticks(start, horizon)
   scenario.interventions.forEach((intervention, i) => {
     const { id } = intervention
     if (intervention.kind === "event") {
@@ -122,24 +122,54 @@ export function withFacts(schedule: readonly Action[], facts: readonly DatedEven
   return inOrder([...recorded, ...schedule])
 }
 
-/** The schedule of one way in which the past may have gone: its events, and what was seen, as checks. */
-export function scheduleOfPast(model: AnyModel, past: DatedPast, start: Time, end: Time): readonly Action[] {
-  const actions: Action[] = ticks(start, end, false)
-  for (const { id, time, event } of past.events) {
-    actions.push({ kind: "event", time: Math.max(start, time), id, intervention: -1, event })
+/**
+ * The schedule of the part of a past that lies in [from, to): its events, and what was seen, as checks. Made for every attempt
+ * at a draw, so what is in order already is laid together and not sorted.
+ */
+export function scheduleOfPast(model: AnyModel, past: DatedPast, from: Time, to: Time): readonly Action[] {
+  const checks = past.observations
+    .filter(({ at }) => at >= from && at < to)
+    .map(
+      ({ variable, at, low, high }): Action => ({
+        kind: "check",
+        time: at,
+        variable: variableIndex(model, variable),
+        low,
+        high,
+      }),
+    )
+    .sort((a, b) => a.time - b.time)
+  const actions: Action[] = []
+  let event = 0
+  let check = 0
+  for (let month = Math.ceil(from); ; month++) {
+    const until = Math.min(month, to)
+    // On the first of a month: events, checks, drift.
+    for (
+      let next = past.events[event];
+      next !== undefined && next.time < to && next.time <= until;
+      next = past.events[++event]
+    ) {
+      for (; check < checks.length && (checks[check] as Action).time < next.time; check++)
+        actions.push(checks[check] as Action)
+      if (next.time < from) continue
+      actions.push({ kind: "event", time: next.time, id: next.id, intervention: -1, event: next.event })
+    }
+    for (; check < checks.length && (checks[check] as Action).time <= until; check++)
+      actions.push(checks[check] as Action)
+    if (month >= to) break
+    actions.push({ kind: "drift", time: month })
   }
-  for (const { variable, at, low, high } of past.observations) {
-    actions.push({ kind: "check", time: at, variable: variableIndex(model, variable), low, high })
-  }
-  actions.push({ kind: "end", time: end })
-  return inOrder(actions)
+  actions.push({ kind: "end", time: to })
+  return actions
 }
 
-function ticks(start: Time, end: Time, close: boolean): Action[] {
+/** Drift on the first of each month, and the close of each. */
+function ticks(start: Time, end: Time): Action[] {
   const actions: Action[] = []
   for (let month = Math.floor(start); month < end; month++) {
     if (month >= start) actions.push({ kind: "drift", time: month })
-    if (close) actions.push({ kind: "close", time: Math.min(month + 1, end), month: month - Math.floor(start) })
+    actions.push({ kind: "close", time: Math.min(month + 1, end), month: month - Math.floor(start) })
   }
   return actions
 }

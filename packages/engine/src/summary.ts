@@ -8,7 +8,7 @@
 import type { AnyModel, Variable } from "./model.ts"
 import type { Scenario } from "./scenario.ts"
 import { monthsOf } from "./schedule.ts"
-import type { Simulator } from "./simulate.ts"
+import type { Trails } from "./trails.ts"
 import { dayIndexer, type DayIndexer } from "./day-index.ts"
 
 export const binsPerIndicator = 1001
@@ -51,33 +51,35 @@ export function emptySummary(model: AnyModel, scenario: Scenario): Summary {
   }
 }
 
-/** Adds the run that a simulator has just made. */
-export function addRun(
-  summary: Summary,
-  simulator: Simulator,
-  bounds: Bounds,
-  dayOf: DayIndexer,
-  events: number,
-): void {
-  const { path } = simulator
+/** Counts a block of runs. */
+export function addTrails(summary: Summary, trails: Trails, bounds: Bounds, dayOf: DayIndexer): void {
+  const { path, size, runs } = trails
+  const { bins, sums } = summary
   const count = bounds.low.length
-  for (let at = 0, i = 0; at < path.length; at++) {
-    const share = ((path[at] as number) - (bounds.low[i] as number)) * (bounds.scale[i] as number)
-    const bin = at * binsPerIndicator + binOf(share)
-    summary.bins[bin] = (summary.bins[bin] as number) + 1
-    summary.sums[at] = (summary.sums[at] as number) + Math.round((path[at] as number) * millionths)
+  for (let at = 0, i = 0; at < size; at++) {
+    const low = bounds.low[i] as number
+    const scale = bounds.scale[i] as number
+    const row = at * binsPerIndicator
+    let sum = 0
+    for (let run = 0, from = at; run < runs; run++, from += size) {
+      const value = path[from] as number
+      const bin = row + binOf((value - low) * scale)
+      bins[bin] = (bins[bin] as number) + 1
+      sum += Math.round(value * millionths)
+    }
+    sums[at] = (sums[at] as number) + sum
     i = i + 1 === count ? 0 : i + 1
   }
   const slots = summary.days + 1
-  for (let i = 0; i < summary.milestones.length; i++) {
-    const slot = i * slots + dayOf.index(simulator.reached[i] as number)
+  for (let at = 0; at < runs * trails.milestones; at++) {
+    const slot = (at % trails.milestones) * slots + dayOf.index(trails.reached[at] as number)
     summary.reached[slot] = (summary.reached[slot] as number) + 1
   }
   for (let i = 0; i < summary.acted.length; i++) {
-    summary.acted[i] = (summary.acted[i] as number) + (simulator.acted[i] as number)
+    summary.acted[i] = (summary.acted[i] as number) + (trails.acted[i] as number)
   }
-  summary.runs++
-  summary.events += events
+  summary.runs += runs
+  summary.events += trails.events
 }
 
 /** Bin of a value given as a share of its bounds; what lies outside is counted at the edge. */

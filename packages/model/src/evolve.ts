@@ -5,9 +5,37 @@
  * Enactment opens gates and sets the guideline's completeness; it raises none of awareness, disposition, process readiness
  * or SKP adoption.
  */
-import type { EventBody } from "@laksana/core"
+import type { CoreEventType, EventBody } from "@laksana/core"
 import type { Theta } from "@laksana/engine"
 import type { PolicyState } from "./state.ts"
+
+/** The types of events that change the state; all others are for the record alone. */
+export const heeds: ReadonlySet<string> = new Set<CoreEventType>([
+  "TeamFormed",
+  "TeamMeetingHeld",
+  "MembersChanged",
+  "RegulationEnacted",
+  "SocializationHeld",
+  "InstrumentIssued",
+  "GuidelineAmended",
+  "ResourcesAllocated",
+  "StaffingObserved",
+  "StaffAppointed",
+  "StaffLeft",
+  "TrainingHeld",
+  "PlanAdopted",
+  "ActionPlanIncluded",
+  "SupportActivity",
+  "MonitoringCoordinated",
+  "ProcessRevised",
+  "ProcessLapsed",
+  "SkpAdjusted",
+  "MonitoringDone",
+  "CommitmentSignalled",
+  "LeaderSworn",
+  "ReplacementRestricted",
+  "ReplacementFreed",
+])
 
 /** Moves an index the share `gain` of the way to 1. */
 const raised = (index: number, gain: number) => index + gain * (1 - index)

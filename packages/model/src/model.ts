@@ -2,7 +2,7 @@
 import { coreEvents, type EventBody } from "@laksana/core"
 import type { Amplifier, Driver, Model, Parameter, Process } from "@laksana/engine"
 import { drift } from "./drift.ts"
-import { evolve } from "./evolve.ts"
+import { evolve, heeds } from "./evolve.ts"
 import { firings } from "./firing.ts"
 import { gates } from "./gates.ts"
 import { milestones } from "./milestones.ts"
@@ -92,6 +92,7 @@ export const policyModel: Model<PolicyState, EventBody> = {
   processes: table.map(processOf),
   milestones,
   events: coreEvents,
+  heeds,
   observe,
   initial: initialState,
   evolve,

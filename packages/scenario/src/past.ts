@@ -18,11 +18,12 @@ export function pastOf(theCase: Case, model: AnyModel): Past {
   const start = timeOfDay(from)
   const timeOfNumber = timeTable(from, end)
   const made = new Set(model.processes.map(({ produces }) => produces))
-  const events = facts.map(({ id, type, payload, status }) => ({
-    id,
-    event: { type, payload },
-    exogenous: status === "occurred" && !made.has(type),
-  }))
+  // What the model does not act on is dated all the same, for others to be dated by, and then left out.
+  const heeded = facts.map(({ id, type, payload, status }) =>
+    model.heeds?.has(type) === false
+      ? undefined
+      : { id, event: { type, payload }, exogenous: status === "occurred" && !made.has(type) },
+  )
   const positions = new Map(facts.map(({ id }, position) => [id, position]))
   const seen = theCase.observations.flatMap(({ variable, between: [low, high], at }) => {
     const position = positions.get(at)
@@ -45,8 +46,10 @@ export function pastOf(theCase: Case, model: AnyModel): Past {
       const timeAt = (position: number) => timeOfNumber(days[position] ?? 0)
       const dated: DatedPast["events"][number][] = []
       for (const position of order) {
-        const each = events[position]
-        if (each !== undefined) dated.push({ ...each, time: timeAt(position) })
+        const each = heeded[position]
+        if (each === undefined) continue
+        const { id, event, exogenous } = each
+        dated.push({ id, time: timeAt(position), event, exogenous })
       }
       return {
         events: dated,
