@@ -30,8 +30,9 @@ const code: Readonly<Record<string, string>> = {
   "packages/model/src/index.ts":
     'import { dayAfter } from "@laksana/core"\nimport { reference } from "@laksana/engine"\n\nexport const firstDay = dayAfter(reference)\n',
   "packages/scenario/src/index.ts":
-    'import { firstDay } from "@laksana/model"\n\nexport const horizon = firstDay + 60\n',
-  "apps/cli/src/main.ts": 'import { horizon } from "@laksana/scenario"\n\nprocess.stdout.write(`${horizon}\\n`)\n',
+    'import { dayAfter } from "@laksana/core"\nimport { reference } from "@laksana/engine"\n\nexport const horizon = dayAfter(reference) + 60\n',
+  "apps/cli/src/main.ts":
+    'import { firstDay } from "@laksana/model"\nimport { horizon } from "@laksana/scenario"\n\nprocess.stdout.write(`${horizon + firstDay}\\n`)\n',
   "apps/cli/launch.mjs": "process.exitCode = 0\n",
   "test/closing-line.ts": "export default {}\n",
   "test/seed.ts": "export const seed = 1\n",

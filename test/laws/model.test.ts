@@ -121,13 +121,18 @@ test("three ways of evolve are equal at every prefix: step by step, in bulk, and
   )
 })
 
-test("observe is every read at once", () => {
+test("observe is every read at once, and openGates every gate", () => {
   fc.assert(
     fc.property(anyTheta, fc.array(anyEvent, { maxLength: 15 }), (theta, events) => {
       const state = replayBulk(foldOf(theta), events)
       const values = new Float64Array(model.variables.length)
       model.observe?.(state, values)
       expect([...values]).toEqual(model.variables.map((variable) => variable.read(state)))
+      const gates = new Float64Array(model.processes.length)
+      for (const time of [start, start + 1, start + 2, start + 8]) {
+        model.openGates?.(state, time, theta, gates)
+        expect([...gates]).toEqual(model.processes.map((process) => process.gate?.(state, time, theta) ?? 1))
+      }
     }),
   )
 })

@@ -48,7 +48,7 @@ export class Intensities {
 
   readonly #observe: (state: object, values: Float64Array) => void
   readonly #seen: Float64Array
-  readonly #gateOf: readonly ((state: object, time: Time, theta: Theta) => number)[]
+  readonly #openGates: (state: object, time: Time, theta: Theta, gates: Float64Array) => void
   readonly #drivers: Terms
   readonly #amplifiers: Terms
   readonly #masks: Int32Array
@@ -71,7 +71,7 @@ export class Intensities {
     this.values = new Float64Array(variables).fill(Number.NaN)
     this.#observe = observerOf(model)
     this.#seen = new Float64Array(variables)
-    this.#gateOf = model.processes.map(({ gate }) => gate ?? (() => 1))
+    this.#openGates = gatesOf(model)
     this.#logs = new Float64Array(variables)
     this.#inverseReference = Float64Array.from(model.variables, (variable) => 1 / (variable.reference ?? 1))
     const drivers = new Set(
@@ -136,17 +136,15 @@ export class Intensities {
         changed |= i < maskBits ? 1 << i : -1
       }
     }
-    const theta = this.#theta
-    const gateOf = this.#gateOf
     const gates = this.#gates
+    this.#openGates(state, time, this.#theta, gates)
     const stales = this.#stale
     const masks = this.#masks
     const products = this.#products
     let opened = false
     for (let k = 0; k < rates.length; k++) {
       const stale = (stales[k] as number) | (changed & (masks[k] as number))
-      const gate = (gateOf[k] as (state: object, time: Time, theta: Theta) => number)(state, time, theta)
-      gates[k] = gate
+      const gate = gates[k] as number
       if (gate > 0) {
         if (stale !== 0) {
           products[k] = this.#product(k)
@@ -240,6 +238,15 @@ function observerOf(model: AnyModel): (state: object, values: Float64Array) => v
   const { variables } = model
   return (state, values) => {
     for (let i = 0; i < variables.length; i++) values[i] = (variables[i] as Variable<object>).read(state)
+  }
+}
+
+/** The model's own way to open all gates, or one by one. */
+function gatesOf(model: AnyModel): (state: object, time: Time, theta: Theta, gates: Float64Array) => void {
+  if (model.openGates !== undefined) return (state, time, theta, gates) => model.openGates?.(state, time, theta, gates)
+  const { processes } = model
+  return (state, time, theta, gates) => {
+    for (let k = 0; k < processes.length; k++) gates[k] = processes[k]?.gate?.(state, time, theta) ?? 1
   }
 }
 

@@ -128,6 +128,8 @@ export interface Model<State extends object, Event extends ModelEvent = ModelEve
    * spares the inner loop a call and a boxed number per variable. A test must hold the two equal.
    */
   observe?(state: State, values: Float64Array): void
+  /** Likewise the gate of every process. */
+  openGates?(state: State, time: Time, theta: Theta, gates: Float64Array): void
   /** The state before anything happened. */
   initial(theta: Theta): State
   /** Folds one event into the state: total, pure, a mutation of the draft. `time` is when it happened. */

@@ -30,3 +30,25 @@ export const gates = {
 } as const satisfies Record<string, Gate>
 
 export type GateName = keyof typeof gates
+
+/** The gate of every row of the table at once, in its order: the inner loop's way to open them. */
+export function openGates(state: PolicyState, time: Time, theta: Theta, open: Float64Array): void {
+  const enacted = gates.guidelineEnacted(state)
+  const incomplete = gates.guidelineIncomplete(state)
+  open[0] = gates.teamFormed(state)
+  open[1] = gates.membersMayChange(state, time, theta)
+  open[2] = enacted
+  open[3] = enacted
+  open[4] = incomplete
+  open[5] = incomplete
+  open[6] = gates.budgetSeason(state, time)
+  open[7] = gates.vacant(state)
+  open[8] = gates.staffed(state)
+  open[9] = enacted
+  open[10] = gates.planPending(state)
+  open[11] = gates.agenciesToRevise(state)
+  open[12] = gates.revisedLapsing(state, time, theta)
+  open[13] = gates.skpSeason(state, time)
+  open[14] = enacted
+  open[15] = gates.always()
+}

@@ -4,7 +4,7 @@ import type { Amplifier, Driver, Model, Parameter, Process } from "@laksana/engi
 import { drift } from "./drift.ts"
 import { evolve, heeds } from "./evolve.ts"
 import { firings } from "./firing.ts"
-import { gates } from "./gates.ts"
+import { gates, openGates } from "./gates.ts"
 import { milestones } from "./milestones.ts"
 import { ownParameters } from "./parameters.ts"
 import { initialState, type PolicyState } from "./state.ts"
@@ -94,6 +94,7 @@ export const policyModel: Model<PolicyState, EventBody> = {
   events: coreEvents,
   heeds,
   observe,
+  openGates,
   initial: initialState,
   evolve,
   drift,

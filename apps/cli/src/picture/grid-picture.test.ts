@@ -1,7 +1,7 @@
 import { type Chunk, prepareEnsemble } from "@laksana/engine"
 import { languages } from "@laksana/core"
 import { describe, expect, test } from "vitest"
-import { chain, chainCase, chainExperiment, chainScenario } from "../results/chain.fixture.ts"
+import chain, { chainCase, chainExperiment, chainScenario } from "../results/chain.fixture.ts"
 import { runResults } from "../results/run-results.ts"
 import { gridPicture } from "./grid-picture.ts"
 import { lines } from "./palette.ts"

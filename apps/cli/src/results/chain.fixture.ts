@@ -11,7 +11,7 @@ interface Chain {
   skipped: number
 }
 
-export const chain: Model<Chain> = {
+const chain: Model<Chain> = {
   name: "chain",
   version: "1.0.0",
   title: { en: "Chain", id: "Rantai" },
