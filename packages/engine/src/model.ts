@@ -21,7 +21,7 @@ export interface Text {
 /** What a number rests on: a grade, and where to look it up (a place in the paper, a reference, or the reason for an assumption). */
 export interface Evidence {
   readonly grade: "paper" | "literature" | "external" | "assumption"
-  readonly source: string
+  readonly source: Text
   /** Numbers of the causal claims it carries. */
   readonly claims?: readonly number[]
 }

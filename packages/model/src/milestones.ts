@@ -1,8 +1,12 @@
 /** Milestones: what each phase of implementation is taken to mean, for cases that do not say so themselves. */
 import type { Milestone } from "@laksana/engine"
+import { assumption } from "./evidence.ts"
 
-const thresholds = (place: string) =>
-  ({ grade: "assumption", source: `What is asked: ${place}; the thresholds are assumed.` }) as const
+const thresholds = (places: string) =>
+  assumption(
+    `What is asked: ${places}; the thresholds are assumed.`,
+    `Yang diminta: ${places}; ambang batasnya diasumsikan.`,
+  )
 
 export const milestones: readonly Milestone[] = [
   {

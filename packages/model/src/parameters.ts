@@ -3,11 +3,10 @@
  * stand in the causal table (`table.ts`), beside the process they belong to; these are the rest.
  */
 import type { Parameter, Prior } from "@laksana/engine"
+import { assumption, literature, paper, signFrom } from "./evidence.ts"
 
 const share = [0, 1] as const
 
-const literature = (source: string) => ({ grade: "literature", source }) as const
-const assumption = (source: string) => ({ grade: "assumption", source }) as const
 const uniform = (low: number, high: number): Prior => ({ uniform: [low, high] })
 
 /** Where things stand: read once, before anything happened, or at the event that sets them. */
@@ -18,7 +17,10 @@ const standing: readonly Parameter[] = [
     unit: "agencies",
     prior: uniform(25, 40),
     bounds: [1, 150],
-    evidence: assumption("The paper gives no number; usual for an Indonesian regency."),
+    evidence: assumption(
+      "The paper gives no number; usual for an Indonesian regency.",
+      "Artikel tidak menyebut jumlahnya; lazim bagi kabupaten di Indonesia.",
+    ),
   },
   {
     id: "initialCapacity",
@@ -26,7 +28,11 @@ const standing: readonly Parameter[] = [
     unit: "share of posts filled",
     prior: uniform(0.79, 0.83),
     bounds: [0.1, 0.99],
-    evidence: { grade: "paper", source: "R2: 11 of 14 or 15 of 18 posts filled; the text allows both.", claims: [13] },
+    evidence: paper(
+      "R2: 11 of 14 or 15 of 18 posts filled; the text allows both.",
+      "R2: 11 dari 14 atau 15 dari 18 formasi terisi; teksnya memungkinkan keduanya.",
+      [13],
+    ),
   },
   {
     id: "commitmentBaseline",
@@ -34,7 +40,10 @@ const standing: readonly Parameter[] = [
     unit: "index",
     prior: uniform(0.1, 0.4),
     bounds: share,
-    evidence: assumption("D4 calls the commitment of leaders and team low; the level is assumed."),
+    evidence: assumption(
+      "D4 calls the commitment of leaders and team low; the level is assumed.",
+      "D4 menyebut komitmen pimpinan dan tim rendah; besarnya diasumsikan.",
+    ),
   },
   {
     id: "initialTeamFunction",
@@ -42,7 +51,10 @@ const standing: readonly Parameter[] = [
     unit: "index",
     prior: uniform(0.1, 0.35),
     bounds: share,
-    evidence: assumption("R5 calls involvement and discussion minimal; the level is assumed."),
+    evidence: assumption(
+      "R5 calls involvement and discussion minimal; the level is assumed.",
+      "R5 menyebut keterlibatan dan diskusi minim; besarnya diasumsikan.",
+    ),
   },
   {
     id: "initialAwareness",
@@ -50,7 +62,10 @@ const standing: readonly Parameter[] = [
     unit: "share of staff",
     prior: uniform(0.02, 0.2),
     bounds: share,
-    evidence: assumption("D4: most staff do not know the regulations; the level is assumed."),
+    evidence: assumption(
+      "D4: most staff do not know the regulations; the level is assumed.",
+      "D4: sebagian besar pegawai belum mengetahui peraturan; besarnya diasumsikan.",
+    ),
   },
   {
     id: "dispositionBaseline",
@@ -58,7 +73,10 @@ const standing: readonly Parameter[] = [
     unit: "index",
     prior: uniform(0.2, 0.4),
     bounds: share,
-    evidence: assumption("D4: enthusiasm still lacking; the level is assumed."),
+    evidence: assumption(
+      "D4: enthusiasm still lacking; the level is assumed.",
+      "D4: antusiasme masih kurang; besarnya diasumsikan.",
+    ),
   },
   {
     id: "initialSkill",
@@ -66,7 +84,10 @@ const standing: readonly Parameter[] = [
     unit: "index",
     prior: uniform(0.05, 0.15),
     bounds: share,
-    evidence: assumption("No training is reported; the level is assumed."),
+    evidence: assumption(
+      "No training is reported; the level is assumed.",
+      "Tidak ada pelatihan yang dilaporkan; besarnya diasumsikan.",
+    ),
   },
   {
     id: "initialResources",
@@ -74,7 +95,10 @@ const standing: readonly Parameter[] = [
     unit: "share of the need",
     prior: uniform(0.1, 0.3),
     bounds: share,
-    evidence: assumption("R2: enough to prepare, far from enough to implement; the level is assumed."),
+    evidence: assumption(
+      "R2: enough to prepare, far from enough to implement; the level is assumed.",
+      "R2: cukup untuk mempersiapkan, jauh dari cukup untuk melaksanakan; besarnya diasumsikan.",
+    ),
   },
   {
     id: "guidelineCompletenessAtEnactment",
@@ -82,11 +106,11 @@ const standing: readonly Parameter[] = [
     unit: "share",
     prior: uniform(0.4, 0.7),
     bounds: share,
-    evidence: {
-      grade: "paper",
-      source: "S1: team-assignment patterns and instrument formats are missing; the level is assumed.",
-      claims: [6, 7],
-    },
+    evidence: paper(
+      "S1: team-assignment patterns and instrument formats are missing; the level is assumed.",
+      "S1: pola penugasan tim dan format instrumen belum ada; besarnya diasumsikan.",
+      [6, 7],
+    ),
   },
 ]
 
@@ -98,7 +122,10 @@ const effects: readonly Parameter[] = [
     unit: "per member and year",
     prior: uniform(0.1, 0.4),
     bounds: [0, 3],
-    evidence: assumption("R5 reports changes of members; their frequency is assumed."),
+    evidence: assumption(
+      "R5 reports changes of members; their frequency is assumed.",
+      "R5 melaporkan pergantian anggota; seringnya diasumsikan.",
+    ),
   },
   {
     id: "keyMembers",
@@ -106,7 +133,7 @@ const effects: readonly Parameter[] = [
     unit: "members",
     prior: uniform(4, 8),
     bounds: [1, 50],
-    evidence: assumption("The size of the team is not given."),
+    evidence: assumption("The size of the team is not given.", "Jumlah anggota tim tidak disebutkan."),
   },
   {
     id: "changeShock",
@@ -117,11 +144,11 @@ const effects: readonly Parameter[] = [
     unit: "share",
     prior: uniform(0.1, 0.5),
     bounds: share,
-    evidence: {
-      grade: "literature",
-      source: "Sign: R5 and studies of team membership change; size assumed.",
-      claims: [3],
-    },
+    evidence: literature(
+      "Sign: R5 and studies of team membership change; size assumed.",
+      "Arah: R5 dan kajian tentang pergantian anggota tim; besarnya diasumsikan.",
+      [3],
+    ),
   },
   {
     id: "handover",
@@ -129,7 +156,10 @@ const effects: readonly Parameter[] = [
     unit: "share",
     prior: uniform(0, 0.5),
     bounds: share,
-    evidence: assumption("No handover is reported; some is assumed possible."),
+    evidence: assumption(
+      "No handover is reported; some is assumed possible.",
+      "Tidak ada serah terima yang dilaporkan; sebagian diasumsikan mungkin.",
+    ),
   },
   {
     id: "attendance",
@@ -137,7 +167,11 @@ const effects: readonly Parameter[] = [
     unit: "share",
     prior: uniform(0.3, 0.7),
     bounds: share,
-    evidence: { grade: "assumption", source: "R5: several agencies absent; the level is assumed.", claims: [5] },
+    evidence: assumption(
+      "R5: several agencies absent; the level is assumed.",
+      "R5: beberapa perangkat daerah tidak hadir; besarnya diasumsikan.",
+      [5],
+    ),
   },
   {
     id: "meetingGain",
@@ -145,7 +179,10 @@ const effects: readonly Parameter[] = [
     unit: "share of what is missing, at full attendance",
     prior: uniform(0.05, 0.2),
     bounds: share,
-    evidence: assumption("Meetings build a team only in part; size assumed."),
+    evidence: assumption(
+      "Meetings build a team only in part; size assumed.",
+      "Rapat hanya sebagian membangun tim; besarnya diasumsikan.",
+    ),
   },
   {
     id: "formalReach",
@@ -153,7 +190,10 @@ const effects: readonly Parameter[] = [
     unit: "share of staff",
     prior: uniform(0.25, 0.6),
     bounds: share,
-    evidence: assumption("No formal socialisation has been held; reach assumed."),
+    evidence: assumption(
+      "No formal socialisation has been held; reach assumed.",
+      "Sosialisasi formal belum pernah dilaksanakan; jangkauannya diasumsikan.",
+    ),
   },
   {
     id: "incidentalReach",
@@ -161,7 +201,11 @@ const effects: readonly Parameter[] = [
     unit: "share of staff",
     prior: uniform(0.02, 0.1),
     bounds: share,
-    evidence: { grade: "paper", source: "D3: told on some occasions, in some agencies; reach assumed.", claims: [20] },
+    evidence: paper(
+      "D3: told on some occasions, in some agencies; reach assumed.",
+      "D3: disampaikan pada beberapa kesempatan, di sebagian perangkat daerah; jangkauannya diasumsikan.",
+      [20],
+    ),
   },
   {
     id: "uptake",
@@ -169,7 +213,10 @@ const effects: readonly Parameter[] = [
     unit: "share",
     prior: uniform(0.4, 0.62),
     bounds: share,
-    evidence: literature("Saks & Belcourt 2006: 62 % of training is applied at once; weak, from training to telling."),
+    evidence: literature(
+      "Saks & Belcourt 2006: 62 % of training is applied at once; weak, from training to telling.",
+      "Saks & Belcourt 2006: 62 % hasil pelatihan langsung diterapkan; lemah, karena dari pelatihan ke sosialisasi.",
+    ),
   },
   {
     id: "socializationToDisposition",
@@ -177,7 +224,7 @@ const effects: readonly Parameter[] = [
     unit: "share of what is missing",
     prior: uniform(0.05, 0.3),
     bounds: share,
-    evidence: { grade: "paper", source: "Sign: D1, D4; size assumed.", claims: [19, 22, 23] },
+    evidence: signFrom("paper", "D1, D4", [19, 22, 23]),
   },
   {
     id: "instrumentCoverage",
@@ -188,7 +235,7 @@ const effects: readonly Parameter[] = [
     unit: "share of what is missing",
     prior: uniform(0.2, 0.5),
     bounds: share,
-    evidence: { grade: "paper", source: "Sign: S1; size assumed.", claims: [6, 7] },
+    evidence: signFrom("paper", "S1", [6, 7]),
   },
   {
     id: "amendmentCoverage",
@@ -196,7 +243,7 @@ const effects: readonly Parameter[] = [
     unit: "share of what is missing",
     prior: uniform(0.5, 0.9),
     bounds: share,
-    evidence: { grade: "paper", source: "Sign: S1; size assumed.", claims: [6, 7] },
+    evidence: signFrom("paper", "S1", [6, 7]),
   },
   {
     id: "allocationShare",
@@ -207,7 +254,7 @@ const effects: readonly Parameter[] = [
     unit: "share of what is missing",
     prior: uniform(0.1, 0.35),
     bounds: share,
-    evidence: { grade: "assumption", source: "Sign: R1; size assumed.", claims: [10, 11] },
+    evidence: signFrom("assumption", "R1", [10, 11]),
   },
   {
     id: "trainingReach",
@@ -215,7 +262,7 @@ const effects: readonly Parameter[] = [
     unit: "share of what is missing",
     prior: uniform(0.15, 0.4),
     bounds: share,
-    evidence: { grade: "assumption", source: "Sign: R1; size assumed.", claims: [12] },
+    evidence: signFrom("assumption", "R1", [12]),
   },
   {
     id: "monitoringGain",
@@ -223,7 +270,10 @@ const effects: readonly Parameter[] = [
     unit: "share of what is missing",
     prior: uniform(0.2, 0.5),
     bounds: share,
-    evidence: assumption("One round covers part of the agencies; size assumed."),
+    evidence: assumption(
+      "One round covers part of the agencies; size assumed.",
+      "Satu putaran hanya mencakup sebagian perangkat daerah; besarnya diasumsikan.",
+    ),
   },
   {
     id: "monitoringToCommitment",
@@ -234,11 +284,11 @@ const effects: readonly Parameter[] = [
     unit: "share of what is missing",
     prior: uniform(0.01, 0.06),
     bounds: share,
-    evidence: {
-      grade: "assumption",
-      source: "Sign: K1, the continuity that follow-up brings; size assumed.",
-      claims: [42],
-    },
+    evidence: signFrom(
+      "assumption",
+      { en: "K1, the continuity that follow-up brings", id: "K1, kesinambungan yang dibawa tindak lanjut" },
+      [42],
+    ),
   },
   {
     id: "signalGain",
@@ -246,7 +296,7 @@ const effects: readonly Parameter[] = [
     unit: "share of what is missing",
     prior: uniform(0.05, 0.2),
     bounds: share,
-    evidence: { grade: "assumption", source: "Sign: E3; size assumed.", claims: [40] },
+    evidence: signFrom("assumption", "E3", [40]),
   },
 ]
 
@@ -261,7 +311,10 @@ const change: readonly Parameter[] = [
     unit: "per month",
     prior: uniform(0.01, 0.107),
     bounds: share,
-    evidence: literature("Top: half-life of 6.5–13 months (Tatel & Ackerman 2025); bottom assumed."),
+    evidence: literature(
+      "Top: half-life of 6.5–13 months (Tatel & Ackerman 2025); bottom assumed.",
+      "Batas atas: waktu paruh 6,5–13 bulan (Tatel & Ackerman 2025); batas bawah diasumsikan.",
+    ),
   },
   {
     id: "peerSpread",
@@ -269,7 +322,10 @@ const change: readonly Parameter[] = [
     unit: "per month",
     prior: uniform(0.017, 0.033),
     bounds: [0, 2],
-    evidence: literature("Bass 1969 and later estimates of q, 0.2–0.4 a year; weak for this setting."),
+    evidence: literature(
+      "Bass 1969 and later estimates of q, 0.2–0.4 a year; weak for this setting.",
+      "Bass 1969 dan taksiran q sesudahnya, 0,2–0,4 per tahun; lemah untuk konteks ini.",
+    ),
   },
   {
     id: "teamRecovery",
@@ -277,7 +333,10 @@ const change: readonly Parameter[] = [
     unit: "months",
     prior: uniform(2, 9),
     bounds: [0.5, 60],
-    evidence: assumption("Sign from the literature on teams; the time is assumed."),
+    evidence: assumption(
+      "Sign from the literature on teams; the time is assumed.",
+      "Arah dari literatur tentang tim; lamanya diasumsikan.",
+    ),
   },
   {
     id: "commitmentReversion",
@@ -285,7 +344,10 @@ const change: readonly Parameter[] = [
     unit: "months",
     prior: uniform(6, 18),
     bounds: [1, 120],
-    evidence: assumption("A signal wears off within a budget year or so."),
+    evidence: assumption(
+      "A signal wears off within a budget year or so.",
+      "Pengaruh sebuah pernyataan memudar dalam kira-kira satu tahun anggaran.",
+    ),
   },
   {
     id: "leaderToDisposition",
@@ -293,11 +355,11 @@ const change: readonly Parameter[] = [
     unit: "weight",
     prior: uniform(0.2, 0.5),
     bounds: share,
-    evidence: {
-      grade: "literature",
-      source: "Sign and order: Jackson, Meyer & Wang 2013 (leadership and commitment, ρ about 0.45).",
-      claims: [27],
-    },
+    evidence: literature(
+      "Sign and order: Jackson, Meyer & Wang 2013 (leadership and commitment, ρ about 0.45).",
+      "Arah dan kisaran besarnya: Jackson, Meyer & Wang 2013 (kepemimpinan dan komitmen, ρ sekitar 0,45).",
+      [27],
+    ),
   },
   {
     id: "dispositionAdjustment",
@@ -305,7 +367,10 @@ const change: readonly Parameter[] = [
     unit: "months",
     prior: uniform(6, 18),
     bounds: [1, 120],
-    evidence: assumption("Attitudes follow leaders slowly; the time is assumed."),
+    evidence: assumption(
+      "Attitudes follow leaders slowly; the time is assumed.",
+      "Sikap pegawai mengikuti pimpinan secara perlahan; lamanya diasumsikan.",
+    ),
   },
   {
     id: "disappointment",
@@ -316,7 +381,7 @@ const change: readonly Parameter[] = [
     unit: "per month, of the gap between awareness and process readiness",
     prior: uniform(0, 0.02),
     bounds: share,
-    evidence: literature("Structure: Repenning 2002; size assumed."),
+    evidence: literature("Structure: Repenning 2002; size assumed.", "Struktur: Repenning 2002; besarnya diasumsikan."),
   },
   {
     id: "motivationThreshold",
@@ -324,7 +389,11 @@ const change: readonly Parameter[] = [
     unit: "index",
     prior: uniform(0.3, 0.6),
     bounds: share,
-    evidence: { grade: "literature", source: "Structure: Repenning 2002; level assumed.", claims: [24, 25] },
+    evidence: literature(
+      "Structure: Repenning 2002; level assumed.",
+      "Struktur: Repenning 2002; batasnya diasumsikan.",
+      [24, 25],
+    ),
   },
   {
     id: "lapseWhenMotivated",
@@ -335,7 +404,7 @@ const change: readonly Parameter[] = [
     unit: "ratio",
     prior: uniform(0.2, 0.6),
     bounds: share,
-    evidence: literature("Structure: Repenning 2002; size assumed."),
+    evidence: literature("Structure: Repenning 2002; size assumed.", "Struktur: Repenning 2002; besarnya diasumsikan."),
   },
   {
     id: "monitoringFade",
@@ -343,7 +412,10 @@ const change: readonly Parameter[] = [
     unit: "per month",
     prior: uniform(0.03, 0.12),
     bounds: share,
-    evidence: assumption("A round's effect is gone in about a year."),
+    evidence: assumption(
+      "A round's effect is gone in about a year.",
+      "Pengaruh satu putaran hilang dalam kira-kira setahun.",
+    ),
   },
   {
     id: "budgetLapse",
@@ -351,7 +423,10 @@ const change: readonly Parameter[] = [
     unit: "share, each January",
     prior: uniform(0.2, 0.5),
     bounds: share,
-    evidence: assumption("Indonesia's budgets are yearly; what is not renewed ends."),
+    evidence: assumption(
+      "Indonesia's budgets are yearly; what is not renewed ends.",
+      "Anggaran di Indonesia bersifat tahunan; yang tidak diperbarui berakhir.",
+    ),
   },
   {
     id: "restrictedTurnover",
@@ -362,7 +437,10 @@ const change: readonly Parameter[] = [
     unit: "ratio",
     prior: uniform(0.1, 0.5),
     bounds: share,
-    evidence: assumption("The restriction binds officials, not every member."),
+    evidence: assumption(
+      "The restriction binds officials, not every member.",
+      "Pembatasan itu mengikat pejabat, bukan setiap anggota.",
+    ),
   },
 ]
 
