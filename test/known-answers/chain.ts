@@ -76,7 +76,7 @@ export function runChain(
     id: `n${level}`,
     title: text("level"),
     all: [{ variable: "n", atLeast: level }],
-    evidence: { grade: "assumption" as const, source: "test" },
+    evidence: { grade: "assumption" as const, source: text("test") },
   }))
   const scenario: Scenario = {
     id: "chain",

@@ -74,7 +74,7 @@ describe("streams are independent", () => {
       unit: "none",
       prior: { uniform: [0, 1] as const },
       bounds: [0, 1] as const,
-      evidence: { grade: "assumption" as const, source: "test" },
+      evidence: { grade: "assumption" as const, source: { en: "test", id: "uji" } },
     }
     const shuffled = { ...model, parameters: [spare, ...model.parameters.toReversed()] }
     expect(fingerprint(run({ model: shuffled }))).toBe(fingerprint(run({})))

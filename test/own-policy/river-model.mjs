@@ -2,7 +2,7 @@
 import { coreEvents } from "@laksana/core"
 import { Schema } from "effect"
 
-const guess = { grade: "assumption", source: "An example." }
+const guess = { grade: "assumption", source: { en: "An example.", id: "Sebuah contoh." } }
 const Share = Schema.Finite.check(Schema.isBetween({ minimum: 0, maximum: 1 }))
 
 export default {

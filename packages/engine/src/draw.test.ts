@@ -23,7 +23,7 @@ const tally: Model<Tally> = {
       unit: "per month",
       prior: { uniform: [0, 2] },
       bounds: [0, 2],
-      evidence: { grade: "assumption", source: "test" },
+      evidence: { grade: "assumption", source: text("test") },
     },
   ],
   variables: [{ id: "count", title: text("count"), bounds: [0, 100], indicator: true, read: ({ count }) => count }],

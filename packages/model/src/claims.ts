@@ -505,7 +505,7 @@ const entries: readonly Entry[] = [
     [
       leftOut(
         "The paper's conclusion on effects; the product ends at implementation.",
-        "Simpulan penelitian tentang dampak; produk ini berhenti pada pelaksanaan.",
+        "Simpulan artikel tentang dampak; produk ini berhenti pada pelaksanaan.",
       ),
     ],
   ],

@@ -20,7 +20,7 @@ export const assumption = (en: string, id: string, claims?: readonly number[]) =
 /** What has its sign from the paper and its size from us. */
 export function signFrom(grade: "paper" | "assumption", places: Places, claims: readonly number[]): Evidence {
   const { en, id } = textOf(places)
-  return evidence(grade, `Sign: ${en}; size assumed.`, `Arah: ${id}; besarnya diasumsikan.`, claims)
+  return evidence(grade, `Sign: ${en}; size assumed.`, `Tanda: ${id}; besarnya diasumsikan.`, claims)
 }
 
 /** What has its sign from several statements of the paper, and stands in none of them. */
@@ -28,7 +28,7 @@ export function signDerivedFrom(places: Places, claims: readonly number[]): Evid
   const { en, id } = textOf(places)
   return assumption(
     `Sign derived from ${en}, not stated; size assumed.`,
-    `Arah disimpulkan dari ${id}, tidak dinyatakan langsung; besarnya diasumsikan.`,
+    `Tanda disimpulkan dari ${id}, tidak dinyatakan langsung; besarnya diasumsikan.`,
     claims,
   )
 }

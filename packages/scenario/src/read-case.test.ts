@@ -34,6 +34,13 @@ describe("a case", () => {
     })
   })
 
+  test("has its sources in both languages: as written, or one text for both", () => {
+    const { levels, parameters } = smallCase()
+    expect(levels["resourcing"]?.["low"]?.source).toEqual({ en: "Half of today.", id: "Setengah dari sekarang." })
+    expect(levels["commitment"]?.["low"]?.source).toEqual({ en: "D4", id: "D4" })
+    expect(parameters["pace"]?.evidence.source).toEqual({ en: "Somebody 1999", id: "Somebody 1999" })
+  })
+
   test("names the files of its overlays, and the scenario the case it is about", () => {
     expect(overlayFiles(source("case.yaml"))).toEqual({ external: "external.yaml" })
     expect(overlayFiles(undefined)).toEqual({})

@@ -4,7 +4,7 @@ import { distance } from "fastest-levenshtein"
 /** The closest known name, if it is close: about one slip in three letters, or a name that begins as the given one. */
 function nearestOf(found: string, known: readonly string[]): string | undefined {
   const wanted = found.toLowerCase()
-  const limit = Math.max(1, Math.floor(wanted.length / 3))
+  const limit = Math.ceil(wanted.length / 3)
   const [best] = known
     .map((name) => ({ name, slips: distance(wanted, name.toLowerCase()) }))
     .filter(({ slips }) => slips <= limit)

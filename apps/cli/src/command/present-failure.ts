@@ -1,5 +1,6 @@
 /** Presenting a failure: in words on stderr, or as the versioned JSON on stdout. Loaded only once something is wrong. */
 import type { Problem } from "@laksana/scenario"
+import { hanging } from "../terminal/wrap.ts"
 import { type Sentence, mistakeWords } from "../words/mistakes.ts"
 import type { Context } from "./command.ts"
 import { type ExitCode, exitCodes } from "./exit-code.ts"
@@ -103,7 +104,10 @@ function writeSentence({ message, hint }: Sentence, context: Context): void {
   const words = mistakeWords[context.language]
   const label = context.err.colour ? `\u001b[1;31m${words.error}:\u001b[0m` : `${words.error}:`
   context.err.write(`${label} ${message}\n`)
-  if (hint !== undefined) context.err.write(`${words.hint}: ${hint}\n`)
+  if (hint === undefined) return
+  // Elsewhere than on a terminal a message is a line.
+  const { isTerminal, width } = context.err
+  context.err.write(`${isTerminal ? hanging(`${words.hint}: `, hint, width) : `${words.hint}: ${hint}`}\n`)
 }
 
 function writeProblems(problems: readonly object[], context: Context): void {

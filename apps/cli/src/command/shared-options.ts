@@ -12,6 +12,17 @@ export const modelOption: Option = {
   },
 }
 
+export const overlayOption: Option = {
+  name: "overlay",
+  type: "text",
+  value: "NAME",
+  many: true,
+  summary: {
+    en: "Lay one of the case's overlays over its history",
+    id: "Tambahkan salah satu lapisan kasus ke riwayatnya",
+  },
+}
+
 export const runOptions: readonly Option[] = [
   {
     name: "runs",

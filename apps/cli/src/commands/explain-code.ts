@@ -11,7 +11,7 @@ import { codeWords } from "../words/codes.ts"
 
 export const explainCodeCommand: Run = async ({ arguments: [found = ""], context }) => {
   if (!isProblemCode(found)) {
-    if (/[/.]/.test(found))
+    if (/[/.]|^-$/.test(found))
       return { _tag: "Usage", mistake: { kind: "option-needs", option: found, needed: "--run I" } }
     return fileFailure({ kind: "unknown-code", found, ...withNearest(found, problemCodes) })
   }

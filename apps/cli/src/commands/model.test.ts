@@ -17,7 +17,7 @@ beforeAll(async () => {
     `export default {
       name: "lamp", version: "1", title: { en: "Lamp", id: "Lampu" },
       parameters: [{ id: "rate", title: { en: "rate", id: "laju" }, unit: "per month", prior: { value: 2 }, bounds: [0, 9],
-        evidence: { grade: "assumption", source: "made up" } }],
+        evidence: { grade: "assumption", source: { en: "made up", id: "rekaan" } } }],
       variables: [{ id: "on", title: { en: "on", id: "menyala" }, bounds: [0, 1], reference: 1, read: (state) => state.on }],
       processes: [{ name: "Switched", title: { en: "switched", id: "ditekan" }, base: ["rate"],
         drivers: [{ variable: "on", elasticity: 0.5 }], event: () => ({ type: "Switched", payload: {} }) }],
@@ -68,6 +68,25 @@ describe("model", () => {
       const { out } = await laksana(`model --claims --lang ${lang} --plain`, { folder })
       expect(out.trimEnd().split("\n").length).toBe(44)
     }
+  })
+
+  test("says what a number rests on in the reader's language, and as JSON in both", async () => {
+    const source = { en: "The size of the team is not given.", id: "Jumlah anggota tim tidak disebutkan." }
+    const read = async (line: string) => (await laksana(line, { folder })).out
+    for (const [lang, other] of [
+      ["en", "id"],
+      ["id", "en"],
+    ] as const) {
+      const out = await read(`model --parameters --lang ${lang} --plain`)
+      expect(out).toContain(source[lang])
+      expect(out).not.toContain(source[other])
+    }
+    const json = await read("model --json --lang id")
+    expect(json).toBe(await read("model --json --lang en"))
+    const { parameters } = JSON.parse(json) as ModelResult
+    expect(parameters).toContainEqual(
+      expect.objectContaining({ id: "keyMembers", evidence: { grade: "assumption", source } }),
+    )
   })
 
   test("prints milestones in a form that assumptions.yaml takes and that means the same", async () => {

@@ -35,7 +35,10 @@ const en: NewCaseWords = {
     "How completely the history holds events of a type: complete (what is not recorded did not happen),",
     "partial, or none (such events happen unseen).",
   ],
-  assumptions: ["What is assumed, in named levels that scenarios choose from, each with what it rests on."],
+  assumptions: [
+    "What is assumed, in named levels that scenarios choose from, each with what it rests on: a grade (evidence) and a source,",
+    "which is one text or, where it is to be read in both languages, { en: …, id: … }.",
+  ],
   levels: "A level changes parameters (`laksana model --parameters` lists them) or scales how often events happen.",
   observations:
     "A variable seen within bounds when an event of the history was seen: futures that contradict it are left out.",
@@ -76,7 +79,10 @@ const id: NewCaseWords = {
     "Seberapa lengkap riwayat memuat peristiwa suatu jenis: complete (yang tidak tercatat tidak terjadi),",
     "partial (sebagian), atau none (terjadi tanpa tercatat).",
   ],
-  assumptions: ["Apa yang diasumsikan, dalam tingkat bernama yang dipilih skenario, masing-masing dengan dasarnya."],
+  assumptions: [
+    "Apa yang diasumsikan, dalam tingkat bernama yang dipilih skenario, masing-masing dengan dasarnya: tingkat bukti (evidence)",
+    "dan sumber (source), berupa satu teks atau, agar terbaca dalam dua bahasa, { en: …, id: … }.",
+  ],
   levels:
     "Tingkat mengubah parameter (lihat `laksana model --parameters`) atau mengalikan seringnya peristiwa terjadi.",
   observations:

@@ -1,7 +1,7 @@
 /** Panel: one cell of the grid: the S-curves of its milestones, its value as a natural frequency, and what never comes. */
 import { type Day, dayNumber } from "@laksana/core"
 import type { CurvePoint } from "../results/curve.ts"
-import type { Quantities } from "../words/quantities.ts"
+import { type Quantities, restOf } from "../words/quantities.ts"
 import type { PictureWords } from "../words/picture.ts"
 import type { Panel } from "./layout.ts"
 import { frame, ink, lines, quiet, rule, tint } from "./palette.ts"
@@ -89,13 +89,23 @@ function neverMarkup(panel: Panel, data: PanelData, { quantities, words }: Panel
   const [from, to] = [y(1), y(end.p)]
   if (to - from < 40) return ""
   const right = panel.left + panel.width - 7
-  const middle = freest(panel, data, from + 13, to - 20)
-  const count = quantities.cell({ p: Math.round((1 - end.p) * 1e6) / 1e6, of: data.runs })
-  const said = words.never(count).map((line, i) =>
+  const said = words.never(quantities.cell(restOf({ p: end.p, of: data.runs })))
+  const beside = freest(panel, data, from + 13, to - 20)
+  // Where a curve would run through the words, they stand in the free corner above it, at the end of the bracket's arm.
+  const isBeside = beside.room >= lineHeight + 2
+  const [x, first] = isBeside ? [right - 9, beside.at - 1] : [panel.left + 10, from + 6]
+  const arm = isBeside ? 4 : right - x - said[0].length * characterWidth - 5
+  const bracket = element("path", {
+    d: `M${tenth(right - arm)} ${tenth(from + 2)}h${tenth(arm)}V${tenth(to - 3)}h-4`,
+    fill: "none",
+    stroke: quiet,
+    "stroke-width": 1.2,
+  })
+  const written = said.map((line, i) =>
     text(line, {
-      x: right - 9,
-      y: middle + i * 14 - 1,
-      "text-anchor": "end",
+      x,
+      y: first + i * lineHeight,
+      "text-anchor": isBeside ? "end" : "start",
       "font-size": 12,
       fill: ink,
       stroke: "#ffffff",
@@ -104,25 +114,22 @@ function neverMarkup(panel: Panel, data: PanelData, { quantities, words }: Panel
       "paint-order": "stroke",
     }),
   )
-  const bracket = element("path", {
-    d: `M${tenth(right - 4)} ${tenth(from + 2)}h4V${tenth(to - 3)}h-4`,
-    fill: "none",
-    stroke: quiet,
-    "stroke-width": 1.2,
-  })
-  return bracket + said.join("")
+  return bracket + written.join("")
 }
 
+const lineHeight = 14
+/** About as wide as a character is at that size. */
+const characterWidth = 6.6
 /** Width of the words beside the bracket. */
 const besideBracket = 130
 
-/** Where the words, between two heights, are farthest from every curve. */
-function freest(panel: Panel, data: PanelData, from: number, to: number): number {
+/** Where the words, between two heights, are farthest from every curve, and how far. */
+function freest(panel: Panel, data: PanelData, from: number, to: number): { readonly at: number; readonly room: number } {
   const { x, y } = scaleIn(panel, data.start, data.horizon)
   const near = panel.left + panel.width - besideBracket
   const heights = data.curves.flatMap((points) => points.filter(({ day }) => x(day) >= near).map(({ p }) => y(p)))
-  const room = (at: number) => Math.min(24, ...heights.map((height) => Math.abs(height - (at + 3))))
   const steps = Math.max(1, Math.floor((to - from) / 3))
-  const candidates = Array.from({ length: steps + 1 }, (_, i) => from + ((to - from) * i) / steps)
-  return candidates.reduce((best, at) => (room(at) > room(best) + 1e-9 ? at : best))
+  return Array.from({ length: steps + 1 }, (_, i) => from + ((to - from) * i) / steps)
+    .map((at) => ({ at, room: Math.min(24, ...heights.map((height) => Math.abs(height - (at + 3)))) }))
+    .reduce((best, each) => (each.room > best.room + 1e-9 ? each : best))
 }

@@ -3,7 +3,7 @@ import type { Summary } from "@laksana/engine"
 import { curveOf } from "../results/curve.ts"
 import { sCurve } from "../terminal/s-curve.ts"
 import { sparkline } from "../terminal/sparkline.ts"
-import { scaleOf } from "../words/quantities.ts"
+import { restOf, scaleOf } from "../words/quantities.ts"
 import { middleOf } from "../running/address.ts"
 import { columns } from "./columns.ts"
 import { scenarioName } from "./grid-lines.ts"
@@ -29,8 +29,7 @@ function curveLines(told: ToldRun, at: number): readonly string[] {
     labels: [quantities.number(0), quantities.number(scaleOf(runs))],
     ends: [quantities.month(experiment.start), quantities.month(experiment.horizon)],
   })
-  const never = 1 - (points.at(-1)?.p ?? 0)
-  const plateau = words.plateau(quantities.frequency({ p: Math.round(never * 1e6) / 1e6, of: runs }))
+  const plateau = words.plateau(quantities.frequency(restOf({ p: points.at(-1)?.p ?? 0, of: runs })))
   return [words.curveTitle(milestoneTitle(told, id), scenarioName(told, scenario)), ...drawn, `  ${plateau}`]
 }
 

@@ -2,7 +2,13 @@
 import type { Language } from "@laksana/core"
 import type { AnyModel } from "@laksana/engine"
 import type { LabelledScenario } from "@laksana/scenario"
-import type { CompareResults, MilestoneDifference } from "../results/compare-results.ts"
+import {
+  type CompareResults,
+  headlineIndicator,
+  type IndicatorDifference,
+  type MilestoneDifference,
+  peakOf,
+} from "../results/compare-results.ts"
 import { compareWords } from "../words/compare.ts"
 import { reasonWords } from "../words/no-effect.ts"
 import { quantitiesIn } from "../words/quantities.ts"
@@ -14,6 +20,8 @@ export interface ComparedSides {
   readonly other: LabelledScenario
   readonly model: AnyModel
   readonly language: Language
+  /** Columns of the terminal. */
+  readonly width: number
 }
 
 const daysPerMonth = 365.25 / 12
@@ -31,6 +39,7 @@ export function compareSummary(results: CompareResults, sides: ComparedSides): r
   }
   return [
     ...answerLines(results, sides),
+    ...indicatorAnswer(results, sides),
     "",
     ...names,
     "",
@@ -76,7 +85,33 @@ function sentenceOf(results: CompareResults, sides: ComparedSides, id: string): 
   return words.shifted(title, mean < 0 ? "earlier" : "later", shift, counts)
 }
 
+/** "SKP adoption: at most +0.02 (±0.003) in Feb 2025; −0.004 (±0.003) in Dec 2029, at the end." */
+function indicatorAnswer(results: CompareResults, sides: ComparedSides): readonly string[] {
+  const words = compareWords(sides.language)
+  const id = headlineIndicator(results)
+  const months = results.indicators[id ?? ""] ?? []
+  const [peak, last] = [peakOf(months), months.at(-1)]
+  if (id === undefined || peak === undefined || last === undefined) return []
+  const title = variableTitle(sides, id)
+  if (Math.abs(peak.mean) <= 1.96 * peak.se) return [words.indicatorUnclear(title)]
+  const [most, end] = [peak, last].map((month) => sizeOf(month, sides.language))
+  return [words.indicatorMoved(title, most ?? "", monthOf(peak, sides.language), peak === last ? undefined : end)]
+}
+
+const variableTitle = ({ model, language }: ComparedSides, id: string): string =>
+  model.variables.find((variable) => variable.id === id)?.title[language] ?? id
+
+const monthOf = ({ month }: IndicatorDifference, language: Language): string =>
+  quantitiesIn(language).month(`${month}-01`)
+
+/** "+0.103 ±0.005": a mean with the half of its 95 % interval. */
+function sizeOf({ mean, se }: IndicatorDifference, language: Language): string {
+  const { number, signed } = quantitiesIn(language)
+  return `${signed(mean, 3)} ±${number(1.96 * se, 3)}`
+}
+
 function milestoneTable(results: CompareResults, sides: ComparedSides): readonly string[] {
+  const { width } = sides
   const words = compareWords(sides.language)
   const { number, signed } = quantitiesIn(sides.language)
   const rows = Object.entries(results.milestones).map(([id, found]) => {
@@ -101,21 +136,30 @@ function milestoneTable(results: CompareResults, sides: ComparedSides): readonly
     ]
   })
   const day = quantitiesIn(sides.language).deadline(results.horizon)
-  return [words.milestonesTitle, ...columns([words.milestoneColumns(day), ...rows])]
+  return [words.milestonesTitle, ...columns([words.milestoneColumns(day), ...rows], width)]
 }
 
-/** The last month of each indicator that differs. */
-function indicatorTable(results: CompareResults, { model, language }: ComparedSides): readonly string[] {
+/** Of each indicator that differs, the month in which it differs most, and the last. */
+function indicatorTable(results: CompareResults, sides: ComparedSides): readonly string[] {
+  const { language, width } = sides
   const words = compareWords(language)
-  const { number, signed } = quantitiesIn(language)
+  const { signed } = quantitiesIn(language)
   const rows = Object.entries(results.indicators).flatMap(([id, months]) => {
-    const last = months.at(-1)
-    if (last === undefined || (last.mean === 0 && last.se === 0)) return []
-    const title = model.variables.find((variable) => variable.id === id)?.title[language] ?? id
-    return [[title, `${signed(last.mean, 3)} ±${number(1.96 * last.se, 3)}`, signed(last.p05, 3), signed(last.p95, 3)]]
+    const [peak, last] = [peakOf(months), months.at(-1)]
+    if (peak === undefined || last === undefined || (peak.mean === 0 && last.se === 0)) return []
+    return [
+      [
+        variableTitle(sides, id),
+        sizeOf(peak, language),
+        monthOf(peak, language),
+        sizeOf(last, language),
+        signed(last.p05, 3),
+        signed(last.p95, 3),
+      ],
+    ]
   })
   const day = quantitiesIn(language).deadline(results.horizon)
   return rows.length === 0
     ? [words.indicatorsAlike]
-    : [words.indicatorsTitle(day), ...columns([words.indicatorColumns, ...rows])]
+    : [words.indicatorsTitle, ...columns([words.indicatorColumns(day), ...rows], width)]
 }

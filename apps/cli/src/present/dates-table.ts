@@ -27,5 +27,5 @@ export function datesTable(told: ToldRun): readonly string[] {
   const first =
     others.length === 0 ? words.milestone : dimensions.length === 0 ? words.scenario : dimensions.join(" · ")
   const title = others.length === 0 ? words.whenTitle : `${milestoneTitle(told, headline)}. ${words.whenTitle}`
-  return [title, ...columns([[first, ...shares, words.reached], ...body])]
+  return [title, ...columns([[first, ...shares, words.reached], ...body], told.style.width)]
 }

@@ -44,10 +44,7 @@ function eventLines(event: RunEvent, sides: ExplainedSides): readonly string[] {
   const words = explainWords(language)
   const quantities = quantitiesIn(language)
   const { cause } = event
-  const title =
-    cause.kind === "process"
-      ? (model.processes.find(({ name }) => name === cause.process)?.title[language] ?? event.type)
-      : event.type
+  const title = eventTitle(event, model, language)
   const changed = Object.entries(event.changed).flatMap(([id, [before, after]]) => {
     // A change below a hundredth is in the JSON; in words it would read as none.
     if (Math.abs(after - before) < 0.005) return []
@@ -61,6 +58,17 @@ function eventLines(event: RunEvent, sides: ExplainedSides): readonly string[] {
     `    ${changed.length === 0 ? words.changedNothing : changed.join("; ")}`,
     "",
   ]
+}
+
+/** "Team meeting held", "Socialization held (incidental)": the type is one event's own name; a process is titled in the plural. */
+function eventTitle({ type, cause }: RunEvent, model: AnyModel, language: Language): string {
+  const process = model.processes.find(({ name, produces }) =>
+    cause.kind === "process" ? name === cause.process : produces === type,
+  )
+  if (process !== undefined && explainWords(language).titleNamesOne) return process.title[language]
+  const kind = cause.kind === "process" && cause.process.startsWith(type) ? cause.process.slice(type.length) : ""
+  const spelt = type.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replace(/^Skp\b/, "SKP")
+  return kind === "" ? spelt : `${spelt} (${kind.toLowerCase()})`
 }
 
 function causeLines({ cause }: RunEvent, { model, language }: ExplainedSides): readonly string[] {

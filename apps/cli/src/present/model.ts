@@ -101,7 +101,7 @@ function parameters(page: Page): readonly string[] {
       unit,
       priorText(prior, page),
       `${plainNumber(bounds[0], quantities)} – ${plainNumber(bounds[1], quantities)}`,
-      evidenceText(evidence, words),
+      evidenceText(evidence, page),
     ],
   )
   const columns = [words.parameter, words.meaning, words.unit, words.prior, words.bounds, words.evidence]
@@ -120,7 +120,7 @@ function parameters(page: Page): readonly string[] {
       `${title[context.language]}; ${words.bounds} ${plainNumber(bounds[0], quantities)} – ${plainNumber(bounds[1], quantities)}`,
       width,
     ),
-    hanging("    ", evidenceText(evidence, words), width),
+    hanging("    ", evidenceText(evidence, page), width),
   ])
   return [heading(words.parameters), ...blocks]
 }
@@ -134,7 +134,7 @@ function drivers(page: Page): readonly string[] {
       words.roles[cell.role],
       priorText(cell.prior, page),
       (cell.evidence?.claims ?? []).join(", "),
-      cell.evidence === null ? "" : evidenceText({ ...cell.evidence, claims: [] }, words),
+      cell.evidence === null ? "" : evidenceText({ ...cell.evidence, claims: [] }, page),
     ],
   )
   const columns = [
@@ -213,7 +213,7 @@ function milestoneSentences(page: Page): readonly string[] {
   return model.milestones.flatMap((milestone) => [
     hanging(
       "  • ",
-      `${milestone.title[context.language]} (${milestone.id}). ${words.reachedWhen} ${conditions(milestone, page)}. ${evidenceText(milestone.evidence, words)}`,
+      `${milestone.title[context.language]} (${milestone.id}). ${words.reachedWhen} ${conditions(milestone, page)}. ${evidenceText(milestone.evidence, page)}`,
       context.out.width,
     ),
   ])
@@ -230,9 +230,9 @@ function conditions({ all }: Milestone, { model, words, context, quantities }: P
     .join("; ")
 }
 
-function evidenceText({ grade, source, claims: numbers = [] }: Evidence, words: ModelWords): string {
+function evidenceText({ grade, source, claims: numbers = [] }: Evidence, { words, context }: Page): string {
   const named = numbers.length === 0 ? "" : ` (${words.claims.toLowerCase()} ${numbers.join(", ")})`
-  return `${words.grades[grade]}: ${source}${named}`
+  return `${words.grades[grade]}: ${source[context.language]}${named}`
 }
 
 function priorText(prior: Prior, { words, quantities }: Page): string {

@@ -2,7 +2,7 @@
  * Chain: a model for tests whose answers are known: three steps with rates 1, 2 and 3 per month, so that the time to the end
  * is hypoexponential: mean 11/6 months, and 0.2525805 of runs are done within a month.
  */
-import type { Model } from "@laksana/engine"
+import type { Evidence, Model } from "@laksana/engine"
 import type { Case, Experiment, LabelledScenario } from "@laksana/scenario"
 import { Schema } from "effect"
 
@@ -10,6 +10,8 @@ interface Chain {
   stage: number
   skipped: number
 }
+
+const evidence: Evidence = { grade: "assumption", source: { en: "test", id: "uji" } }
 
 const chain: Model<Chain> = {
   name: "chain",
@@ -22,7 +24,7 @@ const chain: Model<Chain> = {
       unit: "factor",
       prior: { value: 1 },
       bounds: [0, 10],
-      evidence: { grade: "assumption", source: "test" },
+      evidence,
     },
     {
       id: "unread",
@@ -30,7 +32,7 @@ const chain: Model<Chain> = {
       unit: "share",
       prior: { uniform: [0, 1] },
       bounds: [0, 1],
-      evidence: { grade: "assumption", source: "test" },
+      evidence,
     },
   ],
   variables: [
@@ -51,13 +53,13 @@ const chain: Model<Chain> = {
       id: "begun",
       title: { en: "Begun", id: "Dimulai" },
       all: [{ variable: "stage", atLeast: 1 }],
-      evidence: { grade: "assumption", source: "test" },
+      evidence,
     },
     {
       id: "done",
       title: { en: "Done & <dusted>", id: "Selesai & <tuntas>" },
       all: [{ variable: "stage", atLeast: 3 }],
-      evidence: { grade: "assumption", source: "test" },
+      evidence,
     },
   ],
   events: { Stepped: { version: 1, payload: Schema.Struct({}) }, Noted: { version: 1, payload: Schema.Struct({}) } },

@@ -48,7 +48,7 @@ export interface CompareResults extends Provenance {
   /** Pairs in which anything differs at all. */
   readonly differing: number
   readonly milestones: Readonly<Record<string, MilestoneDifference>>
-  readonly indicators: Readonly<Record<string, readonly (DifferenceResult & { readonly month: string })[]>>
+  readonly indicators: Readonly<Record<string, readonly IndicatorDifference[]>>
   readonly noEffect: boolean
   /** Why nothing differs, where nothing does. */
   readonly reasons: readonly NoEffectReason[]
@@ -94,6 +94,27 @@ export function indicatorDifferences(pairs: PairSummary, model: AnyModel): Compa
       })),
     ]),
   )
+}
+
+export type IndicatorDifference = DifferenceResult & { readonly month: string }
+
+/** The month in which the mean difference is largest, of those given: an early effect that decays shows here and not at the end. */
+export function peakOf(months: readonly IndicatorDifference[]): IndicatorDifference | undefined {
+  return months.reduce<IndicatorDifference | undefined>(
+    (peak, month) => (peak === undefined || Math.abs(month.mean) > Math.abs(peak.mean) ? month : peak),
+    undefined,
+  )
+}
+
+/** The indicator that an answer is about: SKP adoption, else the one whose largest difference stands out most from its error. */
+export function headlineIndicator({ indicators }: Pick<CompareResults, "indicators">): string | undefined {
+  const ids = Object.keys(indicators)
+  if (ids.includes("skpAdoption")) return "skpAdoption"
+  const clearness = (id: string) => {
+    const peak = peakOf(indicators[id] ?? [])
+    return peak === undefined || peak.se === 0 ? 0 : Math.abs(peak.mean) / peak.se
+  }
+  return ids.toSorted((a, b) => clearness(b) - clearness(a))[0]
 }
 
 // Adding zero turns −0 into 0: a difference of nothing has no sign.

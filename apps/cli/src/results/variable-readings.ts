@@ -2,7 +2,7 @@
  * Variable readings: what is known of the model's variables without running the model. A variable's value needs parameters;
  * what a history gives is what somebody saw, and the bounds that the case's assumptions put on what was seen.
  */
-import { type HistoryEvent, isCoreEvent, type When } from "@laksana/core"
+import { type Bilingual, type HistoryEvent, isCoreEvent, type When } from "@laksana/core"
 import type { AnyModel } from "@laksana/engine"
 import type { Case, Observation } from "@laksana/scenario"
 
@@ -23,7 +23,7 @@ export interface AssumedBounds {
   readonly between: readonly [number, number]
   readonly event: string
   readonly evidence: Observation["evidence"]
-  readonly source: string
+  readonly source: Bilingual
 }
 
 export interface VariableReadings {

@@ -17,12 +17,14 @@ export interface Watch {
   readonly signal: AbortSignal
 }
 
-/** Simulated runs between two looks at the event loop: less than a second; with fewer, merging would begin to cost. */
-const runsAtATime = 3000
+/** Simulated runs between two looks at the event loop: less than a second. */
+const runsAtATime = 750
+/** Of each scenario at least: with fewer, merging would cost more than a tenth. */
+const fewest = 250
 
 /** The spans of so many runs of so many scenarios in all. */
 export function spansOf(runs: number, scenarios: number): readonly Span[] {
-  const size = Math.max(25, Math.floor(runsAtATime / Math.max(1, scenarios)))
+  const size = Math.max(fewest, Math.floor(runsAtATime / Math.max(1, scenarios)))
   return Array.from({ length: Math.ceil(runs / size) }, (_, i) => ({
     first: i * size,
     last: Math.min(runs, (i + 1) * size),

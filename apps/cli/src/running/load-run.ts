@@ -22,7 +22,9 @@ import { loadModel } from "../files/load-model.ts"
 import { type LoadedScenario, loadScenario } from "../files/load-scenario.ts"
 import type { Provenance } from "../results/run-results.ts"
 import { refusal } from "../words/run-mistakes.ts"
+import { runWords } from "../words/run.ts"
 import { type Address, addressOf } from "./address.ts"
+import { notice } from "./progress.ts"
 import type { Task } from "./task.ts"
 
 /** A scenario file as it will be run. */
@@ -44,6 +46,16 @@ export interface LoadedRun {
 /** Reads everything and checks that the files can share one result: one case, one seed, one number of runs. */
 export async function loadRun(names: readonly string[], invocation: Invocation): Promise<Loaded<LoadedRun>> {
   const { context } = invocation
+  const clear = notice(context.err, runWords(context.language).reading)
+  const read = await readRun(names, invocation).finally(clear)
+  if (read._tag === "Loaded" && !context.json) {
+    await presentWarnings(distinct(read.value.scenarios.flatMap(({ warnings }) => warnings)), context)
+  }
+  return read
+}
+
+async function readRun(names: readonly string[], invocation: Invocation): Promise<Loaded<LoadedRun>> {
+  const { context } = invocation
   const path = invocation.text("model")
   const base = await loadModel(path, context)
   if (base._tag !== "Loaded") return base
@@ -60,7 +72,6 @@ export async function loadRun(names: readonly string[], invocation: Invocation):
     } else return one
   }
   if (problems.length > 0) return { _tag: "Invalid", problems: distinct(problems) }
-  if (!context.json) await presentWarnings(distinct(scenarios.flatMap(({ warnings }) => warnings)), context)
 
   const shared = sharedOf(scenarios, invocation)
   if (shared._tag !== "Loaded") return shared

@@ -31,3 +31,10 @@ export function progressOn(
     },
   }
 }
+
+/** One line on a terminal while something else is done; the result takes it away again. */
+export function notice(err: Output, text: string): () => void {
+  if (!err.isTerminal) return () => {}
+  err.write(text)
+  return () => err.write(`\r${" ".repeat(text.length)}\r`)
+}

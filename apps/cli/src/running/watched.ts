@@ -25,7 +25,7 @@ export async function projectWatched(
   const { number } = quantitiesIn(language)
   const words = runWords(language)
   const progress = progressOn(err, runs, (done, perSecond, left) =>
-    words.progress(number(done), number(runs), number(perSecond), number(left)),
+    words.progress(number(done), number(runs), done === 0 ? undefined : [number(perSecond), number(left)]),
   )
   const signal = context.interruption()
   progress.show(0)

@@ -66,7 +66,13 @@ test("an interruption of several workers leaves a run without a gap", async () =
 
 test("a record that no draw agrees with is refused by a worker as it is without", async () => {
   const observations = [
-    { variable: "stage", between: [0.5, 0.6], at: "seen", evidence: "assumption", source: "test" },
+    {
+      variable: "stage",
+      between: [0.5, 0.6],
+      at: "seen",
+      evidence: "assumption",
+      source: { en: "test", id: "uji" },
+    },
   ] as const
   const seen = {
     id: "seen",

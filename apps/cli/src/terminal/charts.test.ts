@@ -51,8 +51,13 @@ describe("a heat grid", () => {
   test("puts the numbers first, and shades them with blocks where there is no colour", () => {
     const lines = heatGrid(table, false)
     expect(lines.join("\n")).not.toContain("\u001B")
-    expect(lines[2]).toMatch(/^low +0 ±1 ░{5} +50 ±1 █{3}░{2}$/)
-    expect(lines[3]).toMatch(/^high +25 ±1 █░{4} +100 ±1 █{5}$/)
+    expect(lines[2]).toMatch(/^low +0 ±1 ░{5} +50 ±1 █{2}▌░{2}$/)
+    expect(lines[3]).toMatch(/^high +25 ±1 █▎░{3} +100 ±1 █{5}$/)
+  })
+  test("tells 0, 1, 7 and 19 of 100 apart by their bars", () => {
+    const row = [0, 0.01, 0.07, 0.19].map(cell)
+    const [, , line] = heatGrid({ ...table, rows: ["low"], columns: ["a", "b", "c", "d"], cells: [row] }, false)
+    expect(line?.match(/[█▏▎▍▌▋▊▉░]{5}/g)).toEqual(["░░░░░", "▏░░░░", "▍░░░░", "█░░░░"])
   })
   test("shades with a background where there is colour, a stronger one for more", () => {
     const backgrounds = heatGrid(table, true)

@@ -31,6 +31,8 @@ const shades = [
 ] as const
 
 const barWidth = 5
+/** One to eight eighths of a block. */
+const eighths = "▏▎▍▌▋▊▉█"
 
 export function heatGrid(table: HeatTable, colour: boolean): readonly string[] {
   const labelWidth = Math.max(table.rowTitle.length, ...table.rows.map((label) => label.length))
@@ -56,8 +58,15 @@ function shaded({ text, share }: HeatCell, width: number): string {
 }
 
 function barred({ text, share }: HeatCell, width: number): string {
-  const filled = share === 0 ? 0 : Math.max(1, Math.round(share * barWidth))
-  return centred(`${text} ${"█".repeat(filled)}${"░".repeat(barWidth - filled)}`, width)
+  return centred(`${text} ${bar(share)}`, width)
+}
+
+/** To an eighth of a block: what is not nothing shows. */
+function bar(share: number): string {
+  const length = share === 0 ? 0 : Math.max(1, Math.round(share * barWidth * eighths.length))
+  const rest = length % eighths.length
+  const drawn = "█".repeat(Math.floor(length / eighths.length)) + (rest === 0 ? "" : eighths.charAt(rest - 1))
+  return drawn.padEnd(barWidth, "░")
 }
 
 function centred(text: string, width: number): string {

@@ -12,8 +12,11 @@ export interface CompareWords {
   readonly unmoved: (milestone: string, pairs: string, neverReached: boolean) => string
   readonly milestonesTitle: string
   readonly milestoneColumns: (deadline: string) => readonly string[]
-  readonly indicatorsTitle: (deadline: string) => string
-  readonly indicatorColumns: readonly string[]
+  /** The largest mean difference of an indicator and its month; that at the end, unless it is the largest. */
+  readonly indicatorMoved: (indicator: string, most: string, month: string, end: string | undefined) => string
+  readonly indicatorUnclear: (indicator: string) => string
+  readonly indicatorsTitle: string
+  readonly indicatorColumns: (deadline: string) => readonly string[]
   readonly indicatorsAlike: string
   readonly sameLuck: (pairs: string, differing: string) => string
 }
@@ -50,9 +53,14 @@ const en: CompareWords = {
     "same day",
     "neither",
   ],
-  indicatorsTitle: (deadline) => `Indicators at ${deadline}, B − A`,
-  indicatorColumns: ["indicator", "mean ±95%", "5th percentile", "95th"],
-  indicatorsAlike: "Indicators at the end: no difference.",
+  indicatorMoved: (indicator, most, month, end) =>
+    end === undefined
+      ? `${indicator}: ${most} at the end (${month}), where the difference is largest.`
+      : `${indicator}: at most ${most} in ${month}; ${end} at the end.`,
+  indicatorUnclear: (indicator) => `${indicator}: no difference beyond the error of chance in any month.`,
+  indicatorsTitle: "Indicators, B − A: means with 95% errors, where they are largest and at the end",
+  indicatorColumns: (deadline) => ["indicator", "largest", "in", deadline, "5th percentile", "95th"],
+  indicatorsAlike: "Indicators: no difference in any month.",
   sameLuck: (pairs, differing) =>
     `${pairs} pairs, each with the same draw and the same luck on both sides; ${differing} of them differ at all.`,
 }
@@ -81,9 +89,14 @@ const id: CompareWords = {
     "hari sama",
     "tidak keduanya",
   ],
-  indicatorsTitle: (deadline) => `Indikator pada ${deadline}, B − A`,
-  indicatorColumns: ["indikator", "rata-rata ±95 %", "persentil ke-5", "ke-95"],
-  indicatorsAlike: "Indikator pada akhirnya: tidak ada selisih.",
+  indicatorMoved: (indicator, most, month, end) =>
+    end === undefined
+      ? `${indicator}: ${most} pada akhirnya (${month}), saat selisihnya terbesar.`
+      : `${indicator}: paling besar ${most} pada ${month}; ${end} pada akhirnya.`,
+  indicatorUnclear: (indicator) => `${indicator}: tidak ada selisih melebihi galat kebetulan pada bulan mana pun.`,
+  indicatorsTitle: "Indikator, B − A: rata-rata dengan galat 95 %, saat terbesar dan pada akhirnya",
+  indicatorColumns: (deadline) => ["indikator", "terbesar", "pada", deadline, "persentil ke-5", "ke-95"],
+  indicatorsAlike: "Indikator: tidak ada selisih pada bulan mana pun.",
   sameLuck: (pairs, differing) =>
     `${pairs} pasangan, masing-masing dengan undian dan keacakan yang sama di kedua sisi; ${differing} di antaranya berbeda.`,
 }

@@ -2,7 +2,7 @@
 import type { Bilingual, EvidenceGrade } from "@laksana/core"
 
 export const gradeWords: Readonly<Record<EvidenceGrade, Bilingual>> = {
-  paper: { en: "from the paper", id: "dari makalah" },
+  paper: { en: "from the paper", id: "dari artikel" },
   literature: { en: "from literature", id: "dari literatur" },
   external: { en: "from another public source", id: "dari sumber publik lain" },
   assumption: { en: "our assumption", id: "asumsi kami" },

@@ -5,6 +5,8 @@ export interface ExplainWords {
   readonly heading: (run: string, scenario: string, events: string) => string
   readonly draw: (attempts: string) => string
   readonly milestones: string
+  /** Whether the title of a process also names one of its events: Indonesian nouns take no plural. */
+  readonly titleNamesOne: boolean
   readonly never: string
   readonly intensity: (perMonth: string, parts: IntensityParts) => string
   readonly driver: (
@@ -34,6 +36,7 @@ const en: ExplainWords = {
   heading: (run, scenario, events) => `Future ${run} of “${scenario}”: ${events} events`,
   draw: (attempts) => `Its draw was attempt ${attempts}: the first that agrees with what was observed.`,
   milestones: "Milestones",
+  titleNamesOne: false,
   never: "never within the horizon",
   intensity: (perMonth, { base, gate, scale, factors }) =>
     `expected ${perMonth} a month = base ${base} × gate ${gate} × scenario ${scale} × drivers ${factors}`,
@@ -51,6 +54,7 @@ const id: ExplainWords = {
   heading: (run, scenario, events) => `Masa depan ${run} dari “${scenario}”: ${events} peristiwa`,
   draw: (attempts) => `Undiannya adalah percobaan ke-${attempts}: yang pertama sesuai dengan hasil pengamatan.`,
   milestones: "Tonggak",
+  titleNamesOne: true,
   never: "tidak tercapai dalam horizon",
   intensity: (perMonth, { base, gate, scale, factors }) =>
     `diharapkan ${perMonth} per bulan = dasar ${base} × gerbang ${gate} × skenario ${scale} × pendorong ${factors}`,

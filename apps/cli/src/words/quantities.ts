@@ -36,6 +36,15 @@ export interface Share {
 const natural = 100
 export const scaleOf = (of: number): number => (of >= natural ? natural : of)
 
+const countOf = ({ p, of }: Share): number => Math.round(p * scaleOf(of))
+
+/** What a share leaves, so that the two add up as they are shown: 25 and 75 of 100, where 24.5 and 75.5 would be 25 and 76. */
+export function restOf(share: Share): Share {
+  const { p, of } = share
+  const left = scaleOf(of) - countOf(share)
+  return { p: left > 0 && left < scaleOf(of) ? left / scaleOf(of) : 1 - p, of }
+}
+
 export function quantitiesIn(language: Language): Quantities {
   const locale = locales[language]
   const formats = new Map<string, Intl.NumberFormat>()
@@ -61,7 +70,7 @@ export function quantitiesIn(language: Language): Quantities {
     if (p === 0) return none(number(of))
     if (p === 1) return all(number(of))
     const scale = scaleOf(of)
-    const count = Math.round(p * scale)
+    const count = countOf({ p, of })
     if (count === 0) return fewer(number(1), number(scale))
     if (count === scale) return more(number(scale - 1), number(scale))
     return ofWord(number(count), number(scale))
@@ -81,7 +90,7 @@ export function quantitiesIn(language: Language): Quantities {
     frequency,
     cell: ({ p, of }) => {
       const scale = scaleOf(of)
-      const count = Math.round(p * scale)
+      const count = countOf({ p, of })
       if (count === 0 && p > 0) return "<1"
       if (count === scale && p < 1) return `>${number(scale - 1)}`
       return number(count)

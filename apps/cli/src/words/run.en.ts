@@ -52,8 +52,9 @@ export const runEn: RunWords = {
     explain: "one future, event by event, with causes",
     compare: "what a change changes, with the same luck",
   },
-  progress: (done, all, perSecond, secondsLeft) =>
-    `${done} of ${all} runs · ${perSecond} runs/s · ${secondsLeft} s left`,
+  reading: "Reading…",
+  progress: (done, all, pace) =>
+    `${done} of ${all} runs${pace === undefined ? "" : ` · ${pace[0]} runs/s · ${pace[1]} s left`}`,
 }
 
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

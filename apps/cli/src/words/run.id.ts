@@ -54,6 +54,7 @@ export const runId: RunWords = {
     explain: "satu masa depan, peristiwa demi peristiwa, beserta sebabnya",
     compare: "apa pengaruh sebuah perubahan, dengan keacakan yang sama",
   },
-  progress: (done, all, perSecond, secondsLeft) =>
-    `${done} dari ${all} run · ${perSecond} run/dtk · sisa ${secondsLeft} dtk`,
+  reading: "Membaca…",
+  progress: (done, all, pace) =>
+    `${done} dari ${all} run${pace === undefined ? "" : ` · ${pace[0]} run/dtk · sisa ${pace[1]} dtk`}`,
 }

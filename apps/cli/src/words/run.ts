@@ -51,7 +51,10 @@ export interface RunWords {
   readonly written: (files: string) => string
   readonly next: (line: string) => string
   readonly nextDoes: { readonly explain: string; readonly compare: string }
-  readonly progress: (done: string, all: string, perSecond: string, secondsLeft: string) => string
+  /** Until the files are read and the runs begin. */
+  readonly reading: string
+  /** Without a pace until some are done. */
+  readonly progress: (done: string, all: string, pace?: readonly [perSecond: string, secondsLeft: string]) => string
 }
 
 /** How a parameter is changed. */

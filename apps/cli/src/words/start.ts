@@ -75,7 +75,7 @@ const id: StartWords = {
     ["laksana replay paser", "seluruh linimasa, beserta sumber dan pertentangannya"],
     ["laksana compare paser/socialise-early-2025 paser/socialise-within-90-days", "apa pengaruh sosialisasi dini"],
     ["laksana explain paser/as-is --run 0", "satu masa depan, peristiwa demi peristiwa, beserta sebabnya"],
-    ["laksana model --claims", "pernyataan sebab-akibat dari makalah, dan tempatnya dalam model"],
+    ["laksana model --claims", "pernyataan sebab-akibat dari artikel, dan tempatnya dalam model"],
   ],
 }
 

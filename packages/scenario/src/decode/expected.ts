@@ -8,6 +8,7 @@ const named: Readonly<Record<string, Expected>> = {
   FuzzyDate: "date",
   Change: "change",
   GroundedPrior: "prior",
+  Reason: "reason",
 }
 
 export function expectedOf(ast: SchemaAST.AST): Expected {

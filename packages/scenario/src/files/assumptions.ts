@@ -1,7 +1,7 @@
 /** Assumptions (`assumptions.yaml`): named levels, what was observed, the case's own priors and milestones. */
 import { Bilingual } from "@laksana/core"
 import { Schema } from "effect"
-import { Changes, Factors, GroundedPrior, Grounds, Milestones, Planned } from "./measures.ts"
+import { Changes, Factors, GroundedPrior, Grounds, Milestones, Planned, Reason } from "./measures.ts"
 import { byName, ProcessName, VariableName } from "./names.ts"
 
 const Text = Schema.NonEmptyString
@@ -36,7 +36,7 @@ const Absence = Schema.Struct({
   after: Schema.optionalKey(Text),
   until: Text,
   evidence: Schema.optionalKey(Grounds.evidence),
-  source: Schema.optionalKey(Text),
+  source: Schema.optionalKey(Reason),
   title: Schema.optionalKey(Bilingual),
 })
 export type Absence = typeof Absence.Type

@@ -1,15 +1,28 @@
 /** Measures: what assumptions and scenarios both write: priors, changes of parameters, conditions, milestones. */
 import { Bilingual } from "@laksana/core"
-import { Schema } from "effect"
+import { Schema, SchemaTransformation } from "effect"
 import { byName, EventType, VariableName } from "./names.ts"
 
 const Two = Schema.Tuple([Schema.Finite, Schema.Finite])
 const Three = Schema.Tuple([Schema.Finite, Schema.Finite, Schema.Finite])
 
+/** A reason in both languages; or one text, which is then the reason in both: a place such as `P4, R7`, a name and year. */
+export const Reason = Schema.Union([Schema.NonEmptyString, Bilingual])
+  .annotate({ identifier: "Reason" })
+  .pipe(
+    Schema.decodeTo(
+      Bilingual,
+      SchemaTransformation.transform({
+        decode: (written) => (typeof written === "string" ? { en: written, id: written } : written),
+        encode: (reason) => reason,
+      }),
+    ),
+  )
+
 /** What a number in a file rests on: the grade, and the place, the reference or the reason. */
 export const Grounds = {
   evidence: Schema.Literals(["paper", "literature", "external", "assumption"]),
-  source: Schema.NonEmptyString,
+  source: Reason,
 }
 
 const distributions = {

@@ -181,6 +181,11 @@ const inAssumptions: readonly Planted[] = [
       "    all: «[]»\n",
     ],
   ]),
+  assumption("wrong-type", [["source: D4", "source: «4»"]]),
+  assumption("missing-key", [
+    [", id: Setengah dari sekarang. }", " }"],
+    ["{ en: Half of today. }", "«{ en: Half of today. }»"],
+  ]),
   assumption("wrong-type", [["levels:\n  resourcing:\n", "levels:\n  mood: «good»\n  resourcing:\n"]]),
 ]
 

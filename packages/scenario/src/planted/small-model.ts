@@ -8,8 +8,8 @@ interface SmallState {
   readiness: number
 }
 
-const evidence: Evidence = { grade: "assumption", source: "Made up for tests." }
 const twice = (text: string) => ({ en: text, id: text })
+const evidence: Evidence = { grade: "assumption", source: twice("Made up for tests.") }
 
 const model: Model<SmallState> = {
   name: "small",

@@ -144,7 +144,7 @@ const assumptions = `levels:
     low:
       title: { en: Few resources, id: Sumber daya sedikit }
       evidence: assumption
-      source: Half of today.
+      source: { en: Half of today., id: Setengah dari sekarang. }
       parameters: { pace: { times: 0.5 }, uptake: 0.4 }
       scale: { TeamMeetingHeld: 0.5 }
       start:

@@ -15,6 +15,7 @@ export type Expected =
   | "date"
   | "change"
   | "prior"
+  | "reason"
   | "other"
 
 /** Code and data of each kind of problem. `nearest` is a known name that the found one resembles. */

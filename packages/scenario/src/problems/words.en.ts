@@ -13,6 +13,7 @@ const kinds: Readonly<Record<Expected, string>> = {
   date: "a day (YYYY-MM-DD), or { year }, { month }, { between }, { after, before }",
   change: "a number, or { uniform }, { triangular }, { logUniform } or { times }",
   prior: "{ uniform }, { triangular }, { logUniform } or { value }, with evidence and source",
+  reason: "text, or { en, id }",
   other: "something else",
 }
 

@@ -13,6 +13,7 @@ const kinds: Readonly<Record<Expected, string>> = {
   date: "tanggal (YYYY-MM-DD), atau { year }, { month }, { between }, { after, before }",
   change: "bilangan, atau { uniform }, { triangular }, { logUniform } atau { times }",
   prior: "{ uniform }, { triangular }, { logUniform } atau { value }, disertai evidence dan source",
+  reason: "teks, atau { en, id }",
   other: "nilai lain",
 }
 

@@ -1,5 +1,5 @@
 import type { Command } from "../command.ts"
-import { runOptions } from "../shared-options.ts"
+import { overlayOption, runOptions } from "../shared-options.ts"
 
 export const compare: Command = {
   name: "compare",
@@ -9,11 +9,11 @@ export const compare: Command = {
   },
   examples: [
     {
-      line: "compare paser/as-is paser/socialise-within-90-days",
+      line: "compare paser/as-is paser/socialise-with-commitment",
       does: { en: "The second against the first", id: "Yang kedua dibandingkan dengan yang pertama" },
     },
     {
-      line: "compare base.scenario.yaml mine.scenario.yaml --json",
+      line: "compare paser/as-is paser/socialise-first --json",
       does: { en: "The differences as JSON", id: "Selisihnya sebagai JSON" },
     },
   ],
@@ -25,6 +25,6 @@ export const compare: Command = {
       summary: { en: "The scenario with the change", id: "Skenario dengan perubahan" },
     },
   ],
-  options: runOptions,
+  options: [...runOptions, overlayOption],
   load: async () => (await import("../../commands/compare.ts")).compareCommand,
 }

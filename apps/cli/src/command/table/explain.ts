@@ -1,5 +1,5 @@
 import type { Command } from "../command.ts"
-import { modelOption } from "../shared-options.ts"
+import { modelOption, overlayOption } from "../shared-options.ts"
 
 export const explain: Command = {
   name: "explain",
@@ -50,6 +50,7 @@ export const explain: Command = {
       value: "S",
       summary: { en: "Seed of the luck; by default the file's", id: "Benih keacakan; bawaannya dari berkas" },
     },
+    overlayOption,
     modelOption,
   ],
   load: async () => (await import("../../commands/explain.ts")).explainCommand,

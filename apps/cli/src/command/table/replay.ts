@@ -1,5 +1,5 @@
 import type { Command } from "../command.ts"
-import { modelOption } from "../shared-options.ts"
+import { modelOption, overlayOption } from "../shared-options.ts"
 
 export const replay: Command = {
   name: "replay",
@@ -51,16 +51,7 @@ export const replay: Command = {
       value: "DATE",
       summary: { en: "Only what had been recorded by this day", id: "Hanya yang sudah tercatat sampai tanggal ini" },
     },
-    {
-      name: "overlay",
-      type: "text",
-      value: "NAME",
-      many: true,
-      summary: {
-        en: "Lay one of the case's overlays over its history",
-        id: "Tambahkan salah satu lapisan kasus ke riwayatnya",
-      },
-    },
+    overlayOption,
     modelOption,
   ],
   load: async () => (await import("../../commands/replay.ts")).replayCommand,

@@ -1,5 +1,5 @@
 import type { Command } from "../command.ts"
-import { runOptions } from "../shared-options.ts"
+import { overlayOption, runOptions } from "../shared-options.ts"
 
 export const run: Command = {
   name: "run",
@@ -10,8 +10,8 @@ export const run: Command = {
   examples: [
     { line: "run paser/baseline", does: { en: "One of Paser's scenarios", id: "Salah satu skenario Paser" } },
     {
-      line: "run my.scenario.yaml --runs 5000 --out out/mine",
-      does: { en: "A scenario of your own, its results written down", id: "Skenario sendiri, hasilnya disimpan" },
+      line: "run scenarios/paser/attendance.scenario.yaml --runs 5000 --out out/attendance",
+      does: { en: "A scenario by its file, the results written down", id: "Skenario menurut berkasnya, hasilnya disimpan" },
     },
   ],
   arguments: [
@@ -25,6 +25,6 @@ export const run: Command = {
       },
     },
   ],
-  options: runOptions,
+  options: [...runOptions, overlayOption],
   load: async () => (await import("../../commands/run.ts")).runCommand,
 }

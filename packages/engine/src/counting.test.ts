@@ -1,0 +1,108 @@
+/** Counting: what summaries and pairs say of runs whose results are known, because nothing in them is left to chance. */
+import { describe, expect, test } from "vitest"
+import { prepareEnsemble } from "./ensemble.ts"
+import type { Model } from "./model.ts"
+import {
+  indicatorBand,
+  indicatorDifference,
+  milestoneShift,
+  neverReached,
+  reachedBy,
+  reachedDifference,
+  reachedQuantile,
+} from "./statistics.ts"
+import { timeOfDay } from "./time.ts"
+
+const text = { en: "x", id: "x" }
+const evidence = { grade: "assumption" as const, source: text }
+
+/** A level that only interventions move. */
+const still: Model<{ level: number }> = {
+  name: "still",
+  version: "1",
+  title: text,
+  parameters: [],
+  variables: [{ id: "level", title: text, bounds: [0, 2], indicator: true, read: ({ level }) => level }],
+  processes: [],
+  milestones: [],
+  events: {},
+  initial: () => ({ level: 0 }),
+  evolve: (draft, event) => {
+    draft.level = (event.payload as { to: number }).to
+  },
+  drift: () => {},
+}
+const start = timeOfDay("2025-01-01")
+const raised = (id: string, day: string) => ({
+  id,
+  start,
+  horizon: timeOfDay("2025-07-01"),
+  parameters: {},
+  interventions: [
+    { kind: "event" as const, id: "raise", at: timeOfDay(day), event: { type: "Set", payload: { to: 1 } } },
+  ],
+  milestones: [{ id: "high", title: text, all: [{ variable: "level", atLeast: 1 }], evidence }],
+})
+const never = { ...raised("never", "2025-02-01"), interventions: [] }
+const { summaries, pairs } = prepareEnsemble({
+  model: still,
+  seed: "still",
+  scenarios: [raised("march", "2025-03-10"), raised("february", "2025-02-05"), never, raised("same", "2025-03-10")],
+  base: 0,
+}).runChunk(0, 300)
+const of = <T>(list: readonly (T | undefined)[], i: number): T => {
+  const found = list[i]
+  if (found === undefined) throw new Error(`Nothing was counted for ${i}.`)
+  return found
+}
+
+describe("a summary", () => {
+  const march = of(summaries, 0)
+  test("counts a milestone as reached from its very day on", () => {
+    expect(reachedBy(march, 0, start, "2025-03-09").p).toBe(0)
+    expect(reachedBy(march, 0, start, "2025-03-10").p).toBe(1)
+    expect(reachedQuantile(march, 0, start, 0.5)).toBe("2025-03-10")
+    expect(neverReached(march, 0)).toBe(0)
+  })
+
+  test("counts what is never reached, and gives it no date", () => {
+    expect(neverReached(of(summaries, 2), 0)).toBe(300)
+    expect(reachedQuantile(of(summaries, 2), 0, start, 0.1)).toBe(undefined)
+  })
+
+  test("reads indicators at each month's end, in their own unit", () => {
+    const medians = march.months.map((_, month) => indicatorBand(march, month, 0, [0, 2]).p50)
+    expect(medians).toEqual([0, 0, 1, 1, 1, 1])
+    expect(indicatorBand(march, 2, 0, [0, 2]).mean).toBe(1)
+  })
+
+  test("counts how often each intervention acted", () => {
+    expect([...march.acted]).toEqual([300])
+  })
+})
+
+describe("pairs", () => {
+  test("say by how many days the other scenario is earlier", () => {
+    const february = of(pairs, 1)
+    expect(february.differing).toBe(300)
+    expect([...february.earlier]).toEqual([300])
+    expect(milestoneShift(february, 0)).toMatchObject({ pairs: 300, mean: -33, se: 0 })
+    expect(reachedDifference(february, 0, start, "2025-02-04")).toEqual({ difference: 0, se: 0 })
+    expect(reachedDifference(february, 0, start, "2025-02-05")).toEqual({ difference: 1, se: 0 })
+    expect(reachedDifference(february, 0, start, "2025-03-10")).toEqual({ difference: 0, se: 0 })
+    expect(indicatorDifference(february, 1, 0, [0, 2])).toMatchObject({ mean: 1, se: 0 })
+  })
+
+  test("say what only the base reaches", () => {
+    const none = of(pairs, 2)
+    expect([...none.onlyBase]).toEqual([300])
+    expect([...none.later]).toEqual([300])
+    expect(milestoneShift(none, 0).pairs).toBe(0)
+    expect(reachedDifference(none, 0, start, "2025-06-30").difference).toBe(-1)
+  })
+
+  test("differ in nothing where the scenarios do the same", () => {
+    const same = of(pairs, 3)
+    expect([same.pairs, same.differing, same.same[0]]).toEqual([300, 0, 300])
+  })
+})
