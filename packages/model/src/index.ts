@@ -6,3 +6,4 @@ export { type FactId, type IndicatorId, indicators, type VariableId } from "./va
 export { type Claim, type ClaimHome, claims } from "./claims.ts"
 export { type Category, type Coding, codings } from "./codings.ts"
 export { type Phase, phases } from "./phases.ts"
+export { unitTitle } from "./units.ts"

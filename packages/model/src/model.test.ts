@@ -4,6 +4,7 @@ import { codings } from "./codings.ts"
 import { policyModel } from "./model.ts"
 import { phases } from "./phases.ts"
 import { table } from "./table.ts"
+import { unitTitle } from "./units.ts"
 import { indicators } from "./variables.ts"
 
 describe("the causal table and the claims say the same", () => {
@@ -73,5 +74,11 @@ test("parameters are named once, and their priors lie within their bounds", () =
       expect(end, id).toBeGreaterThanOrEqual(bounds[0])
       expect(end, id).toBeLessThanOrEqual(bounds[1])
     }
+  }
+})
+
+test("every unit is written in Indonesian too", () => {
+  for (const { id, unit } of policyModel.parameters) {
+    expect(unitTitle(unit).id, `${id}: ${unit}`).not.toBe(unit)
   }
 })

@@ -15,10 +15,10 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-/** As written but for the shell's redirection, and with few runs where the number can be said. */
+/** As written but for the shell's redirection, and with few runs in this thread where that can be said. */
 function quick(line: string, takesRuns: boolean): string {
   const [command = ""] = line.split(/ >>? /)
-  return takesRuns ? `${command.replace(/ --runs \d+/, "")} --runs 20` : command
+  return takesRuns ? `${command.replace(/ --runs \d+/, "")} --runs 20 --workers 1` : command
 }
 
 describe.each(commands)("the examples of $name", ({ examples, options }) => {

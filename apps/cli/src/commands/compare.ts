@@ -52,7 +52,10 @@ export const compareCommand: Run = async (invocation): Promise<ExitCode | Failur
   const { out } = context
   if (context.json) out.write(jsonText(results))
   else if (context.plain) out.write(plainCompare(results))
-  else out.write(`${compareSummary(results, { base, other, model, language: context.language, width: out.width }).join("\n")}\n`)
+  else
+    out.write(
+      `${compareSummary(results, { base, other, model, language: context.language, width: out.width }).join("\n")}\n`,
+    )
   const folder = invocation.text("out")
   if (folder !== undefined) {
     const written = await writeWhole(join(folder, "compare.json"), jsonText(results), context)

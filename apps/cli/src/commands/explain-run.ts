@@ -34,7 +34,8 @@ export const explainRunCommand: Run = async (invocation) => {
     const results = explainedRunResults(read.value.provenance, scenario, run, explained)
     if (context.json) out.write(jsonText(results))
     else if (context.plain) out.write(plainExplained(results))
-    else out.write(`${explainedLines(results, { scenario, model: side.model, language }).join("\n")}\n`)
+    else
+      out.write(`${explainedLines(results, { scenario, model: side.model, language, width: out.width }).join("\n")}\n`)
     return exitCodes.done
   } catch (error) {
     if (!(error instanceof NoAgreement)) throw error

@@ -6,20 +6,20 @@ import { loadModel } from "../files/load-model.ts"
 import { type ModelPart, modelPage } from "../present/model.ts"
 import { driversOf } from "../results/model-drivers.ts"
 
-const parts: readonly ModelPart[] = ["parameters", "drivers", "claims", "milestones"]
+const parts: readonly ModelPart[] = ["parameters", "drivers", "claims", "milestones", "codings"]
 
 export const modelCommand: Run = async ({ text, flag, context }) => {
   const path = text("model")
   const found = await loadModel(path, context)
   if (found._tag !== "Loaded") return found
   const model = found.value
-  // The claims are those of the paper behind the built-in model; another model has its own evidence.
-  const claims = path === undefined ? (await import("@laksana/model")).claims : []
+  // Claims and codings are of the paper behind the built-in model; another model has its own evidence.
+  const { claims, codings } = path === undefined ? await import("@laksana/model") : { claims: [], codings: [] }
   if (context.json) {
     const { parameters, milestones } = model
-    writeJson(context, { parameters, drivers: driversOf(model), claims, milestones })
+    writeJson(context, { parameters, drivers: driversOf(model), claims, milestones, codings })
   } else {
-    context.out.write(modelPage(model, claims, parts.filter(flag), context))
+    context.out.write(modelPage(model, { claims, codings }, parts.filter(flag), context))
   }
   return exitCodes.done
 }

@@ -7,6 +7,7 @@ import type { Context, Invocation, Run } from "../command/command.ts"
 import type { CompareResults } from "../results/compare-results.ts"
 import type { ExplainedRunResults } from "../results/explained-run.ts"
 import type { RunResults } from "../results/run-results.ts"
+import { laksana } from "../command/context-for-tests.ts"
 import { compareCommand } from "./compare.ts"
 import { explainRunCommand } from "./explain-run.ts"
 import { runCommand } from "./run.ts"
@@ -167,4 +168,43 @@ test("start tells past, grid and levers in either language, and writes its folde
     expect(await readFile(join(folder, "grid.svg"), "utf8")).toContain("</svg>")
     expect(await readFile(join(folder, "README.md"), "utf8")).toContain("bukan ramalan")
   }
+})
+
+test("overlays are laid from the command line, count among the inputs, and must be the case's", async () => {
+  const json = async (line: string) => JSON.parse((await laksana(`${line} --json`, { folder: root })).out) as RunResults
+  const plain = await json("run paser/as-is --runs 20")
+  const laid = await json("run paser/as-is --runs 20 --overlay external")
+  expect(laid.inputHash).not.toBe(plain.inputHash)
+  expect((await laksana("explain paser/as-is --run 0 --overlay external", { folder: root })).exit).toBe(0)
+  const sides = "paser/as-is paser/socialise-first --runs 20"
+  expect((await laksana(`compare ${sides} --overlay external`, { folder: root })).exit).toBe(0)
+  const unknown = await laksana("run paser/as-is --overlay externl", { folder: root })
+  expect([unknown.exit, unknown.err]).toEqual([2, expect.stringContaining("external")])
+})
+
+/** The contract with scripts: these keys may be added to, and not renamed. */
+test.each([
+  ["replay paser", "case asOf knownAt events record phases variables contradictions"],
+  ["run paser/baseline --runs 20", "engine seed inputHash runs scenarios"],
+  ["compare paser/as-is paser/socialise-first --runs 20", "pairs milestones indicators noEffect"],
+  ["explain paser/as-is --run 2", "run events"],
+  ["model", "parameters drivers claims milestones"],
+])("%s --json has the keys that scripts rely on", async (line, keys) => {
+  const { out } = await laksana(`${line} --json`, { folder: root })
+  const result = JSON.parse(out) as Record<string, unknown>
+  expect(Object.keys(result)).toEqual(expect.arrayContaining(["version", ...keys.split(" ")]))
+  expect(result["version"]).toBe(1)
+})
+
+test("a comparison tells an effect that decays: the largest difference and its month before that at the end", async () => {
+  const base = await scenarioFile("quiet", "")
+  const change =
+    "interventions: [{ on: 2025-02-01, event: SocializationHeld, payload: { formality: formal, reach: 0.9 } }]"
+  const other = await scenarioFile("told", change)
+  const results = JSON.parse((await ran(compareCommand, [base, other], { json: true })).out) as CompareResults
+  const means = (results.indicators["awareness"] ?? []).map(({ mean }) => mean)
+  expect(Math.max(...means)).toBeGreaterThan(means.at(-1) ?? 1)
+  const { out } = await ran(compareCommand, [base, other], {})
+  expect(out).toMatch(/^SKP adoption: .* at the end/m)
+  expect(out).toMatch(/^ +awareness among staff +\+0\.\d{3} ±0\.\d{3} +\w{3} \d{4} +[+-]0\.\d{3}/m)
 })

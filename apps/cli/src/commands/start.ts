@@ -18,7 +18,7 @@ import { middleOf } from "../running/address.ts"
 import { type LoadedRun, loadRun, taskOf } from "../running/load-run.ts"
 import { projectWatched } from "../running/watched.ts"
 import { writeRun } from "../running/write-run.ts"
-import { hanging } from "../terminal/wrap.ts"
+import { folded } from "../terminal/wrap.ts"
 import { quantitiesIn } from "../words/quantities.ts"
 import { runWords } from "../words/run.ts"
 import { startWords } from "../words/start.ts"
@@ -99,7 +99,7 @@ function tell(
   const told = toldRun(outcome, results, language, out)
   const { number } = quantitiesIn(language)
   if (results.runs < runs) err.write(`${runWords(language).stopped(number(results.runs), number(runs))}\n`)
-  const wrapped = (lines: readonly string[]) => lines.map((line) => hanging("", line, out.width))
-  const parts = [gridLines(told), wrapped(whatIfLines(told, levers, base)), wrapped(closingLines(told, results))]
+  const wrapped = (lines: readonly string[]) => lines.map((line) => folded(line, out.width))
+  const parts = [gridLines(told), wrapped(whatIfLines(told, levers, base)), closingLines(told, results)]
   out.write(`${parts.map((lines) => lines.join("\n")).join("\n\n")}\n\n`)
 }

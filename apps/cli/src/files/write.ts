@@ -19,7 +19,8 @@ export async function writeWhole(
     await rename(beside, full)
     return loaded(shownPath(path, context))
   } catch {
-    await rm(beside, { force: true })
+    // Below a file there is nothing to remove, and that, too, is an error.
+    await rm(beside, { force: true }).catch(() => {})
     return fileFailure({ kind: "not-writable", path: shownPath(path, context) })
   }
 }

@@ -124,7 +124,12 @@ const characterWidth = 6.6
 const besideBracket = 130
 
 /** Where the words, between two heights, are farthest from every curve, and how far. */
-function freest(panel: Panel, data: PanelData, from: number, to: number): { readonly at: number; readonly room: number } {
+function freest(
+  panel: Panel,
+  data: PanelData,
+  from: number,
+  to: number,
+): { readonly at: number; readonly room: number } {
   const { x, y } = scaleIn(panel, data.start, data.horizon)
   const near = panel.left + panel.width - besideBracket
   const heights = data.curves.flatMap((points) => points.filter(({ day }) => x(day) >= near).map(({ p }) => y(p)))

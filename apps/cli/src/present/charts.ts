@@ -2,6 +2,7 @@
 import type { Summary } from "@laksana/engine"
 import { curveOf } from "../results/curve.ts"
 import { sCurve } from "../terminal/s-curve.ts"
+import { folded } from "../terminal/wrap.ts"
 import { sparkline } from "../terminal/sparkline.ts"
 import { restOf, scaleOf } from "../words/quantities.ts"
 import { middleOf } from "../running/address.ts"
@@ -30,7 +31,8 @@ function curveLines(told: ToldRun, at: number): readonly string[] {
     ends: [quantities.month(experiment.start), quantities.month(experiment.horizon)],
   })
   const plateau = words.plateau(quantities.frequency(restOf({ p: points.at(-1)?.p ?? 0, of: runs })))
-  return [words.curveTitle(milestoneTitle(told, id), scenarioName(told, scenario)), ...drawn, `  ${plateau}`]
+  const title = words.curveTitle(milestoneTitle(told, id), scenarioName(told, scenario))
+  return [folded(title, style.width), ...drawn, `  ${plateau}`]
 }
 
 function indicatorLines(told: ToldRun, at: number): readonly string[] {
@@ -52,8 +54,8 @@ function indicatorLines(told: ToldRun, at: number): readonly string[] {
   const wide = Math.max(0, ...names.map((name) => name.length))
   const room = style.width - wide - 4 - Math.max(0, ...rows.map(({ said }) => said.length))
   const lines = rows.map(({ medians, bounds, said }, i) => {
-    const line = sparkline(medians, Math.min(30, Math.max(8, room)), ...bounds)
+    const line = sparkline(medians, Math.min(30, Math.max(6, room)), ...bounds)
     return `${(names[i] ?? "").padEnd(wide)}  ${line}  ${said}`
   })
-  return [title, ...lines]
+  return [folded(title, style.width), ...lines]
 }

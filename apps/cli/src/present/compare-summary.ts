@@ -13,6 +13,7 @@ import { compareWords } from "../words/compare.ts"
 import { reasonWords } from "../words/no-effect.ts"
 import { quantitiesIn } from "../words/quantities.ts"
 import { runWords } from "../words/run.ts"
+import { folded } from "../terminal/wrap.ts"
 import { columns } from "./columns.ts"
 
 export interface ComparedSides {
@@ -28,18 +29,19 @@ const daysPerMonth = 365.25 / 12
 
 /** Lines for a terminal. */
 export function compareSummary(results: CompareResults, sides: ComparedSides): readonly string[] {
-  const { language, base, other } = sides
+  const { language, base, other, width } = sides
+  const fold = (lines: readonly string[]) => lines.map((line) => folded(line, width))
   const words = compareWords(language)
   const { provenance, notAPrediction } = runWords(language)
   const names = [`A  ${base.label[language]}  (${results.base})`, `B  ${other.label[language]}  (${results.other})`]
   const closing = [notAPrediction, provenance(results.seed, results.engine, results.inputHash)]
   if (results.noEffect) {
     const reasons = results.reasons.map((reason) => `  ${reasonWords(reason, language)}`)
-    return [words.noEffect(quantitiesIn(language).number(results.pairs)), ...reasons, "", ...names, "", ...closing]
+    const said = words.noEffect(quantitiesIn(language).number(results.pairs))
+    return [...fold([said, ...reasons]), "", ...names, "", ...fold(closing)]
   }
   return [
-    ...answerLines(results, sides),
-    ...indicatorAnswer(results, sides),
+    ...fold([...answerLines(results, sides), ...indicatorAnswer(results, sides)]),
     "",
     ...names,
     "",
@@ -47,8 +49,10 @@ export function compareSummary(results: CompareResults, sides: ComparedSides): r
     "",
     ...indicatorTable(results, sides),
     "",
-    words.sameLuck(quantitiesIn(language).number(results.pairs), quantitiesIn(language).number(results.differing)),
-    ...closing,
+    ...fold([
+      words.sameLuck(quantitiesIn(language).number(results.pairs), quantitiesIn(language).number(results.differing)),
+      ...closing,
+    ]),
   ]
 }
 
@@ -161,5 +165,5 @@ function indicatorTable(results: CompareResults, sides: ComparedSides): readonly
   const day = quantitiesIn(language).deadline(results.horizon)
   return rows.length === 0
     ? [words.indicatorsAlike]
-    : [words.indicatorsTitle, ...columns([words.indicatorColumns(day), ...rows], width)]
+    : [folded(words.indicatorsTitle(day), width), ...columns([words.indicatorColumns, ...rows], width)]
 }

@@ -1,6 +1,7 @@
 /** Dates table: for each milestone the days by which a tenth, half and nine tenths of the futures have reached it. */
 import type { Day } from "@laksana/core"
 import { dimensionWords } from "../words/evidence.ts"
+import { folded } from "../terminal/wrap.ts"
 import { columns } from "./columns.ts"
 import { headlineMilestone, milestoneTitle, type ToldRun } from "./told-run.ts"
 
@@ -27,5 +28,5 @@ export function datesTable(told: ToldRun): readonly string[] {
   const first =
     others.length === 0 ? words.milestone : dimensions.length === 0 ? words.scenario : dimensions.join(" · ")
   const title = others.length === 0 ? words.whenTitle : `${milestoneTitle(told, headline)}. ${words.whenTitle}`
-  return [title, ...columns([[first, ...shares, words.reached], ...body], told.style.width)]
+  return [folded(title, told.style.width), ...columns([[first, ...shares, words.reached], ...body], told.style.width)]
 }

@@ -4,6 +4,7 @@ import type { AnyModel, IntensityFactor } from "@laksana/engine"
 import type { LabelledScenario } from "@laksana/scenario"
 import { type ExplainedRunResults, type RunEvent, strongestFactors } from "../results/explained-run.ts"
 import { explainWords } from "../words/explained-run.ts"
+import { folded } from "../terminal/wrap.ts"
 import { quantitiesIn } from "../words/quantities.ts"
 import { runWords } from "../words/run.ts"
 
@@ -11,6 +12,8 @@ export interface ExplainedSides {
   readonly scenario: LabelledScenario
   readonly model: AnyModel
   readonly language: Language
+  /** Columns of the terminal. */
+  readonly width: number
 }
 
 /** Drivers told of one event; the JSON has all. */
@@ -36,14 +39,13 @@ export function explainedLines(results: ExplainedRunResults, sides: ExplainedSid
     ...results.events.flatMap((event) => eventLines(event, sides)),
     notAPrediction,
     provenance(results.seed, results.engine, results.inputHash),
-  ]
+  ].map((line) => folded(line, sides.width))
 }
 
 function eventLines(event: RunEvent, sides: ExplainedSides): readonly string[] {
   const { model, language } = sides
   const words = explainWords(language)
   const quantities = quantitiesIn(language)
-  const { cause } = event
   const title = eventTitle(event, model, language)
   const changed = Object.entries(event.changed).flatMap(([id, [before, after]]) => {
     // A change below a hundredth is in the JSON; in words it would read as none.

@@ -2,6 +2,7 @@
 import type { LabelledScenario } from "@laksana/scenario"
 import { gridOf, type Grid, type GridCell } from "../results/grid.ts"
 import { heatGrid } from "../terminal/heat-grid.ts"
+import { folded } from "../terminal/wrap.ts"
 import { dimensionWords } from "../words/evidence.ts"
 import { scaleOf } from "../words/quantities.ts"
 import { headlineDays, headlineMilestone, levelTitle, milestoneTitle, type ToldRun } from "./told-run.ts"
@@ -35,7 +36,7 @@ function gridTable(told: ToldRun, grid: Grid): readonly string[] {
     columns: grid.columns.levels.map((level) => levelTitle(told, grid.columns.dimension, level)),
     cells,
   }
-  return [title, ...heatGrid(table, style.colour)]
+  return [folded(title, style.width), ...heatGrid(table, style.colour)]
 }
 
 /** Lowest and highest cell, unless their intervals overlap: then the grid shows no difference, and the answer says so. */
@@ -49,7 +50,7 @@ function gridAnswer(told: ToldRun, grid: Grid): string {
     low.high >= high.low
       ? words.gridAnswerSame(share(high))
       : words.gridAnswer(share(low), cellName(told, low), share(high), cellName(told, high))
-  return `${milestoneTitle(told, grid.milestone)}, ${quantities.deadline(grid.by)}. ${said}`
+  return folded(`${milestoneTitle(told, grid.milestone)}, ${quantities.deadline(grid.by)}. ${said}`, told.style.width)
 }
 
 /** "resourcing low, commitment high". */
@@ -76,6 +77,6 @@ function scenarioRows(told: ToldRun): readonly string[] {
         ? []
         : [[quantities.deadline(day), quantities.frequency({ p: found.p, of: runs })] as const]
     })
-    return `${label[language]} · ${words.answer(milestoneTitle(told, id), said)}`
+    return folded(`${label[language]} · ${words.answer(milestoneTitle(told, id), said)}`, told.style.width)
   })
 }

@@ -1,6 +1,6 @@
 /** The model in words: an overview, or one of its tables. */
 import type { AnyModel, Evidence, Milestone, Prior } from "@laksana/engine"
-import type { Claim, ClaimHome } from "@laksana/model"
+import { type Claim, type ClaimHome, type Coding, unitTitle } from "@laksana/model"
 import type { Context } from "../command/command.ts"
 import { type DriverCell, driversOf } from "../results/model-drivers.ts"
 import { milestonesYaml } from "../results/milestones-yaml.ts"
@@ -10,11 +10,16 @@ import { hanging } from "../terminal/wrap.ts"
 import { type ModelWords, modelWords } from "../words/model.ts"
 import { type Quantities, quantitiesIn } from "../words/quantities.ts"
 
-export type ModelPart = "parameters" | "drivers" | "claims" | "milestones"
+export type ModelPart = "parameters" | "drivers" | "claims" | "milestones" | "codings"
 
-interface Page {
-  readonly model: AnyModel
+/** What the paper behind a model says; nothing for a model of one's own. */
+interface Grounds {
   readonly claims: readonly Claim[]
+  readonly codings: readonly Coding[]
+}
+
+interface Page extends Grounds {
+  readonly model: AnyModel
   readonly context: Context
   readonly words: ModelWords
   readonly quantities: Quantities
@@ -22,16 +27,11 @@ interface Page {
 }
 
 /** The parts asked for; the overview where none was. */
-export function modelPage(
-  model: AnyModel,
-  claims: readonly Claim[],
-  parts: readonly ModelPart[],
-  context: Context,
-): string {
+export function modelPage(model: AnyModel, grounds: Grounds, parts: readonly ModelPart[], context: Context): string {
   const paint = painter(context.out)
   const page: Page = {
     model,
-    claims,
+    ...grounds,
     context,
     words: modelWords[context.language],
     quantities: quantitiesIn(context.language),
@@ -46,6 +46,7 @@ const sectionOf: Readonly<Record<ModelPart, (page: Page) => readonly string[]>> 
   drivers,
   claims,
   milestones,
+  codings,
 }
 
 function overview(page: Page): readonly (readonly string[])[] {
@@ -74,6 +75,24 @@ function overview(page: Page): readonly (readonly string[])[] {
   ]
 }
 
+/** The same variables under each theory: what the paper finds of a category, and the variables in it. */
+function codings({ codings: all, model, words, heading, context }: Page): readonly string[] {
+  if (all.length === 0) return [words.noCodings]
+  const { language } = context
+  return all.flatMap(({ title, categories }) => [
+    heading(title[language]),
+    ...categories.map((category) => {
+      const variables = category.variables.map((variable) => titleOf(model, variable, language))
+      const listed = variables.length === 0 ? words.noVariable : variables.join(", ")
+      return hanging(
+        "  ",
+        `${category.title[language]} (${words.assessments[category.assessment]}): ${listed}`,
+        context.out.width,
+      )
+    }),
+  ])
+}
+
 /** The middle of an elasticity's or strength's prior, with its sign. */
 function middle({ prior, role }: DriverCell, { quantities }: Page): string {
   const value = "value" in prior ? prior.value : mean(boundsOf(prior))
@@ -98,7 +117,7 @@ function parameters(page: Page): readonly string[] {
     ({ id, title, unit, prior, bounds, evidence }): Row => [
       id,
       title[context.language],
-      unit,
+      unitTitle(unit)[context.language],
       priorText(prior, page),
       `${plainNumber(bounds[0], quantities)} – ${plainNumber(bounds[1], quantities)}`,
       evidenceText(evidence, page),
@@ -114,7 +133,7 @@ function parameters(page: Page): readonly string[] {
   // Six columns do not fit a terminal: a block for each parameter reads better.
   const { width } = context.out
   const blocks = model.parameters.flatMap(({ id, title, unit, prior, bounds, evidence }) => [
-    `${heading(id)}  ${priorText(prior, page)} [${unit}]`,
+    `${heading(id)}  ${priorText(prior, page)} [${unitTitle(unit)[context.language]}]`,
     hanging(
       "    ",
       `${title[context.language]}; ${words.bounds} ${plainNumber(bounds[0], quantities)} – ${plainNumber(bounds[1], quantities)}`,

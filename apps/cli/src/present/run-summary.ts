@@ -1,6 +1,7 @@
 /** Run summary: an experiment's results in words: the answer first, then targets, dates, charts, assumptions and error. */
 import type { RunResults } from "../results/run-results.ts"
 import type { Language } from "@laksana/core"
+import { folded } from "../terminal/wrap.ts"
 import { assumedLines } from "./assumed.ts"
 import { chartLines } from "./charts.ts"
 import { datesTable } from "./dates-table.ts"
@@ -31,15 +32,16 @@ export function runSummary(
 function experimentLines(told: ToldRun): readonly string[] {
   const { experiment, language } = told
   const several = told.scenarios.length > 1
+  const fold = (lines: readonly string[]) => lines.map((line) => folded(line, told.style.width))
   return [
     experiment.title[language],
-    ...(experiment.question === undefined ? [] : [experiment.question[language]]),
+    ...(experiment.question === undefined ? [] : fold([experiment.question[language]])),
     "",
-    ...(several ? gridLines(told) : [answer(told)]),
-    ...section(targetLines(told)),
+    ...(several ? gridLines(told) : fold([answer(told)])),
+    ...section(fold(targetLines(told))),
     ...section(datesTable(told)),
     ...section(chartLines(told)),
-    ...section(assumedLines(told)),
+    ...section(fold(assumedLines(told))),
   ]
 }
 
@@ -86,5 +88,5 @@ export function closingLines(told: ToldRun, results: RunResults): readonly strin
       : words.acceptance(quantities.number(1 / rate, rate > 0.1 ? 1 : 0)),
     words.notAPrediction,
     words.provenance(results.seed, results.engine, results.inputHash),
-  ]
+  ].map((line) => folded(line, told.style.width))
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest"
 import type { Context } from "../command/command.ts"
 import { tableLines } from "./table.ts"
-import { hanging, wrap } from "./wrap.ts"
+import { folded, hanging, wrap } from "./wrap.ts"
 
 const contextOf = (width: number, plain = false, colour = false) => ({ plain, out: { width, colour } }) as Context
 
@@ -44,4 +44,8 @@ test("wrapping loses no word and breaks none", () => {
 
 test("further lines of a paragraph stand below its first word", () => {
   expect(hanging("  • ", "one two three four five six", 24)).toBe("  • one two three four\n    five six")
+})
+
+test("a folded line keeps its indentation, also on its further lines", () => {
+  expect(folded("  one two three four five", 21)).toBe("  one two three four\n  five")
 })

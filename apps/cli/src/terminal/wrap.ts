@@ -23,4 +23,10 @@ export function hanging(mark: string, text: string, width: number): string {
     .join("\n")
 }
 
+/** A line that may be indented, its further lines as far in as its first. */
+export function folded(line: string, width: number): string {
+  const indent = /^ */.exec(line)?.[0] ?? ""
+  return hanging(indent, line.slice(indent.length), width)
+}
+
 export const lengthOf = (text: string): number => [...text].length

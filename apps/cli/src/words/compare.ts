@@ -15,8 +15,8 @@ export interface CompareWords {
   /** The largest mean difference of an indicator and its month; that at the end, unless it is the largest. */
   readonly indicatorMoved: (indicator: string, most: string, month: string, end: string | undefined) => string
   readonly indicatorUnclear: (indicator: string) => string
-  readonly indicatorsTitle: string
-  readonly indicatorColumns: (deadline: string) => readonly string[]
+  readonly indicatorsTitle: (deadline: string) => string
+  readonly indicatorColumns: readonly string[]
   readonly indicatorsAlike: string
   readonly sameLuck: (pairs: string, differing: string) => string
 }
@@ -58,8 +58,9 @@ const en: CompareWords = {
       ? `${indicator}: ${most} at the end (${month}), where the difference is largest.`
       : `${indicator}: at most ${most} in ${month}; ${end} at the end.`,
   indicatorUnclear: (indicator) => `${indicator}: no difference beyond the error of chance in any month.`,
-  indicatorsTitle: "Indicators, B − A: means with 95% errors, where they are largest and at the end",
-  indicatorColumns: (deadline) => ["indicator", "largest", "in", deadline, "5th percentile", "95th"],
+  indicatorsTitle: (deadline) =>
+    `Indicators, B − A: mean ±95%, in the month of the largest difference and at the end (${deadline})`,
+  indicatorColumns: ["indicator", "largest", "in", "at the end", "5th percentile", "95th"],
   indicatorsAlike: "Indicators: no difference in any month.",
   sameLuck: (pairs, differing) =>
     `${pairs} pairs, each with the same draw and the same luck on both sides; ${differing} of them differ at all.`,
@@ -94,8 +95,9 @@ const id: CompareWords = {
       ? `${indicator}: ${most} pada akhirnya (${month}), saat selisihnya terbesar.`
       : `${indicator}: paling besar ${most} pada ${month}; ${end} pada akhirnya.`,
   indicatorUnclear: (indicator) => `${indicator}: tidak ada selisih melebihi galat kebetulan pada bulan mana pun.`,
-  indicatorsTitle: "Indikator, B − A: rata-rata dengan galat 95 %, saat terbesar dan pada akhirnya",
-  indicatorColumns: (deadline) => ["indikator", "terbesar", "pada", deadline, "persentil ke-5", "ke-95"],
+  indicatorsTitle: (deadline) =>
+    `Indikator, B − A: rata-rata ±95 %, pada bulan selisih terbesar dan pada akhirnya (${deadline})`,
+  indicatorColumns: ["indikator", "terbesar", "pada", "akhirnya", "persentil ke-5", "ke-95"],
   indicatorsAlike: "Indikator: tidak ada selisih pada bulan mana pun.",
   sameLuck: (pairs, differing) =>
     `${pairs} pasangan, masing-masing dengan undian dan keacakan yang sama di kedua sisi; ${differing} di antaranya berbeda.`,

@@ -1,6 +1,7 @@
 /** Model words: how the causal table, parameters, claims and milestones are told. */
 import type { Language } from "@laksana/core"
 import type { Evidence } from "@laksana/engine"
+import type { Category } from "@laksana/model"
 
 export interface ModelWords {
   overview(name: string, version: string): string
@@ -32,6 +33,9 @@ export interface ModelWords {
     leftOut(reason: string): string
   }
   readonly milestones: string
+  readonly noCodings: string
+  readonly noVariable: string
+  readonly assessments: Readonly<Record<Category["assessment"], string>>
   readonly reachedWhen: string
   condition(variable: string, comparison: "atLeast" | "below", value: string): string
   readonly yamlNote: string
@@ -82,6 +86,14 @@ const en: ModelWords = {
   condition: (variable, comparison, value) => `${variable} ${comparison === "atLeast" ? "≥" : "<"} ${value}`,
   yamlNote: "To change what counts as reached, paste this into assumptions.yaml and edit it:",
   noClaims: "This model names no claims.",
+  noCodings: "This model has no codings.",
+  noVariable: "no variable of the model; events of the context",
+  assessments: {
+    mixed: "mixed, says the paper",
+    "not-optimal": "not optimal, says the paper",
+    influence: "an influence, says the paper",
+    scattered: "no section of its own in the paper",
+  },
   grades: { paper: "paper", literature: "literature", external: "external", assumption: "assumption" },
   priors: {
     value: (v) => v,
@@ -96,6 +108,7 @@ const en: ModelWords = {
     "laksana model --drivers      the causal table, a cell per line",
     "laksana model --claims       the claims and where each one lives",
     "laksana model --milestones   what counts as reached, ready to be pasted and changed",
+    "laksana model --codings      the variables under two theories of implementation",
   ],
 }
 
@@ -134,6 +147,14 @@ const id: ModelWords = {
   condition: (variable, comparison, value) => `${variable} ${comparison === "atLeast" ? "≥" : "<"} ${value}`,
   yamlNote: "Untuk mengubah kapan sesuatu dianggap tercapai, salin ini ke assumptions.yaml lalu sunting:",
   noClaims: "Model ini tidak menyebut klaim.",
+  noCodings: "Model ini tidak memiliki pengodean.",
+  noVariable: "tidak ada variabel model; kejadian konteks",
+  assessments: {
+    mixed: "beragam menurut artikel",
+    "not-optimal": "belum optimal menurut artikel",
+    influence: "berpengaruh menurut artikel",
+    scattered: "tanpa bagian tersendiri dalam artikel",
+  },
   grades: { paper: "artikel", literature: "literatur", external: "eksternal", assumption: "asumsi" },
   priors: {
     value: (v) => v,
@@ -148,6 +169,7 @@ const id: ModelWords = {
     "laksana model --drivers      tabel sebab-akibat, satu sel per baris",
     "laksana model --claims       klaim dan tempat masing-masing dalam model",
     "laksana model --milestones   kapan sesuatu dianggap tercapai, siap disalin dan diubah",
+    "laksana model --codings      variabel menurut dua teori implementasi",
   ],
 }
 

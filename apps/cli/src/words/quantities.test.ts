@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { quantitiesIn } from "./quantities.ts"
+import { quantitiesIn, restOf } from "./quantities.ts"
 
 const en = quantitiesIn("en")
 const id = quantitiesIn("id")
@@ -39,4 +39,23 @@ describe("numbers and days follow the language", () => {
     expect([en.signed(-0.04, 1), en.signed(0.06, 1)]).toEqual(["0.0", "+0.1"])
     expect(en.number(-0.0001, 2)).toBe("0.00")
   })
+})
+
+test("a share and what it leaves add up as they are shown", () => {
+  const { cell, frequency } = quantitiesIn("en")
+  const of = 2000
+  for (let reached = 0; reached <= of; reached++) {
+    const share = { p: reached / of, of }
+    const [shown, left] = [cell(share), cell(restOf(share))]
+    if (/^\d+$/.test(shown)) expect([reached, Number(shown) + Number(left)]).toEqual([reached, 100])
+    // Beyond what a whole number of 100 can say.
+    else
+      expect([
+        ["0", "100"],
+        ["<1", ">99"],
+        [">99", "<1"],
+      ]).toContainEqual([shown, left])
+  }
+  expect(frequency(restOf({ p: 0.245, of: 200 }))).toBe("75 of 100")
+  expect(frequency(restOf({ p: 0, of: 50 }))).toBe("all 50")
 })

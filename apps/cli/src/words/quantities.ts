@@ -41,8 +41,11 @@ const countOf = ({ p, of }: Share): number => Math.round(p * scaleOf(of))
 /** What a share leaves, so that the two add up as they are shown: 25 and 75 of 100, where 24.5 and 75.5 would be 25 and 76. */
 export function restOf(share: Share): Share {
   const { p, of } = share
-  const left = scaleOf(of) - countOf(share)
-  return { p: left > 0 && left < scaleOf(of) ? left / scaleOf(of) : 1 - p, of }
+  const scale = scaleOf(of)
+  const left = scale - countOf(share)
+  if (left === scale) return { p: 1 - p, of }
+  // "More than 99" leaves nothing or "fewer than 1", also where it is half of one.
+  return { p: left === 0 ? Math.min(1 - p, 0.4 / scale) : left / scale, of }
 }
 
 export function quantitiesIn(language: Language): Quantities {

@@ -24,7 +24,7 @@ const tables = { run: runWords, compare: compareWords, explain: explainWords, pi
 const translated = new Set([".shifted", ".driver"])
 /** The same in both languages, or told otherwise than by marks. */
 const alike =
-  /^\.(change\.(value|times)|answer|progress|targets|intensity|level|levelsVary|changed|next\.\d\.0|lever|movesMost)$/
+  /^\.(change\.(value|times)|answer|progress|targets|intensity|level|levelsVary|changed|indicator|next\.\d\.0|lever|movesMost)$/
 
 describe.each(Object.entries(tables))("the words of %s", (_, table) => {
   const [en, id] = languages.map((language) => sentences(table(language)))

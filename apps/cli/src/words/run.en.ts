@@ -22,8 +22,9 @@ export const runEn: RunWords = {
   never: "never within the horizon",
   curveTitle: (milestone, scenario) => `${milestone}: share of futures that have reached it (${scenario})`,
   plateau: (frequency) => `never within the horizon: ${frequency}`,
-  indicatorsTitle: (first, last, scenario) => `Middle future of each indicator, ${first} to ${last} (${scenario})`,
-  indicator: (from, to, low, high) => `${from} → ${to}, 90 of 100 between ${low} and ${high}`,
+  indicatorsTitle: (first, last, scenario) =>
+    `Middle future of each indicator, ${first} to ${last}; in brackets 90 of 100 futures at the end (${scenario})`,
+  indicator: (from, to, low, high) => `${from} → ${to}  (${low} – ${high})`,
   assumed: "What is assumed",
   level: (dimension, level, grade) => `${dimension}: ${level} (${grade})`,
   levelsVary: (dimension, levels) => `${dimension}: ${levels}, one after the other`,

@@ -24,8 +24,8 @@ export const runId: RunWords = {
   curveTitle: (milestone, scenario) => `${milestone}: bagian masa depan yang telah mencapainya (${scenario})`,
   plateau: (frequency) => `tidak tercapai dalam horizon: ${frequency}`,
   indicatorsTitle: (first, last, scenario) =>
-    `Masa depan tengah setiap indikator, ${first} sampai ${last} (${scenario})`,
-  indicator: (from, to, low, high) => `${from} → ${to}, 90 dari 100 antara ${low} dan ${high}`,
+    `Masa depan tengah setiap indikator, ${first} sampai ${last}; dalam kurung 90 dari 100 masa depan pada akhirnya (${scenario})`,
+  indicator: (from, to, low, high) => `${from} → ${to}  (${low} – ${high})`,
   assumed: "Yang diasumsikan",
   level: (dimension, level, grade) => `${dimension}: ${level} (${grade})`,
   levelsVary: (dimension, levels) => `${dimension}: ${levels}, satu demi satu`,

@@ -49,6 +49,14 @@ export const model: Command = {
       type: "flag",
       summary: { en: "Definitions of the milestones, also as YAML", id: "Definisi tonggak, juga sebagai YAML" },
     },
+    {
+      name: "codings",
+      type: "flag",
+      summary: {
+        en: "The variables under two theories of implementation",
+        id: "Variabel menurut dua teori implementasi",
+      },
+    },
     modelOption,
   ],
   load: async () => (await import("../../commands/model.ts")).modelCommand,

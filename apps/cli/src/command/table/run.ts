@@ -11,7 +11,10 @@ export const run: Command = {
     { line: "run paser/baseline", does: { en: "One of Paser's scenarios", id: "Salah satu skenario Paser" } },
     {
       line: "run scenarios/paser/attendance.scenario.yaml --runs 5000 --out out/attendance",
-      does: { en: "A scenario by its file, the results written down", id: "Skenario menurut berkasnya, hasilnya disimpan" },
+      does: {
+        en: "A scenario by its file, the results written down",
+        id: "Skenario menurut berkasnya, hasilnya disimpan",
+      },
     },
   ],
   arguments: [
