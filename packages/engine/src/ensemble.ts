@@ -40,7 +40,9 @@ export interface Chunk {
 export interface Ensemble {
   readonly plan: Plan
   readonly empty: () => Chunk
-  /** Runs `first` to `last − 1` of every scenario. */
+  /** Counts runs `first` to `last − 1` of every scenario into a chunk. */
+  readonly addRuns: (chunk: Chunk, first: number, last: number) => void
+  /** The same as a chunk of its own, to be merged. */
   readonly runChunk: (first: number, last: number) => Chunk
   /** One run again, in full; `state` is where it starts. */
   readonly replayRun: (scenario: number, index: number, trace: Trace) => ReplayedRun
@@ -107,9 +109,13 @@ export function prepareEnsemble(plan: Plan): Ensemble {
     }
   }
 
+  const addRuns = (chunk: Chunk, first: number, last: number): void => {
+    for (let from = first; from < last; from += runsPerBlock) addBlock(chunk, from, Math.min(last, from + runsPerBlock))
+  }
+
   const runChunk = (first: number, last: number): Chunk => {
     const chunk = empty()
-    for (let from = first; from < last; from += runsPerBlock) addBlock(chunk, from, Math.min(last, from + runsPerBlock))
+    addRuns(chunk, first, last)
     return chunk
   }
 
@@ -126,7 +132,7 @@ export function prepareEnsemble(plan: Plan): Ensemble {
     }
   }
 
-  return { plan, empty, runChunk, replayRun }
+  return { plan, empty, addRuns, runChunk, replayRun }
 }
 
 /** Adds a chunk's counts into another's: associative, commutative, with `empty()` as its unit. */

@@ -55,7 +55,7 @@ describe("model", () => {
   test("has all its parts as JSON, whichever was asked for", async () => {
     const { out } = await laksana("model --json --claims", { folder })
     const result = JSON.parse(out) as ModelResult
-    expect(Object.keys(result)).toEqual(["version", "parameters", "drivers", "claims", "milestones"])
+    expect(Object.keys(result)).toEqual(["version", "parameters", "drivers", "claims", "milestones", "codings"])
     expect(result.claims.map(({ number }) => number)).toEqual(Array.from({ length: 43 }, (_, i) => i + 1))
     for (const { homes } of result.claims) expect(homes.length).toBeGreaterThan(0)
     const cells = policyModel.processes.flatMap(({ drivers = [], amplifiers = [] }) => [...drivers, ...amplifiers])

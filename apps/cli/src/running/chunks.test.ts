@@ -11,7 +11,7 @@ const quiet = () => ({ signal: new AbortController().signal, progress: () => {} 
 
 describe("spans", () => {
   test("cover every run once, in order", () => {
-    const spans = spansOf(1234, 9)
+    const spans = spansOf(1234, 9, 100)
     expect(spans[0]?.first).toBe(0)
     expect(spans.at(-1)?.last).toBe(1234)
     for (const [i, { first }] of spans.entries()) if (i > 0) expect(first).toBe(spans[i - 1]?.last)

@@ -19,11 +19,12 @@ export interface Watch {
 
 /** Simulated runs between two looks at the event loop: less than a second. */
 const runsAtATime = 750
-/** Of each scenario at least: with fewer, merging would cost more than a tenth. */
-const fewest = 250
 
-/** The spans of so many runs of so many scenarios in all. */
-export function spansOf(runs: number, scenarios: number): readonly Span[] {
+/**
+ * The spans of so many runs of so many scenarios in all, each of `fewest` runs of a scenario at least: the engine counts
+ * blocks of runs, and chunks of threads have to be merged.
+ */
+export function spansOf(runs: number, scenarios: number, fewest: number): readonly Span[] {
   const size = Math.max(fewest, Math.floor(runsAtATime / Math.max(1, scenarios)))
   return Array.from({ length: Math.ceil(runs / size) }, (_, i) => ({
     first: i * size,
@@ -34,18 +35,16 @@ export function spansOf(runs: number, scenarios: number): readonly Span[] {
 export const scenariosIn = (ensembles: readonly Ensemble[]): number =>
   ensembles.reduce((count, { plan }) => count + plan.scenarios.length, 0)
 
-/** Runs ensembles in this thread; the event loop turns between chunks. One chunk for each ensemble. */
+/** Runs ensembles in this thread; the event loop turns between spans. One chunk for each ensemble. */
 export async function runHere(ensembles: readonly Ensemble[], runs: number, watch: Watch): Promise<readonly Chunk[]> {
-  const spans = spansOf(runs, scenariosIn(ensembles))
-  const merged = inOrder(ensembles, spans, watch)
-  for (const [span, { first, last }] of spans.entries()) {
-    for (const [task, ensemble] of ensembles.entries()) {
-      await turn()
-      if (watch.signal.aborted) return merged.totals()
-      merged.add(span, task, ensemble.runChunk(first, last))
-    }
+  const totals = ensembles.map((ensemble) => ensemble.empty())
+  for (const { first, last } of spansOf(runs, scenariosIn(ensembles), 128)) {
+    await turn()
+    if (watch.signal.aborted) break
+    for (const [i, ensemble] of ensembles.entries()) ensemble.addRuns(totals[i] as Chunk, first, last)
+    watch.progress(last)
   }
-  return merged.totals()
+  return totals
 }
 
 const turn = () => new Promise<void>((resolve) => setImmediate(resolve))
