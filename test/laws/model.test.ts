@@ -58,6 +58,12 @@ const foldOf = (theta: Readonly<Record<string, number>>) => ({
   evolve: (draft: PolicyState, event: EventBody) => policyModel.evolve(draft, event, theta, start),
 })
 
+/** Agencies whose SKP show the change are among those that revised their processes, and these among all. */
+function expectNested({ agencies, revised, adjusted }: PolicyState) {
+  expect(adjusted).toBeLessThanOrEqual(revised)
+  expect(revised).toBeLessThanOrEqual(agencies)
+}
+
 function expectWithinBounds(state: object) {
   for (const { id, bounds, read } of model.variables) {
     const value = read(state)
@@ -118,6 +124,17 @@ test("three ways of evolve are equal at every prefix: step by step, in bulk, and
       })
     }),
     { numRuns: 60 },
+  )
+})
+
+test("SKP follow revised processes and fall with them", () => {
+  const agencies = fc.constantFrom("ProcessRevised" as const, "ProcessLapsed" as const, "SkpAdjusted" as const)
+  const change = fc.record({ type: agencies, payload: fc.record({ agencies: count }) })
+  fc.assert(
+    fc.property(anyTheta, fc.array(change, { minLength: 3, maxLength: 12 }), (theta, events) => {
+      for (const state of replaySteps(foldOf(theta), events)) expectNested(state)
+    }),
+    { numRuns: 200 },
   )
 })
 

@@ -106,3 +106,23 @@ describe("pairs", () => {
     expect([same.pairs, same.differing, same.same[0]]).toEqual([300, 0, 300])
   })
 })
+
+test("a rule acts only at reviews at which its condition holds", () => {
+  const ruled = {
+    ...raised("ruled", "2025-03-10"),
+    interventions: [
+      {
+        kind: "rule" as const,
+        id: "raise",
+        from: start,
+        to: start + 6,
+        every: 2,
+        when: { variable: "level", below: 1 },
+        event: { type: "Set", payload: { to: 1 } },
+      },
+    ],
+  }
+  const { summaries } = prepareEnsemble({ model: still, seed: "rule", scenarios: [ruled] }).runChunk(0, 10)
+  expect([...of(summaries, 0).acted]).toEqual([10])
+  expect(reachedQuantile(of(summaries, 0), 0, start, 1)).toBe("2025-01-01")
+})
