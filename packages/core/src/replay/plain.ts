@@ -19,7 +19,11 @@ function copyFields(value: object): object {
 /** Freezes a value and all it holds, in place. What is frozen already is taken to be frozen throughout. */
 export function freezeDeep(value: unknown): void {
   if (typeof value !== "object" || value === null || Object.isFrozen(value)) return
-  // The record's own strings and numbers are most of what it holds: they need no call.
-  for (const part of Object.values(value)) if (typeof part === "object") freezeDeep(part)
   Object.freeze(value)
+  // The record's own strings and numbers are most of what it holds: they need no call.
+  const fields = value as { readonly [field: string]: unknown }
+  for (const field in fields) {
+    const part = fields[field]
+    if (typeof part === "object") freezeDeep(part)
+  }
 }
