@@ -43,9 +43,6 @@ export class Intensities {
   readonly scales: Float64Array
   /** Current value of each variable. */
   readonly values: Float64Array
-  /** Whether the last refresh let a process fire that could not before. */
-  opened = false
-
   readonly #observe: (state: object, values: Float64Array) => void
   readonly #seen: Float64Array
   readonly #openGates: (state: object, time: Time, theta: Theta, gates: Float64Array) => void
@@ -141,7 +138,6 @@ export class Intensities {
     const stales = this.#stale
     const masks = this.#masks
     const products = this.#products
-    let opened = false
     for (let k = 0; k < rates.length; k++) {
       const stale = (stales[k] as number) | (changed & (masks[k] as number))
       const gate = gates[k] as number
@@ -150,17 +146,13 @@ export class Intensities {
           products[k] = this.#product(k)
           stales[k] = 0
         }
-        const before = rates[k]
-        const rate = gate * (scales[k] as number) * (products[k] as number)
-        if (before === 0 && rate > 0) opened = true
-        rates[k] = rate
+        rates[k] = gate * (scales[k] as number) * (products[k] as number)
       } else {
         // A closed gate leaves the product for later: most processes are closed most of the time.
         stales[k] = stale
         rates[k] = 0
       }
     }
-    this.opened = opened
     return changed
   }
 

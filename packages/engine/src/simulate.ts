@@ -90,6 +90,11 @@ export class Simulator {
   readonly #intensities: Intensities
   readonly #milestones: readonly (readonly CompiledCondition[])[]
   readonly #milestoneMasks: Int32Array
+  /** When each process is due at its present rate; Infinity while it may not fire. */
+  readonly #due: Float64Array
+  /** The rate at which `due` was worked out. */
+  readonly #pace: Float64Array
+  /** Of a process that may not fire: what its clock still has to run through; NaN before its first threshold is drawn. */
   readonly #remaining: Float64Array
   readonly #clocks: (Stream | undefined)[]
   readonly #marks: (Stream | undefined)[]
@@ -105,6 +110,8 @@ export class Simulator {
       conditions.reduce((mask, { variable }) => mask | maskOf(variable), 0),
     )
     this.reached = new Float64Array(milestones.length)
+    this.#due = new Float64Array(model.processes.length)
+    this.#pace = new Float64Array(model.processes.length)
     this.#remaining = new Float64Array(model.processes.length)
     this.#clocks = model.processes.map(() => undefined)
     this.#marks = model.processes.map(() => undefined)
@@ -123,9 +130,11 @@ export class Simulator {
     const { model } = this
     const intensities = this.#intensities
     const { rates, values } = intensities
-    const remaining = this.#remaining
+    const due = this.#due
     intensities.begin(theta)
-    remaining.fill(Number.NaN)
+    due.fill(Number.POSITIVE_INFINITY)
+    this.#pace.fill(0)
+    this.#remaining.fill(Number.NaN)
     this.#clocks.fill(undefined)
     this.#marks.fill(undefined)
     this.reached.fill(Number.POSITIVE_INFINITY)
@@ -133,7 +142,7 @@ export class Simulator {
     let time = input.start
     let events = 0
     intensities.refresh(state, time)
-    this.#startClocks(input)
+    this.#setClocks(input, time)
     this.#seeMilestones(time, -1)
 
     for (let next = 0; ; ) {
@@ -142,27 +151,20 @@ export class Simulator {
       if (action.time > time) {
         // Processes come last among equals: one that falls due exactly at an action's time waits for the action.
         let when = action.time
-        for (let k = 0; k < rates.length; k++) {
-          const rate = rates[k] as number
-          if (rate > 0) {
-            const due = time + (remaining[k] as number) / rate
-            if (due < when) {
-              when = due
-              winner = k
-            }
+        for (let k = 0; k < due.length; k++) {
+          const at = due[k] as number
+          if (at < when) {
+            when = at
+            winner = k
           }
-        }
-        const elapsed = when - time
-        for (let k = 0; k < rates.length; k++) {
-          // Rounding may carry a clock a hair past its threshold; it then fires at once.
-          const left = (remaining[k] as number) - (rates[k] as number) * elapsed
-          remaining[k] = left < 0 ? 0 : left
         }
         time = when
       }
       if (winner >= 0) {
         if (forbids(input.forbidden, winner, time)) return { kept: false, events }
-        remaining[winner] = exponential(this.#clocks[winner] as Stream)
+        this.#pace[winner] = 0
+        due[winner] = Number.POSITIVE_INFINITY
+        this.#remaining[winner] = exponential(this.#clocks[winner] as Stream)
         const event = (model.processes[winner] as Process<object>).event(state, theta, this.#markOf(input, winner))
         if (trace !== undefined) trace.before(time, undefined, winner, event, intensities)
         model.evolve(state, event, theta, time)
@@ -214,21 +216,40 @@ export class Simulator {
 
   #settle(input: RunInput, state: object, time: Time): void {
     const changed = this.#intensities.refresh(state, time)
-    if (this.#intensities.opened) this.#startClocks(input)
+    this.#setClocks(input, time)
     this.#seeMilestones(time, changed)
   }
 
-  /** A clock's first threshold is drawn when its process first may fire: a process that never may costs nothing. */
-  #startClocks(input: RunInput): void {
+  /**
+   * Works out anew when a process is due whose rate has changed, and only then: what does not concern a process leaves its
+   * times as they are, to the last bit. A clock's first threshold is drawn when its process first may fire, so a process
+   * that never may costs nothing.
+   */
+  #setClocks(input: RunInput, time: Time): void {
     const { rates } = this.#intensities
-    const remaining = this.#remaining
+    const pace = this.#pace
     for (let k = 0; k < rates.length; k++) {
-      // NaN stands for "not drawn yet": it survives the passing of time at rate 0.
-      if ((rates[k] as number) > 0 && Number.isNaN(remaining[k])) {
-        const clock = openStream(input.luck.thresholds[k] as StreamKey, input.index, input.turn)
-        this.#clocks[k] = clock
-        remaining[k] = exponential(clock)
+      const rate = rates[k] as number
+      const before = pace[k] as number
+      if (rate === before) continue
+      let left = this.#remaining[k] as number
+      if (before > 0) {
+        // Rounding may carry a clock a hair past its threshold; it then fires at once.
+        left = ((this.#due[k] as number) - time) * before
+        if (left < 0) left = 0
       }
+      if (rate > 0) {
+        if (Number.isNaN(left)) {
+          const clock = openStream(input.luck.thresholds[k] as StreamKey, input.index, input.turn)
+          this.#clocks[k] = clock
+          left = exponential(clock)
+        }
+        this.#due[k] = time + left / rate
+      } else {
+        this.#remaining[k] = left
+        this.#due[k] = Number.POSITIVE_INFINITY
+      }
+      pace[k] = rate
     }
   }
 
