@@ -1,8 +1,54 @@
-/** All laws: every law that has something to say of a subject, those of histories first, then of folds, then of runs. */
-import type { Law } from "./law.ts"
+/** All laws: every law that has something to say of a subject, those of its folds first, then those of its runs. */
+import { foldComposition, snapshotAndTail } from "./folds/composition.ts"
+import { eventsLeftAlone } from "./folds/events-left-alone.ts"
+import { unheededChangesNothing } from "./folds/heeds.ts"
+import { processesMakeTheirEvents } from "./folds/processes-make-their-events.ts"
+import { evolveReadsNothingElse } from "./folds/reads-nothing-else.ts"
+import { shortcutsAgree } from "./folds/shortcuts.ts"
+import { threeWaysAgree } from "./folds/three-ways.ts"
+import { evolveIsTotal } from "./folds/total.ts"
+import { variablesWithinBounds } from "./folds/within-bounds.ts"
+import type { Law, TrialLaw } from "./law.ts"
+import { interventionsActFromTheirDay, luckIsCommon } from "./runs/common-luck.ts"
+import { noDrawCoupling } from "./runs/draw-coupling.ts"
+import { runFoldsAgain } from "./runs/folds-again.ts"
+import { runIsAFunction } from "./runs/function-of.ts"
+import { chunksMerge } from "./runs/merge.ts"
+import { milestonesFirstHold } from "./runs/milestones.ts"
+import { clocksAreOwn } from "./runs/own-clock.ts"
+import { marksAreOwn } from "./runs/own-marks.ts"
+import { driversHaveTheirSign } from "./runs/signs.ts"
+import { intervalsAreExponential } from "./runs/time-rescaling.ts"
 import type { Subject } from "./subject.ts"
 
+const folds: readonly ((subject: Subject) => TrialLaw)[] = [
+  evolveIsTotal,
+  evolveReadsNothingElse,
+  eventsLeftAlone,
+  foldComposition,
+  snapshotAndTail,
+  threeWaysAgree,
+  variablesWithinBounds,
+  unheededChangesNothing,
+  shortcutsAgree,
+  processesMakeTheirEvents,
+]
+
+const runs: readonly ((subject: Subject) => TrialLaw)[] = [
+  runIsAFunction,
+  marksAreOwn,
+  clocksAreOwn,
+  intervalsAreExponential,
+  noDrawCoupling,
+  luckIsCommon,
+  interventionsActFromTheirDay,
+  runFoldsAgain,
+  milestonesFirstHold,
+  driversHaveTheirSign,
+  chunksMerge,
+]
+
 /** The laws of a subject, in the order in which they are best read: a model that breaks an early one breaks later ones too. */
-export function lawsOf(_subject: Subject): readonly Law[] {
-  return []
+export function lawsOf(subject: Subject): readonly Law[] {
+  return [...folds, ...runs].map((law) => law(subject))
 }

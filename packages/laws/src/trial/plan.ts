@@ -1,0 +1,14 @@
+/** Plan: a trial as the engine runs it. */
+import type { AnyModel, Plan, Scenario } from "@laksana/engine"
+import type { Subject } from "../subject.ts"
+import type { Trial } from "./trial.ts"
+
+export function scenarioOf(trial: Trial, model: AnyModel, id = "trial"): Scenario {
+  const { start, horizon, parameters, interventions, milestones = model.milestones } = trial
+  return { id, start, horizon, parameters, interventions, milestones }
+}
+
+/** The trial alone, from what is known of the past where there is one; `model` may stand in for the subject's own. */
+export function planOf({ model: own, past }: Subject, trial: Trial, model: AnyModel = own): Plan {
+  return { model, seed: trial.seed, ...(past === undefined ? {} : { past }), scenarios: [scenarioOf(trial, model)] }
+}

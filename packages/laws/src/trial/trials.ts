@@ -1,0 +1,126 @@
+/**
+ * Trials: scenarios of a model, with parameters changed and interventions of every kind. They shrink to one month, one run, no
+ * change and no intervention.
+ */
+import { type AnyModel, dayOfTime, type Intervention, type ModelEvent, type Time, timeOfDay } from "@laksana/engine"
+import fc, { type Arbitrary } from "fast-check"
+import { eventOf } from "../events/bodies.ts"
+import type { Subject } from "../subject.ts"
+import { parameterValues, type Reach } from "./parameter-values.ts"
+import type { Trial } from "./trial.ts"
+
+export interface TrialConstraints {
+  /** How far parameters may go: by default to the edges of their priors. */
+  readonly reach?: Reach
+  /** Most interventions; by default 6. */
+  readonly interventions?: number
+  /** Kinds of interventions; by default all. */
+  readonly kinds?: readonly Intervention["kind"][]
+  /** Longest horizon in months; by default 18. */
+  readonly months?: number
+  /** Most runs; by default 3. */
+  readonly runs?: number
+}
+
+const everyKind: readonly Intervention["kind"][] = ["event", "scale", "rule"]
+/** When trials start where nobody says when: any day would do. */
+const usualStart = timeOfDay("2025-01-01")
+
+export function trials(subject: Subject, constraints: TrialConstraints = {}): Arbitrary<Trial> {
+  const { reach = "priors", interventions = 6, kinds = everyKind, months = 18, runs = 3 } = constraints
+  const { model, start = usualStart } = subject
+  const event = eventOf(model, subject.payloads)
+  const possible = kinds.filter((kind) => kind !== "scale" || model.processes.length > 0)
+  const planned: Arbitrary<readonly Planned[]> =
+    possible.length === 0
+      ? fc.constant([])
+      : fc.array(fc.oneof(...possible.map((kind) => planning[kind](model, event, months))), {
+          maxLength: interventions,
+        })
+  return fc
+    .record({
+      length: fc.integer({ min: 1, max: months }),
+      parameters: parameterValues(model, reach),
+      planned,
+      seed: fc.nat(9999),
+      runs: fc.integer({ min: 1, max: runs }),
+    })
+    .map(({ length, parameters, planned: plans, seed, runs: count }): Trial => {
+      const span = { start, end: Math.floor(start) + length }
+      return {
+        parameters,
+        interventions: plans.map((plan, i) => plan(`intervention-${i + 1}`, span)),
+        start,
+        horizon: span.end,
+        seed: `trial-${seed}`,
+        runs: count,
+      }
+    })
+}
+
+interface Span {
+  readonly start: Time
+  readonly end: Time
+}
+
+/** An intervention that is still to be laid into the span of its trial: so that a shorter trial keeps its interventions. */
+type Planned = (id: string, span: Span) => Intervention
+type Planning = (model: AnyModel, event: Arbitrary<ModelEvent>, months: number) => Arbitrary<Planned>
+
+const planning: Readonly<Record<Intervention["kind"], Planning>> = {
+  event: (_model, event, months) =>
+    fc.record({ day: days(months), event }).map(
+      ({ day, event: happening }): Planned =>
+        (id, span) => ({ kind: "event", id, at: laid(day, span), event: happening }),
+    ),
+  scale: (model, _event, months) =>
+    fc
+      .record({
+        day: days(months),
+        length: fc.integer({ min: 1, max: months }),
+        process: fc.constantFrom(...model.processes.map(({ name }) => name)),
+        factor: fc.constantFrom(2, 0, 0.5, 1.25),
+      })
+      .map(({ day, length, process, factor }): Planned => {
+        return (id, span) => ({ kind: "scale", id, ...window(day, length, span), factors: { [process]: factor } })
+      }),
+  rule: (model, event, months) =>
+    fc
+      .record({
+        day: days(months),
+        length: fc.integer({ min: 1, max: months }),
+        every: fc.constantFrom(1, 3, 12),
+        variable: fc.constantFrom(...model.variables),
+        share: fc.constantFrom(0.5, 0.25, 0.75),
+        below: fc.boolean(),
+        event,
+      })
+      .map(({ day, length, every, variable, share, below, event: happening }): Planned => {
+        const { id: name, bounds } = variable
+        const threshold = bounds[0] + share * (Math.min(bounds[1], bounds[0] + widest) - bounds[0])
+        const when = below ? { variable: name, below: threshold } : { variable: name, atLeast: threshold }
+        return (id, span) => ({ kind: "rule", id, ...window(day, length, span), every, when, event: happening })
+      }),
+}
+
+/** Thresholds of a count lie where runs of a few months can come. */
+const widest = 10
+
+interface DayWithin {
+  readonly month: number
+  readonly day: string
+}
+
+const days = (months: number): Arbitrary<DayWithin> =>
+  fc.record({ month: fc.nat(months - 1), day: fc.constantFrom("01", "02", "15", "28") })
+
+/** The time of a day within a span; what lies outside it is drawn to its nearest month. */
+function laid({ month, day }: DayWithin, { start, end }: Span): Time {
+  const within = Math.min(Math.floor(start) + month, end - 1)
+  return Math.max(start, timeOfDay(`${dayOfTime(within).slice(0, 8)}${day}`))
+}
+
+function window(day: DayWithin, length: number, span: Span): { readonly from: Time; readonly to: Time } {
+  const from = laid(day, span)
+  return { from, to: Math.min(span.end, Math.floor(from) + length) }
+}
