@@ -33,8 +33,11 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 function firstDifferentNumber(left: object, right: object, at: string): Difference | undefined {
   const [a, b] = [numbersOf(left), numbersOf(right)]
   if (a === undefined || b === undefined || a.length !== b.length) return { at, left: a?.length, right: b?.length }
-  const i = a.findIndex((value, index) => !Object.is(value, b[index]) && value !== b[index])
-  return i < 0 ? undefined : { at: `${at}.${i}`, left: a[i], right: b[i] }
+  for (let i = 0; i < a.length; i++) {
+    if (a[i] !== b[i] && !(Number.isNaN(a[i]) && Number.isNaN(b[i])))
+      return { at: `${at}.${i}`, left: a[i], right: b[i] }
+  }
+  return undefined
 }
 
 type Numbers = Float64Array | Uint32Array | Int32Array | Uint8Array

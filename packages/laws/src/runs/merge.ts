@@ -44,12 +44,16 @@ export function chunksMerge(subject: Subject): TrialLaw {
       }
       return undefined
     },
-    { months: 6, runs: 6 },
+    { months: mostMonths, runs: 6 },
   )
 }
 
+/** Chunks grow with the months, and merging does not care how many there are. */
+const mostMonths = 6
+
 /** With a second scenario that differs, so that pairs are merged too. */
-function besideItself(subject: Subject, trial: Trial): Plan {
+function besideItself(subject: Subject, whole: Trial): Plan {
+  const trial = { ...whole, horizon: Math.min(whole.horizon, Math.floor(whole.start) + mostMonths) }
   const without = scenarioOf({ ...trial, interventions: [] }, subject.model, "without")
   return { ...planOf(subject, trial), scenarios: [without, scenarioOf(trial, subject.model)], base: 0 }
 }

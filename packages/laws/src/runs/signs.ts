@@ -7,10 +7,12 @@ import {
   type AnyModel,
   changeParameters,
   luckOf,
+  monthsOf,
   type Parameter,
   parameterSampler,
   type Process,
   type Quantity,
+  type RunInput,
   scheduleOf,
   Simulator,
   support,
@@ -29,14 +31,18 @@ interface Cell {
   readonly variable: string
   /** 1: more of the variable, more events; −1: fewer. */
   readonly sign: 1 | -1
-  /** The model in which the process sees the variable higher. */
-  readonly raised: AnyModel
+  /** Runs the model in which the process sees the variable higher. */
+  readonly raised: Simulator
 }
+
+/** What the runs of a pair share. */
+type Shared = Pick<RunInput, "theta" | "schedule" | "luck"> & { readonly trial: Trial }
 
 /** Every driver whose elasticity has one sign, and every amplifier whose strength has one, moves its process that way. */
 export function driversHaveTheirSign(subject: Subject): TrialLaw {
   const model = withoutShortcuts(subject.model)
   const cells = cellsOf(model)
+  const plain = new Simulator(model)
   return runLaw(
     subject,
     {
@@ -51,8 +57,12 @@ export function driversHaveTheirSign(subject: Subject): TrialLaw {
         : {}),
     },
     (trial) => {
+      const theta = changeParameters(model, parameterSampler(model, trial.seed)(0), trial.parameters)
+      const schedule = scheduleOf(model, scenarioOf(trial, model))
+      const shared: Shared = { theta, schedule, luck: luckOf(model, trial.seed), trial }
+      const first = firstFirings(plain, shared)
       for (const cell of cells) {
-        const found = wrongSign(model, cell, trial)
+        const found = wrongSign(cell, first, shared)
         if (found !== undefined) return found
       }
       return undefined
@@ -61,12 +71,16 @@ export function driversHaveTheirSign(subject: Subject): TrialLaw {
   )
 }
 
-function wrongSign(model: AnyModel, { process, variable, sign, raised }: Cell, trial: Trial): Text | undefined {
-  const before = firstFiring(model, process, trial)
-  const after = firstFiring(raised, process, trial)
+function wrongSign(
+  { process, variable, sign, raised }: Cell,
+  first: readonly Time[],
+  shared: Shared,
+): Text | undefined {
+  const before = first[process] ?? Number.POSITIVE_INFINITY
+  const after = firstFirings(raised, shared)[process] ?? Number.POSITIVE_INFINITY
   // Rates that rounding alone makes differ fire within a hair of each other.
-  if (sign * (before - after) >= -1e-9 || before === after) return undefined
-  const name = model.processes[process]?.name ?? ""
+  if (before === after || sign * (before - after) >= -1e-9) return undefined
+  const name = raised.model.processes[process]?.name ?? ""
   const times = `${before} → ${after}`
   return {
     en: `${variable} raised, ${name} first fires at month ${times}, against its sign ${sign > 0 ? "+" : "−"}`,
@@ -74,23 +88,21 @@ function wrongSign(model: AnyModel, { process, variable, sign, raised }: Cell, t
   }
 }
 
-/** When a process first fires in the trial's first run, from the model's initial state; Infinity for never. */
-function firstFiring(model: AnyModel, process: number, trial: Trial): Time {
-  const theta = changeParameters(model, parameterSampler(model, trial.seed)(0), trial.parameters)
-  const { start } = trial
-  let first = Number.POSITIVE_INFINITY
-  const simulator = new Simulator(model)
-  simulator.reserve(Math.ceil(trial.horizon) - Math.floor(start), trial.interventions.length)
+/** When each process first fires in the trial's first run, from the model's initial state; Infinity for never. */
+function firstFirings(simulator: Simulator, { theta, schedule, luck, trial }: Shared): readonly Time[] {
+  const { model } = simulator
+  const first = model.processes.map(() => Number.POSITIVE_INFINITY)
+  simulator.reserve(monthsOf(trial.start, trial.horizon).length, trial.interventions.length)
   simulator.run({
     state: model.initial(theta),
     theta,
-    start,
-    schedule: scheduleOf(model, scenarioOf(trial, model)),
-    luck: luckOf(model, trial.seed),
+    start: trial.start,
+    schedule,
+    luck,
     index: 0,
     trace: {
       before: (time, _action, fired) => {
-        if (fired === process) first = Math.min(first, time)
+        if (fired >= 0 && first[fired] === Number.POSITIVE_INFINITY) first[fired] = time
       },
       after: () => {},
     },
@@ -144,9 +156,9 @@ function raising(
   process: number,
   id: string,
   seen: Pick<Process<object>, "drivers"> | Pick<Process<object>, "amplifiers">,
-): AnyModel {
+): Simulator {
   const own = model.variables.find((variable) => variable.id === id)
-  if (own === undefined) return model
+  if (own === undefined) throw new Error(`The model ${model.name} has no variable ${id}.`)
   const top = Math.min(own.bounds[1], own.bounds[0] + 1e3)
   const raised: Variable<object> = {
     ...own,
@@ -157,9 +169,10 @@ function raising(
       return value < top ? value + (top - value) / 4 : value
     },
   }
-  return {
+  // What a variable more is appended to keeps its places, so that the pair shares one schedule.
+  return new Simulator({
     ...model,
     variables: [...model.variables, raised],
     processes: model.processes.map((each, k) => (k === process ? { ...each, ...seen } : each)),
-  }
+  })
 }

@@ -1,0 +1,45 @@
+/** The kit's laws, held to the policy model, to the case of Paser, and to scenarios of it. */
+import type { AnyModel } from "@laksana/engine"
+import { checkLaw, type Law, lawsOf, type Subject, type Trial } from "@laksana/laws"
+import { policyModel } from "@laksana/model"
+import { modelFor, pastOf } from "@laksana/scenario"
+import { describe, expect, test } from "vitest"
+import { paserCase, paserExperiment } from "../paser.ts"
+import { variedSurroundings } from "./varied-surroundings.ts"
+
+const theCase = paserCase()
+const model: AnyModel = modelFor(theCase, policyModel)
+const surroundings = variedSurroundings
+const scenarios = ["as-is", "socialise-with-commitment", "rotation-after-restriction", "piggyback-on-occasions"]
+
+/** A scenario of the case as a trial of its first three years. */
+function trialOf(name: string): Trial {
+  const [scenario] = paserExperiment(name, theCase).scenarios
+  if (scenario === undefined) throw new Error(`The scenario ${name} is empty.`)
+  const { start, horizon, parameters, interventions, milestones } = scenario
+  return { start, horizon: Math.min(horizon, start + 36), parameters, interventions, milestones, seed: name, runs: 3 }
+}
+
+const trials = scenarios.map(trialOf)
+const seed = 20240325
+
+function expectHolds(law: Law, { history, trials: given }: Subject, runs: number) {
+  const verdict =
+    law.kind === "trial"
+      ? checkLaw(law, { runs, seed }, given)
+      : checkLaw(law, { runs, seed }, history === undefined ? [] : [history])
+  expect(verdict).not.toHaveProperty("example")
+  expect(verdict.result === "holds" ? verdict.examples : law.inapplicable).toBeTruthy()
+}
+
+describe("the policy model keeps every law", () => {
+  const subject: Subject = { model: policyModel, surroundings }
+  test.each(lawsOf(subject))("$id", (law) => expectHolds(law, subject, 100))
+})
+
+describe("so do the case of Paser and its scenarios", () => {
+  const start = trials[0]?.start
+  if (start === undefined) throw new Error("No scenario is given.")
+  const subject: Subject = { model, past: pastOf(theCase, model), history: theCase.events, start, trials, surroundings }
+  test.each(lawsOf(subject))("$id", (law) => expectHolds(law, subject, 20))
+})
