@@ -1,4 +1,5 @@
 /** Sound model: a small model that keeps every law, for faults to be planted in. A village meets; trust is won and lost. */
+import { coreEvents } from "@laksana/core"
 import type { AnyModel, Evidence, Model } from "@laksana/engine"
 import { Schema } from "effect"
 
@@ -58,6 +59,8 @@ const village: Model<Village> = {
   events: {
     Met: { version: 1, payload: Schema.Struct({ attendance: Share }) },
     Quarrelled: { version: 1, payload: Schema.Struct({ loss: Share }) },
+    Amended: coreEvents.Amended,
+    Retracted: coreEvents.Retracted,
     Rained: { version: 1, payload: Schema.Struct({ days: Schema.optionalKey(Schema.Int) }) },
   },
   heeds: new Set(["Met", "Quarrelled"]),

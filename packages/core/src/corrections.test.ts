@@ -46,6 +46,16 @@ describe("amendments", () => {
     expect(payloads(history(["a1", "meeting", { payload: { attendance: null } }]))).toEqual([{ team: "tim" }])
   })
 
+  test("leave a field of a model's own event that is null as it is", () => {
+    const own: HistoryEvent = { ...meeting, id: "lease", type: "LeaseSigned", payload: { until: null, rooms: 1 } }
+    const amended = eventOf(
+      "Amended",
+      { event: "lease", payload: { rooms: 2 }, reason: "r" },
+      { id: "a", recorded: "2024-03-01" },
+    )
+    expect(payloads([own, amended])).toEqual([{ until: null, rooms: 2 }])
+  })
+
   test("of one event apply in the order recorded, whatever their place in the file", () => {
     const [event, ...amendments] = history(["a1", "meeting", attendance(0.7)], ["a2", "meeting", attendance(0.9)])
     expect(payloads([...amendments.toReversed(), ...(event === undefined ? [] : [event])])).toEqual([

@@ -137,7 +137,8 @@ export function amendedBy(event: HistoryEvent, amendment: EventOf<"Amended">): H
   const dated: HistoryEvent = occurred === undefined ? event : { ...event, occurred }
   if (patch === undefined) return dated
   const own = typeof event.payload === "object" && event.payload !== null ? event.payload : {}
-  const payload = Object.fromEntries(Object.entries({ ...own, ...patch }).filter(([, value]) => value !== null))
+  // A field of the event's own may be null; only one that the amendment names is taken away.
+  const payload = Object.fromEntries(Object.entries({ ...own, ...patch }).filter(([field]) => patch[field] !== null))
   return isPayloadOf(event.type, payload) ? { ...dated, payload } : null
 }
 

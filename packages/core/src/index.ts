@@ -76,6 +76,7 @@ export {
   type Trace,
   effectiveHistory,
 } from "./corrections.ts"
+export { type Branch, branchAt, historyOf, recordOn, trunk } from "./branch.ts"
 export { type ReadContradiction, contradictionsOf } from "./contradictions.ts"
 export { type Bounds, type BoundsResult, type TimelineProblem, type Window, bounds } from "./timeline/bounds.ts"
 export { inOrder } from "./timeline/order.ts"

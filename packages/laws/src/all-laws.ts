@@ -1,4 +1,4 @@
-/** All laws: every law that has something to say of a subject, those of its folds first, then those of its runs. */
+/** All laws: every law that has something to say of a subject, those of its folds first, then of its runs, then of histories. */
 import { foldComposition, snapshotAndTail } from "./folds/composition.ts"
 import { eventsLeftAlone } from "./folds/events-left-alone.ts"
 import { unheededChangesNothing } from "./folds/heeds.ts"
@@ -8,7 +8,11 @@ import { shortcutsAgree } from "./folds/shortcuts.ts"
 import { threeWaysAgree } from "./folds/three-ways.ts"
 import { evolveIsTotal } from "./folds/total.ts"
 import { variablesWithinBounds } from "./folds/within-bounds.ts"
-import type { Law, TrialLaw } from "./law.ts"
+import { historyLaws } from "./histories/history-laws.ts"
+import { independentNeighboursExchange } from "./histories/independence.ts"
+import { recordAndModelFold } from "./histories/record-and-model.ts"
+import { historySubjectOf } from "./histories/subject.ts"
+import type { HistoryLaw, Law, TrialLaw } from "./law.ts"
 import { interventionsActFromTheirDay, luckIsCommon } from "./runs/common-luck.ts"
 import { noDrawCoupling } from "./runs/draw-coupling.ts"
 import { runFoldsAgain } from "./runs/folds-again.ts"
@@ -50,5 +54,13 @@ const runs: readonly ((subject: Subject) => TrialLaw)[] = [
 
 /** The laws of a subject, in the order in which they are best read: a model that breaks an early one breaks later ones too. */
 export function lawsOf(subject: Subject): readonly Law[] {
-  return [...folds, ...runs].map((law) => law(subject))
+  return [...[...folds, ...runs].map((law) => law(subject)), ...lawsOfHistories(subject)]
+}
+
+/** Of the record and the model together; which events are independent is known of the record alone. */
+function lawsOfHistories(subject: Subject): readonly HistoryLaw[] {
+  const { fold: _own, ...record } = historySubjectOf(subject)
+  const exchange = independentNeighboursExchange(record)
+  const laws = historyLaws({ ...record, fold: recordAndModelFold(subject.model) })
+  return laws.map((law) => (law.id === exchange.id ? exchange : law))
 }

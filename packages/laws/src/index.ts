@@ -7,8 +7,9 @@ export { lawsOf } from "./all-laws.ts"
 export type { Trial } from "./trial/trial.ts"
 export { type TrialConstraints, trials } from "./trial/trials.ts"
 export { parameterValues, type Reach } from "./trial/parameter-values.ts"
-export { payloadOf } from "./events/payloads.ts"
-export { eventOf } from "./events/bodies.ts"
+export { HardlyMet, payloadOf } from "./events/payloads.ts"
+export type { Pools } from "./events/representation.ts"
+export { eventOf, type PayloadArbitraries } from "./events/bodies.ts"
 export { evolveIsTotal } from "./folds/total.ts"
 export { evolveReadsNothingElse } from "./folds/reads-nothing-else.ts"
 export { eventsLeftAlone } from "./folds/events-left-alone.ts"
@@ -28,3 +29,45 @@ export { runFoldsAgain } from "./runs/folds-again.ts"
 export { milestonesFirstHold } from "./runs/milestones.ts"
 export { driversHaveTheirSign } from "./runs/signs.ts"
 export { chunksMerge } from "./runs/merge.ts"
+export { type Jump, type SolvableModel, generatorOf } from "./models/solvable.ts"
+export { chainOf, chains } from "./models/chains.ts"
+export { type BirthDeath, birthDeathOf, birthDeaths } from "./models/birth-deaths.ts"
+export { type CohortRates, cohortOf, cohorts } from "./models/cohorts.ts"
+export { type Chain, type Jumps, type Transient, transient } from "./exact/transient.ts"
+export { matrixExponential, transientByExponential } from "./exact/matrix-exponential.ts"
+export type { Simulation } from "./exact/simulate.ts"
+export { type Agreement, agreement, type Comparison } from "./exact/agreement.ts"
+export { disagreement, type FamilyAgreement, familyAgreement } from "./exact/family.ts"
+export { agreesWithExact, type SolvableLaw } from "./exact/agrees-with-exact.ts"
+export { type Change, type Malformed, malformed } from "./files/malformed.ts"
+export { type ReaderLaw, readerIsTotal, type Reported } from "./files/reader-is-total.ts"
+export type { HistoryConstraints } from "./histories/catalog.ts"
+export {
+  contradictoryHistories,
+  correctedHistories,
+  datedHistories,
+  fuzzyHistories,
+  histories,
+  type History,
+} from "./histories/histories.ts"
+export { standing } from "./histories/rules.ts"
+export { modelFold } from "./histories/model-fold.ts"
+export { type Branching, type HistorySubject, historySubjectOf } from "./histories/subject.ts"
+export { historyLaws } from "./histories/history-laws.ts"
+export { historyFoldIsTotal, historyFoldReadsNothingElse, historyLeftAlone } from "./histories/total.ts"
+export { historyFoldsInParts, historySnapshotAndTail } from "./histories/composition.ts"
+export { historyStepsAgree } from "./histories/steps.ts"
+export { independentNeighboursExchange } from "./histories/independence.ts"
+export {
+  amendedIsWrittenRight,
+  correctionsFollowTheirRules,
+  retractedCorrectionNeverWas,
+  retractedLeavesNothing,
+} from "./histories/corrections.ts"
+export { contradictionsKeepBoth } from "./histories/contradictions.ts"
+export { knownAtIsRecordedAndCorrected, laterChangesNothingKnown } from "./histories/known-at.ts"
+export { asOfIsAPrefix, certainOnlyGrows, plansCountFromTheirRecord } from "./histories/as-of.ts"
+export { branchIsACopy, branchIsItsParentToTheFork, branchLeavesParentAlone } from "./histories/branches.ts"
+export type { HistoryLog } from "./log/history-log.ts"
+export { inMemoryLog } from "./log/in-memory-log.ts"
+export { checkLog, type LogConstraints, logAgreesWithReference, type LogVerdict } from "./log/agreement.ts"

@@ -1,5 +1,5 @@
 /** Own clock: a process fires exactly when its integrated intensity reaches the next threshold of its own stream. */
-import { explainRun, exponential, luckOf, openStream, prepareEnsemble } from "@laksana/engine"
+import { explainRun, luckOf, openStream, prepareEnsemble } from "@laksana/engine"
 import type { TrialLaw } from "../law.ts"
 import type { Subject } from "../subject.ts"
 import { planOf } from "../trial/plan.ts"
@@ -10,7 +10,7 @@ import { runLaw } from "./run-law.ts"
 /** Of the threshold; sums of many stretches are rounded in another order than the simulator's. */
 const tolerance = 1e-6
 
-/** Thresholds are the exponential numbers of the process's own stream, in order (Anderson 2007); the last is not reached yet. */
+/** Thresholds are the exponential numbers −ln U of the process's own stream, in order (Anderson 2007); the last is not reached yet. */
 export function clocksAreOwn(subject: Subject): TrialLaw {
   const { model } = subject
   return runLaw(
@@ -29,7 +29,7 @@ export function clocksAreOwn(subject: Subject): TrialLaw {
         const clocks = thresholds.map((key) => openStream(key, index))
         for (const { process, integral, firedAt } of stretchesOf(model, trial, explainRun(ensemble, 0, index))) {
           const clock = clocks[process]
-          const threshold = clock === undefined ? 0 : exponential(clock)
+          const threshold = clock === undefined ? 0 : -Math.log(clock())
           const slack = tolerance * (1 + threshold)
           const holds = firedAt === undefined ? integral <= threshold + slack : Math.abs(integral - threshold) <= slack
           if (holds) continue

@@ -6,7 +6,9 @@ import { type AnyModel, dayOfTime, type Intervention, type ModelEvent, type Time
 import fc, { type Arbitrary } from "fast-check"
 import { eventOf } from "../events/bodies.ts"
 import type { Subject } from "../subject.ts"
+import { milestoneDefinitions } from "./milestone-definitions.ts"
 import { parameterValues, type Reach } from "./parameter-values.ts"
+import { thresholdOf } from "./threshold.ts"
 import type { Trial } from "./trial.ts"
 
 export interface TrialConstraints {
@@ -20,6 +22,8 @@ export interface TrialConstraints {
   readonly months?: number
   /** Most runs; by default 3. */
   readonly runs?: number
+  /** Whether milestones are defined anew, within the reach of a few months; by default they are the model's own. */
+  readonly milestones?: boolean
 }
 
 const everyKind: readonly Intervention["kind"][] = ["event", "scale", "rule"]
@@ -44,8 +48,9 @@ export function trials(subject: Subject, constraints: TrialConstraints = {}): Ar
       planned,
       seed: fc.nat(9999),
       runs: fc.integer({ min: 1, max: runs }),
+      milestones: constraints.milestones === true ? milestoneDefinitions(model) : fc.constant(undefined),
     })
-    .map(({ length, parameters, planned: plans, seed, runs: count }): Trial => {
+    .map(({ length, parameters, planned: plans, seed, runs: count, milestones }): Trial => {
       const span = { start, end: Math.floor(start) + length }
       return {
         parameters,
@@ -54,6 +59,7 @@ export function trials(subject: Subject, constraints: TrialConstraints = {}): Ar
         horizon: span.end,
         seed: `trial-${seed}`,
         runs: count,
+        ...(milestones === undefined ? {} : { milestones }),
       }
     })
 }
@@ -96,15 +102,12 @@ const planning: Readonly<Record<Intervention["kind"], Planning>> = {
         event,
       })
       .map(({ day, length, every, variable, share, below, event: happening }): Planned => {
-        const { id: name, bounds } = variable
-        const threshold = bounds[0] + share * (Math.min(bounds[1], bounds[0] + widest) - bounds[0])
+        const { id: name } = variable
+        const threshold = thresholdOf(variable, share)
         const when = below ? { variable: name, below: threshold } : { variable: name, atLeast: threshold }
         return (id, span) => ({ kind: "rule", id, ...window(day, length, span), every, when, event: happening })
       }),
 }
-
-/** Thresholds of a count lie where runs of a few months can come. */
-const widest = 10
 
 interface DayWithin {
   readonly month: number
