@@ -58,6 +58,7 @@ describe("the repository", async () => {
     ["packages/core", "packages/core/src/time/day.ts"],
     ["packages/model", "packages/core/src/index.ts"],
     ["packages/model", "packages/engine/src/index.ts"],
+    ["packages/laws", "packages/engine/src/index.ts"],
     ["packages/scenario", "packages/core/src/index.ts"],
     ["apps/cli", "packages/scenario/src/index.ts"],
   ])("%s is seen to import %s", (from, to) => {
@@ -93,6 +94,7 @@ describe("a breach is caught", async () => {
     ["engine imports no package", "packages/engine/src/a.ts", 'import "../../core/src/index.ts"'],
     ["model imports core and engine", "packages/model/src/a.ts", 'import "../../scenario/src/index.ts"'],
     ["scenario imports core, engine and model", "packages/scenario/src/a.ts", 'import "../../../apps/cli/src/main.ts"'],
+    ["laws imports core, engine and model", "packages/laws/src/a.ts", 'import "../../scenario/src/index.ts"'],
     ["apps import packages", "apps/cli/src/a.ts", 'import "../../../test/seed.ts"'],
     ["packages are imported by name", "packages/model/src/b.ts", 'import "../../core/src/index.ts"'],
     ["packages are imported through their index", "packages/model/src/c.ts", 'import "../../core/src/day.ts"'],

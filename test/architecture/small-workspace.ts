@@ -7,7 +7,7 @@ import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
 import { repository } from "./repository.ts"
 
-const packages = ["core", "engine", "model", "scenario"]
+const packages = ["core", "engine", "model", "laws", "scenario"]
 const members = [...packages.map((name) => `packages/${name}`), "apps/cli", "test"]
 const frame = [
   ".dependency-cruiser.json",
@@ -29,10 +29,12 @@ const code: Readonly<Record<string, string>> = {
   "packages/engine/src/index.ts": "export const reference = 1\n",
   "packages/model/src/index.ts":
     'import { dayAfter } from "@laksana/core"\nimport { reference } from "@laksana/engine"\n\nexport const firstDay = dayAfter(reference)\n',
+  "packages/laws/src/index.ts":
+    'import { dayAfter } from "@laksana/core"\nimport { reference } from "@laksana/engine"\n\nexport const daysPass = dayAfter(reference) > reference\n',
   "packages/scenario/src/index.ts":
     'import { dayAfter } from "@laksana/core"\nimport { reference } from "@laksana/engine"\n\nexport const horizon = dayAfter(reference) + 60\n',
   "apps/cli/src/main.ts":
-    'import { firstDay } from "@laksana/model"\nimport { horizon } from "@laksana/scenario"\n\nprocess.stdout.write(`${horizon + firstDay}\\n`)\n',
+    'import { daysPass } from "@laksana/laws"\nimport { firstDay } from "@laksana/model"\nimport { horizon } from "@laksana/scenario"\n\nprocess.stdout.write(`${daysPass ? horizon + firstDay : 0}\\n`)\n',
   "apps/cli/launch.mjs": "process.exitCode = 0\n",
   "test/closing-line.ts": "export default {}\n",
   "test/seed.ts": "export const seed = 1\n",

@@ -71,7 +71,7 @@ const faults: readonly (readonly [string, string, () => AnyModel])[] = [
     () =>
       faulty({
         drift: (state) => {
-          state.trust *= Math.random()
+          state.trust *= globalThis.Math.random()
         },
       }),
   ],

@@ -1,5 +1,6 @@
 /** Varied surroundings: does work with the clock, and chance without a seed, standing still at one of two places. */
 import type { Surroundings } from "@laksana/laws"
+import { vi } from "vitest"
 
 const places = [
   { chance: 0.25, now: Date.UTC(2001, 0, 2) },
@@ -7,14 +8,13 @@ const places = [
 ] as const
 
 export const variedSurroundings: Surroundings = (which, work) => {
-  const { random } = Math
-  const { now } = Date
-  Math.random = () => places[which].chance
-  Date.now = () => places[which].now
+  const stand = [
+    vi.spyOn(Math, "random").mockReturnValue(places[which].chance),
+    vi.spyOn(Date, "now").mockReturnValue(places[which].now),
+  ]
   try {
     return work()
   } finally {
-    Math.random = random
-    Date.now = now
+    for (const each of stand) each.mockRestore()
   }
 }

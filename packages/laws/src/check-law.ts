@@ -47,7 +47,7 @@ export function checkLaw<Example>(
       numRuns,
       seed,
       examples: given.map((example): [Example] => [example]),
-      ...(limit === undefined ? {} : { interruptAfterTimeLimit: limit }),
+      ...(limit === undefined ? {} : { plugins: [fc.interruptAfterTimeLimit(limit)] }),
     },
   )
   return broken === undefined

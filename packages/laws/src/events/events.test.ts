@@ -143,7 +143,7 @@ describe("payloads", () => {
   test("a schema hardly met ends with what to do, and so does one that no file can hold", () => {
     const picky = Schema.Int.check(Schema.makeFilter((n: number) => n === 12_345_678))
     expect(() => fc.sample(payloadOf(picky, { type: "Lottery" }), 1)).toThrow(
-      /No payload of Lottery .* such as .* Give an arbitrary of it in `events`/,
+      /No payload of Lottery .* such as .* Give an arbitrary of it in `payloads`/,
     )
     expect(() => payloadOf(Schema.Struct({ n: Schema.BigInt }), { type: "Large" })).toThrow(/No payload of Large/)
   })

@@ -54,5 +54,5 @@ function numbersOf(value: object): Numbers | undefined {
 function shown(value: unknown): string {
   if (value === undefined) return "–"
   if (typeof value === "number") return String(value)
-  return JSON.stringify(value) ?? String(value)
+  return typeof value === "function" ? "function" : JSON.stringify(value)
 }

@@ -69,7 +69,7 @@ export function stretchesOf(model: AnyModel, trial: Trial, run: ExplainedRun): r
 }
 
 /** λ = Π base × gate × Π (driver / reference) ^ elasticity × Π (1 + strength × amplifier), straight from the declaration. */
-export function intensityOf(
+function intensityOf(
   model: AnyModel,
   process: Process<object>,
   state: object,

@@ -23,9 +23,6 @@ export function runLaw(
 
 const noProcess: Text = { en: "The model has no process.", id: "Model tidak memiliki proses." }
 
-/** A sentence that is the same in both languages: names and numbers alone. */
-export const same = (text: string): Text => ({ en: text, id: text })
-
 /** The model without its shortcuts, whose order is that of the declared processes and variables. */
 export function withoutShortcuts(model: AnyModel): AnyModel {
   const { observe: _observe, openGates: _openGates, ...declared } = model
