@@ -109,6 +109,7 @@ interface Result {
     readonly counterexample?: {
       readonly file: string
       readonly events: readonly unknown[]
+      readonly interventions?: readonly unknown[]
       readonly parameters?: Readonly<Record<string, unknown>>
     }
   }[]
@@ -128,9 +129,9 @@ describe("a fault is caught, small, and again from its file", () => {
     }
     const [found] = check(subject)
     expect(found).toMatchObject({ id: law, result: "broken" })
-    const { file = "", events = [], parameters = {} } = found?.counterexample ?? {}
+    const { file = "", events = [], interventions = [], parameters = {} } = found?.counterexample ?? {}
     expect(existsSync(resolve(folder, file))).toBe(true)
-    expect(events.length).toBeLessThanOrEqual(5)
+    expect(events.length + interventions.length).toBeLessThanOrEqual(5)
     expect(Object.keys(parameters).length).toBeLessThanOrEqual(1)
     const target = file.endsWith("history.yaml") ? file.replace(/\/history\.yaml$/, "") : file
     expect(check(target)).toMatchObject([{ id: law, result: "broken" }])

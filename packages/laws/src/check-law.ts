@@ -55,7 +55,8 @@ export function checkLaw<Example>(
     : { result: "broken", examples: details.numRuns, shrinks: details.numShrinks, ...broken }
 }
 
-function violationOf<Example>(law: LawOf<string, Example>, example: Example): Text | undefined {
+/** What in an example contradicts the law; to throw is to contradict it, too. */
+export function violationOf<Example>(law: LawOf<string, Example>, example: Example): Text | undefined {
   try {
     return law.violation(example)
   } catch (error) {

@@ -5,8 +5,8 @@ export const exitCodes = {
   failure: 1,
   usage: 2,
   invalidInput: 3,
-  /** The run is complete and a target is missed. */
-  targetMissed: 4,
+  /** Complete, and a target is missed or a law does not hold. */
+  unmet: 4,
   interrupted: 130,
 } as const
 

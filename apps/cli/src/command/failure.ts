@@ -29,7 +29,7 @@ export type UsageMistake =
 export type FileMistake =
   | {
       readonly kind: "not-found"
-      readonly what: "case" | "scenario" | "overlay" | "file"
+      readonly what: "case" | "scenario" | "overlay" | "file" | "subject"
       readonly found: string
       readonly nearest?: string
       readonly known?: readonly string[]

@@ -48,5 +48,5 @@ export const runCommand: Run = async (invocation) => {
   }
   if (!context.json && !context.plain) out.write(nextLines(invocation.arguments, results, language))
   if (projected.interrupted) return exitCodes.interrupted
-  return targetsMet(results) ? exitCodes.done : exitCodes.targetMissed
+  return targetsMet(results) ? exitCodes.done : exitCodes.unmet
 }

@@ -77,6 +77,8 @@ function answer(completes: Completes | undefined, codes: readonly string[]): str
       return offer('-W "$(_laksana_scenarios)"', "-f")
     case "scenario-or-code":
       return offer(`-W "$(_laksana_scenarios) ${codes.join(" ")}"`, "-f")
+    case "subject":
+      return offer('-W "$(_laksana_cases) $(_laksana_scenarios)"', "-f")
     case "file":
       return offer("-f")
     case "folder":

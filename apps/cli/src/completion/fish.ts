@@ -52,6 +52,8 @@ function offer(completes: Completes, codes: readonly string[]): string {
       return " -a '(__laksana_scenarios)'"
     case "scenario-or-code":
       return ` -a ${quoted(`(__laksana_scenarios) ${codes.join(" ")}`)}`
+    case "subject":
+      return " -a '(__laksana_cases) (__laksana_scenarios)'"
     case "folder":
       return " -f -a '(__fish_complete_directories)'"
     case "file":

@@ -30,6 +30,12 @@ _laksana_scenarios_or_codes() {
   compadd ${codes.join(" ")}
   _laksana_scenarios
 }
+_laksana_subjects() {
+  local -a names
+  names=(scenarios/*/history.yaml(N:h:t))
+  compadd -a names
+  _laksana_scenarios
+}
 _laksana() {
   local curcontext="$curcontext" state line
   local -a commands
@@ -71,6 +77,8 @@ function action(completes: Completes): string {
       return "_laksana_scenarios"
     case "scenario-or-code":
       return "_laksana_scenarios_or_codes"
+    case "subject":
+      return "_laksana_subjects"
     case "file":
       return "_files"
     case "folder":

@@ -29,6 +29,8 @@ export interface LoadedScenario {
   /** Every file it was made from: the scenario's, then the case's. */
   readonly sources: readonly SourceFile[]
   readonly warnings: readonly Problem[]
+  /** The case as its folder has it. */
+  readonly caseFiles: LoadedCase
 }
 
 /** The scenario that a name, a path or `-` means. */
@@ -52,6 +54,7 @@ export async function loadScenario(name: string, base: AnyModel, context: Contex
     experiment: experimentOf(read.value, theCase, model),
     sources: [source.value, ...sources, ...theCase.overlaid.flatMap((name) => overlays[name] ?? [])],
     warnings: [...warnings, ...read.warnings],
+    caseFiles: found.value,
   })
 }
 

@@ -5,6 +5,7 @@
 import { register } from "node:module"
 import * as core from "@laksana/core"
 import * as engine from "@laksana/engine"
+import * as laws from "@laksana/laws"
 import * as model from "@laksana/model"
 import { Schema } from "effect"
 
@@ -12,6 +13,7 @@ const shared: Readonly<Record<string, object>> = {
   effect: { Schema },
   "@laksana/core": core,
   "@laksana/engine": engine,
+  "@laksana/laws": laws,
   "@laksana/model": model,
 }
 

@@ -42,7 +42,7 @@ const en: HelpWords = {
     [1, "failure"],
     [2, "the command line is wrong"],
     [3, "a file is wrong"],
-    [4, "a target is missed"],
+    [4, "complete, and a target is missed or a law does not hold"],
     [130, "interrupted"],
   ],
 }
@@ -70,7 +70,7 @@ const id: HelpWords = {
     [1, "gagal"],
     [2, "baris perintah salah"],
     [3, "sebuah berkas salah"],
-    [4, "sebuah target tidak tercapai"],
+    [4, "selesai, dan sebuah target tidak tercapai atau sebuah kaidah tidak terpenuhi"],
     [130, "dihentikan"],
   ],
 }

@@ -74,7 +74,13 @@ const en: MistakeWords = {
   file: (mistake) => {
     switch (mistake.kind) {
       case "not-found": {
-        const what = { case: "case", scenario: "scenario", overlay: "overlay", file: "file" }[mistake.what]
+        const what = {
+          case: "case",
+          scenario: "scenario",
+          overlay: "overlay",
+          file: "file",
+          subject: "case, scenario or model",
+        }[mistake.what]
         return { message: `There is no ${what} “${mistake.found}”.`, ...knownEn(mistake) }
       }
       case "is-a-folder":
@@ -186,7 +192,13 @@ const id: MistakeWords = {
   file: (mistake) => {
     switch (mistake.kind) {
       case "not-found": {
-        const what = { case: "kasus", scenario: "skenario", overlay: "lapisan", file: "berkas" }[mistake.what]
+        const what = {
+          case: "kasus",
+          scenario: "skenario",
+          overlay: "lapisan",
+          file: "berkas",
+          subject: "kasus, skenario, atau model",
+        }[mistake.what]
         return { message: `Tidak ada ${what} “${mistake.found}”.`, ...knownId(mistake) }
       }
       case "is-a-folder":

@@ -26,7 +26,9 @@ export function payloadOf(
   { type = "this type", pools = defaultPools }: { readonly type?: string; readonly pools?: Pools } = {},
 ): Arbitrary<unknown> {
   const say = (why: string): HardlyMet =>
-    new HardlyMet(`No payload of ${type} could be made from its schema. ${why} Give an arbitrary of it in \`payloads\`.`)
+    new HardlyMet(
+      `No payload of ${type} could be made from its schema. ${why} Give an arbitrary of it in \`payloads\`.`,
+    )
   const is = Schema.is(schema)
   try {
     const document = SchemaRepresentation.toRepresentation(SchemaAST.toType(schema.ast))

@@ -69,13 +69,7 @@ export function stretchesOf(model: AnyModel, trial: Trial, run: ExplainedRun): r
 }
 
 /** λ = Π base × gate × Π (driver / reference) ^ elasticity × Π (1 + strength × amplifier), straight from the declaration. */
-function intensityOf(
-  model: AnyModel,
-  process: Process<object>,
-  state: object,
-  theta: Theta,
-  time: Time,
-): number {
+function intensityOf(model: AnyModel, process: Process<object>, state: object, theta: Theta, time: Time): number {
   const gate = process.gate?.(state, time, theta) ?? 1
   if (gate === 0) return 0
   const valueOf = (quantity: Quantity) => (typeof quantity === "number" ? quantity : (theta[quantity] as number))

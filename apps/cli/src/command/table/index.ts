@@ -1,5 +1,6 @@
 /** Table: every command, in the order in which the help lists them. Light data: nothing here loads a package. */
 import type { Command } from "../command.ts"
+import { check } from "./check.ts"
 import { compare } from "./compare.ts"
 import { completion } from "./completion.ts"
 import { explain } from "./explain.ts"
@@ -10,4 +11,15 @@ import { run } from "./run.ts"
 import { schema } from "./schema.ts"
 import { start } from "./start.ts"
 
-export const commands: readonly Command[] = [start, replay, run, compare, explain, model, schema, init, completion]
+export const commands: readonly Command[] = [
+  start,
+  replay,
+  run,
+  compare,
+  explain,
+  model,
+  check,
+  schema,
+  init,
+  completion,
+]
