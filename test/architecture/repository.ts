@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url"
 
 export const repository = join(dirname(fileURLToPath(import.meta.url)), "../..")
 
-const passedOver = new Set(["node_modules", "dist", "out", ".git", ".cache"])
+const passedOver = new Set(["node_modules", "dist", "out", ".git", ".cache", ".mutation"])
 
 /** The files under `folder`, relative to it and in order, without what is installed, built or written by a run. */
 export function filesUnder(folder: string): string[] {

@@ -1,13 +1,15 @@
 /**
- * Goldens: every scenario of the Paser case, run through the command line and compared with what was committed. A difference
- * is reviewed, and `pnpm goldens` writes it down. One run gives the numbers and the words in both languages their check.
+ * Goldens: every scenario of the Paser case and of the worked examples, run through the command line and compared with what
+ * was committed. A difference is reviewed, and `pnpm goldens` writes it down. One run gives the numbers and the words in both
+ * languages their check.
  */
 import { describe, expect, test } from "vitest"
+import { examples } from "../examples/examples.ts"
 import { laksana } from "../laksana.ts"
 import { paserScenarios } from "../paser.ts"
 
 const runs = "100"
-const golden = (name: string) => `../../scenarios/paser/golden/${name}`
+const golden = (name: string, folder = "paser") => `../../scenarios/${folder}/golden/${name}`
 
 interface Results {
   readonly scenarios: readonly {
@@ -38,19 +40,26 @@ function printed(args: readonly string[]): string {
   return stdout
 }
 
+async function expectGoldens(folder: string, name: string, flags: readonly string[] = []) {
+  const run = ["run", `${folder}/${name}`, "--runs", runs, ...flags]
+  const results = JSON.parse(printed([...run, "--json"])) as Results
+  await expect(`${JSON.stringify(yearEnds(results), null, 1)}\n`).toMatchFileSnapshot(golden(`${name}.json`, folder))
+  for (const language of ["en", "id"]) {
+    const words = printed([...run, "--lang", language])
+    await expect(words).toMatchFileSnapshot(golden(`${name}.${language}.txt`, folder))
+  }
+}
+
 describe("scenarios/paser", () => {
   test("holds a scenario for each of the analyst's eight questions, and the baseline", () => {
     expect(paserScenarios.length).toBeGreaterThanOrEqual(9)
   })
 
-  test.each(paserScenarios)("%s", async (name) => {
-    const results = JSON.parse(printed(["run", `paser/${name}`, "--runs", runs, "--json"])) as Results
-    await expect(`${JSON.stringify(yearEnds(results), null, 1)}\n`).toMatchFileSnapshot(golden(`${name}.json`))
-    for (const language of ["en", "id"]) {
-      const words = printed(["run", `paser/${name}`, "--runs", runs, "--lang", language])
-      await expect(words).toMatchFileSnapshot(golden(`${name}.${language}.txt`))
-    }
-  })
+  test.each(paserScenarios)("%s", (name) => expectGoldens("paser", name))
+})
+
+describe.each(examples)("scenarios/$name", ({ name: folder, scenarios }) => {
+  test.each(scenarios)("%s", (name) => expectGoldens(folder, name, ["--model", `scenarios/${folder}/model.mjs`]))
 })
 
 test.each(["en", "id"])("the replay of Paser in words (%s)", async (language) => {

@@ -215,6 +215,16 @@ describe("independence", () => {
     expect(independent(join, leave)).toBe(false)
     expect(recordOf([join, leave])).not.toEqual(recordOf([leave, join]))
   })
+
+  test("an event that names no unit is not independent of another jurisdiction's that may take the unit over", () => {
+    const first = eventOf("StaffAppointed", { unit: "hukum" }, { id: "first" })
+    const counted = eventOf("StaffingObserved", { unit: "hukum", posts: [] }, { id: "counted", jurisdiction: "kaltim" })
+    const unnamed = eventOf("StaffAppointed", {}, { id: "unnamed" })
+    expect(recordOf([first, counted, unnamed])).not.toEqual(recordOf([first, unnamed, counted]))
+    expect(independent(counted, unnamed)).toBe(false)
+    expect(independent(unnamed, counted)).toBe(false)
+    expect(independent(counted, eventOf("StaffAppointed", { unit: "organisasi" }))).toBe(true)
+  })
 })
 
 describe("as of", () => {

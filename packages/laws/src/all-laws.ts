@@ -23,6 +23,7 @@ import { clocksAreOwn } from "./runs/own-clock.ts"
 import { marksAreOwn } from "./runs/own-marks.ts"
 import { driversHaveTheirSign } from "./runs/signs.ts"
 import { intervalsAreExponential } from "./runs/time-rescaling.ts"
+import { runsWithinBounds } from "./runs/within-bounds.ts"
 import type { Subject } from "./subject.ts"
 
 const folds: readonly ((subject: Subject) => TrialLaw)[] = [
@@ -47,6 +48,7 @@ const runs: readonly ((subject: Subject) => TrialLaw)[] = [
   luckIsCommon,
   interventionsActFromTheirDay,
   runFoldsAgain,
+  runsWithinBounds,
   milestonesFirstHold,
   driversHaveTheirSign,
   chunksMerge,

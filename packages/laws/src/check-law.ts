@@ -18,6 +18,8 @@ export interface CheckOptions {
 export type Verdict<Example> =
   | { readonly result: "holds"; readonly examples: number; readonly interrupted: boolean }
   | { readonly result: "inapplicable"; readonly reason: Text }
+  /** The time was over before a single example was looked at: nothing is known. */
+  | { readonly result: "unreached" }
   | {
       readonly result: "broken"
       /** Examples looked at until one broke the law, and steps in which that one was made smaller. */
@@ -50,9 +52,11 @@ export function checkLaw<Example>(
       ...(limit === undefined ? {} : { plugins: [fc.interruptAfterTimeLimit(limit)] }),
     },
   )
-  return broken === undefined
-    ? { result: "holds", examples: details.numRuns, interrupted: details.interrupted }
-    : { result: "broken", examples: details.numRuns, shrinks: details.numShrinks, ...broken }
+  if (broken !== undefined) {
+    return { result: "broken", examples: details.numRuns, shrinks: details.numShrinks, ...broken }
+  }
+  if (details.numRuns === 0) return { result: "unreached" }
+  return { result: "holds", examples: details.numRuns, interrupted: details.interrupted }
 }
 
 /** What in an example contradicts the law; to throw is to contradict it, too. */

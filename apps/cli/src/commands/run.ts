@@ -46,7 +46,7 @@ export const runCommand: Run = async (invocation) => {
     if (written._tag !== "Loaded") return written
     if (!context.json && !context.plain) out.write(`${words.written(written.value.join(", "))}\n`)
   }
-  if (!context.json && !context.plain) out.write(nextLines(invocation.arguments, results, language))
+  if (!context.json && !context.plain) out.write(nextLines(invocation, results))
   if (projected.interrupted) return exitCodes.interrupted
   return targetsMet(results) ? exitCodes.done : exitCodes.unmet
 }

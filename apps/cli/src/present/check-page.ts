@@ -51,10 +51,8 @@ function lawTable(laws: readonly LawResult[], words: CheckWords, context: Contex
 
 type Told = keyof CheckWords["verdicts"]
 
-function verdictOf({ result, interrupted, examples }: LawResult): Told {
-  if (result !== "holds" || interrupted !== true) return result
-  return examples === 0 ? "unreached" : "interrupted"
-}
+const verdictOf = ({ result, interrupted }: LawResult): Told =>
+  result === "holds" && interrupted === true ? "interrupted" : result
 
 const styles = {
   holds: { style: "green" },

@@ -34,7 +34,7 @@ export interface CounterexampleResult {
 export interface LawResult {
   readonly id: string
   readonly states: Text
-  readonly result: "holds" | "broken" | "inapplicable"
+  readonly result: "holds" | "broken" | "inapplicable" | "unreached"
   /** Examples looked at; of a broken law, until one broke it. */
   readonly examples: number
   /** The time was over before as many were looked at as were asked for. */
@@ -68,6 +68,8 @@ export function lawResult(
   switch (verdict.result) {
     case "inapplicable":
       return { id, states, result: "inapplicable", examples: 0, reason: verdict.reason }
+    case "unreached":
+      return { id, states, result: "unreached", examples: 0, interrupted: true }
     case "holds": {
       const { examples, interrupted } = verdict
       return { id, states, result: "holds", examples, ...(interrupted ? { interrupted } : {}) }

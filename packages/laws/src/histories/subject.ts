@@ -20,6 +20,7 @@ import {
   replayBulk,
   trunk,
 } from "@laksana/core"
+import { typesActedOn } from "../events/acted-on.ts"
 import type { Subject } from "../subject.ts"
 import type { HistoryConstraints } from "./catalog.ts"
 import type { History } from "./histories.ts"
@@ -71,7 +72,7 @@ export function historySubjectOf({ model, payloads }: Pick<Subject, "model" | "p
   return {
     fold: modelFold(model),
     events: model.events,
-    ...(model.heeds === undefined ? {} : { heeds: model.heeds }),
+    heeds: typesActedOn(model),
     ...(payloads === undefined ? {} : { payloads }),
   }
 }

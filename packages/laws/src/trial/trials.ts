@@ -4,6 +4,7 @@
  */
 import { type AnyModel, dayOfTime, type Intervention, type ModelEvent, type Time, timeOfDay } from "@laksana/engine"
 import fc, { type Arbitrary } from "fast-check"
+import { typesActedOn } from "../events/acted-on.ts"
 import { eventOf } from "../events/bodies.ts"
 import type { Subject } from "../subject.ts"
 import { milestoneDefinitions } from "./milestone-definitions.ts"
@@ -33,7 +34,7 @@ const usualStart = timeOfDay("2025-01-01")
 export function trials(subject: Subject, constraints: TrialConstraints = {}): Arbitrary<Trial> {
   const { reach = "priors", interventions = 6, kinds = everyKind, months = 18, runs = 3 } = constraints
   const { model, start = usualStart } = subject
-  const event = eventOf(model, subject.payloads)
+  const event = eventOf({ events: model.events, heeds: typesActedOn(model) }, subject.payloads)
   const possible = kinds.filter((kind) => kind !== "scale" || model.processes.length > 0)
   const planned: Arbitrary<readonly Planned[]> =
     possible.length === 0

@@ -1,0 +1,5 @@
+import { assertLaw, lawsOf } from "@laksana/laws"
+import { test } from "vitest"
+import { desk } from "./desk.ts"
+
+test.each(lawsOf({ model: desk }))("$id", (law) => assertLaw(law))
