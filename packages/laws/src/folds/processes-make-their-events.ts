@@ -4,7 +4,7 @@ import { Schema } from "effect"
 import type { TrialLaw } from "../law.ts"
 import { firstDifference, shownDifference } from "../plain/first-difference.ts"
 import type { Subject } from "../subject.ts"
-import { take, type Unfolding } from "../trial/unfolding.ts"
+import { inEveryState, type Unfolding } from "../trial/unfolding.ts"
 import { foldLaw } from "./fold-law.ts"
 
 /** In every state in which a process may fire, its gate is a finite number of 0 or more and its event is what it says. */
@@ -21,17 +21,7 @@ export function processesMakeTheirEvents(subject: Subject): TrialLaw {
         ? { inapplicable: { en: "The model has no process.", id: "Model tidak memiliki proses." } }
         : {}),
     },
-    (unfolding) => {
-      const state = unfolding.model.initial(unfolding.theta)
-      const first = faultIn(unfolding, state, unfolding.start)
-      if (first !== undefined) return first
-      for (const step of unfolding.steps) {
-        take(unfolding, state, step)
-        const found = faultIn(unfolding, state, step.time)
-        if (found !== undefined) return found
-      }
-      return undefined
-    },
+    (unfolding) => inEveryState(unfolding, (state, time) => faultIn(unfolding, state, time)),
   )
 }
 

@@ -2,7 +2,7 @@
 import type { Text, Time } from "@laksana/engine"
 import type { TrialLaw } from "../law.ts"
 import type { Subject } from "../subject.ts"
-import { take, type Unfolding } from "../trial/unfolding.ts"
+import { inEveryState, type Unfolding } from "../trial/unfolding.ts"
 import { foldLaw } from "./fold-law.ts"
 
 /** observe is every read at once, openGates every gate. */
@@ -20,17 +20,7 @@ export function shortcutsAgree(subject: Subject): TrialLaw {
         ? { inapplicable: { en: "The model offers neither.", id: "Model tidak menyediakan keduanya." } }
         : {}),
     },
-    (unfolding) => {
-      const state = unfolding.model.initial(unfolding.theta)
-      const first = disagreement(unfolding, state, unfolding.start)
-      if (first !== undefined) return first
-      for (const step of unfolding.steps) {
-        take(unfolding, state, step)
-        const found = disagreement(unfolding, state, step.time)
-        if (found !== undefined) return found
-      }
-      return undefined
-    },
+    (unfolding) => inEveryState(unfolding, (state, time) => disagreement(unfolding, state, time)),
   )
 }
 

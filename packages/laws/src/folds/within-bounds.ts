@@ -2,7 +2,7 @@
 import type { Text } from "@laksana/engine"
 import type { TrialLaw } from "../law.ts"
 import type { Subject } from "../subject.ts"
-import { shownStep, take, type Unfolding } from "../trial/unfolding.ts"
+import { inEveryState, shownStep, type Unfolding } from "../trial/unfolding.ts"
 import { foldLaw } from "./fold-law.ts"
 
 /** Every variable stays within its bounds, for any parameters within theirs. */
@@ -16,17 +16,7 @@ export function variablesWithinBounds(subject: Subject): TrialLaw {
         id: "Tidak ada kejadian maupun perubahan perlahan yang membawa variabel keluar dari batasnya.",
       },
     },
-    (unfolding) => {
-      const state = unfolding.model.initial(unfolding.theta)
-      const first = outside(unfolding, state, "initial")
-      if (first !== undefined) return first
-      for (const step of unfolding.steps) {
-        take(unfolding, state, step)
-        const found = outside(unfolding, state, shownStep(step))
-        if (found !== undefined) return found
-      }
-      return undefined
-    },
+    (unfolding) => inEveryState(unfolding, (state, _time, step) => outside(unfolding, state, shownStep(step))),
   )
 }
 

@@ -47,6 +47,21 @@ export function unfold(unfolding: Unfolding, state: object, from = 0, until = un
   return state
 }
 
+/** Looks at every state that an unfolding passes through, the initial one first, until something is found. */
+export function inEveryState<Found>(
+  unfolding: Unfolding,
+  look: (state: object, time: Time, step: Step | undefined) => Found | undefined,
+): Found | undefined {
+  const state = unfolding.model.initial(unfolding.theta)
+  let found = look(state, unfolding.start, undefined)
+  for (const step of unfolding.steps) {
+    if (found !== undefined) return found
+    take(unfolding, state, step)
+    found = look(state, step.time, step)
+  }
+  return found
+}
+
 /** A step in words that are the same in every language. */
 export function shownStep(step: Step | undefined): string {
   if (step === undefined) return "initial"
