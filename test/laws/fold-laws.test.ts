@@ -18,6 +18,7 @@ if (met === undefined) throw new Error("The sound model has lost its process.")
 
 /** Faults, each with the law that must see it. */
 const faults: readonly (readonly [string, string, () => AnyModel])[] = [
+  ["model-is-coherent", "a rate that no parameter holds", () => faulty({ processes: [{ ...met, base: ["zele"] }] })],
   [
     "evolve-is-total",
     "evolve refuses a payload that its schema allows",

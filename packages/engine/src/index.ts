@@ -16,6 +16,7 @@ export type {
   Variable,
 } from "./model.ts"
 export { driverFloor } from "./model.ts"
+export { faultsOfModel, type ModelFault } from "./coherence.ts"
 export type { DatedEvent, DatedPast, Past } from "./past.ts"
 export { type Prior, quantile, support } from "./prior.ts"
 export type {

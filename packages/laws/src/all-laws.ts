@@ -1,4 +1,6 @@
 /** All laws: every law that has something to say of a subject, those of its folds first, then of its runs, then of histories. */
+import { faultsOfModel } from "@laksana/engine"
+import { modelIsCoherent } from "./folds/coherent.ts"
 import { foldComposition, snapshotAndTail } from "./folds/composition.ts"
 import { eventsLeftAlone } from "./folds/events-left-alone.ts"
 import { unheededChangesNothing } from "./folds/heeds.ts"
@@ -56,7 +58,10 @@ const runs: readonly ((subject: Subject) => TrialLaw)[] = [
 
 /** The laws of a subject, in the order in which they are best read: a model that breaks an early one breaks later ones too. */
 export function lawsOf(subject: Subject): readonly Law[] {
-  return [...[...folds, ...runs].map((law) => law(subject)), ...lawsOfHistories(subject)]
+  const coherent = modelIsCoherent(subject)
+  // What names a part that is not there cannot be run at all.
+  if (faultsOfModel(subject.model).length > 0) return [coherent]
+  return [coherent, ...[...folds, ...runs].map((law) => law(subject)), ...lawsOfHistories(subject)]
 }
 
 /** Of the record and the model together; which events are independent is known of the record alone. */

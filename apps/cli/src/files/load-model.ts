@@ -5,6 +5,7 @@ import type { AnyModel } from "@laksana/engine"
 import type { Context } from "../command/command.ts"
 import { fileFailure, type Loaded, loaded } from "../command/failure.ts"
 import { isFile, isFolder } from "./find.ts"
+import { incoherentModel } from "../words/model-faults.ts"
 import { shownPath } from "./text-file.ts"
 
 /** The model that `--model` names; without it the built-in one. */
@@ -22,7 +23,10 @@ export async function loadModel(path: string | undefined, context: Context): Pro
     const module = (await import(pathToFileURL(full).href)) as { readonly default?: unknown }
     const reason = whyNotAModel(module.default)
     if (reason !== undefined) return fileFailure({ kind: "not-a-model", path: shown, reason })
-    return loaded(module.default as AnyModel)
+    const model = module.default as AnyModel
+    const { faultsOfModel } = await import("@laksana/engine")
+    const faults = faultsOfModel(model)
+    return faults.length === 0 ? loaded(model) : incoherentModel(shown, faults)
   } catch (error) {
     const reason = error instanceof Error ? (error.message.split("\n", 1)[0] ?? "") : String(error)
     return fileFailure({ kind: "not-a-model", path: shown, reason })
