@@ -13,7 +13,9 @@ export function exampleLines(
   const { kind, events, parameters, interventions, milestones, start, horizon, runs, seed } = example
   if (kind === "history") {
     if (events.length === 0) return [words.emptyHistory]
-    return events.map((event) => entryLine(event, language))
+    // Where all are of one jurisdiction, it is not what breaks the law.
+    const places = new Set(events.map(({ jurisdiction }) => jurisdiction)).size
+    return events.map((event) => entryLine(event, places > 1, language))
   }
   const changes = [
     ...Object.entries(parameters).map(([id, change]) => words.parameter(id, flow(change))),
@@ -24,12 +26,13 @@ export function exampleLines(
   return [...(changes.length === 0 ? [words.unchanged] : changes), span]
 }
 
-/** `2024-03-25  TeamFormed a { team: t }`: the day, the type and id, what it says, and its status where that matters. */
-function entryLine(entry: Written, language: Context["language"]): string {
-  const { id, type, occurred, recorded, status, payload } = entry
+/** `2024-03-25  TeamFormed [a] { team: t }`: the day, the type and id, what it says, and the rest where that matters. */
+function entryLine(entry: Written, withPlace: boolean, language: Context["language"]): string {
+  const { id, type, jurisdiction, occurred, recorded, status, payload } = entry
   const when = dateText(occurred, language)
   const known = recorded === occurred ? [] : [`recorded: ${String(recorded)}`]
-  const remarks = [...(status === "occurred" ? [] : [String(status)]), ...known]
+  const place = withPlace ? [String(jurisdiction)] : []
+  const remarks = [...place, ...(status === "occurred" ? [] : [String(status)]), ...known]
   const remark = remarks.length === 0 ? "" : ` (${remarks.join(", ")})`
   return `${when}  ${String(type)} [${String(id)}] ${flow(payload)}${remark}`
 }
