@@ -79,13 +79,15 @@ describe("the repository", async () => {
   })
 })
 
-type Manifest = Readonly<Partial<Record<"dependencies" | "devDependencies", Readonly<Record<string, string>>>>>
+type Manifest = Readonly<
+  Partial<Record<"dependencies" | "devDependencies" | "peerDependencies", Readonly<Record<string, string>>>>
+>
 
 function declared(folder: string, withDevelopment: boolean): Set<string> {
   const own = JSON.parse(textOf(repository, `${folder}/package.json`)) as Manifest
   const root = JSON.parse(textOf(repository, "package.json")) as Manifest
   const development = withDevelopment ? { ...own.devDependencies, ...root.devDependencies } : {}
-  return new Set(Object.keys({ ...own.dependencies, ...development }))
+  return new Set(Object.keys({ ...own.dependencies, ...own.peerDependencies, ...development }))
 }
 
 describe("a breach is caught", async () => {

@@ -3,7 +3,7 @@ import { spawn } from "node:child_process"
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { afterAll, beforeAll, expect, test } from "vitest"
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest"
 import { repository, run } from "./repository.ts"
 
 const folder = mkdtempSync(join(tmpdir(), "laksana-launch-"))
@@ -37,17 +37,21 @@ beforeAll(() => {
   symlinkSync(join(repository, "node_modules"), join(folder, "node_modules"))
   mkdirSync(join(folder, "apps/cli/node_modules/@laksana"), { recursive: true })
   symlinkSync(join(folder, "packages/core"), join(folder, "apps/cli/node_modules/@laksana/core"))
-  writeFileSync(join(folder, "packages/core/src/index.ts"), 'export const core = "core, as it is"\n')
   writeFileSync(
     join(folder, "apps/cli/src/replay.ts"),
     'import { core } from "@laksana/core"\nexport const replay = core\n',
   )
+})
+
+beforeEach(() => {
+  writeFileSync(join(folder, "packages/core/src/index.ts"), 'export const core = "core, as it is"\n')
   writeFileSync(main, source("hello"))
 })
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 test("the first start builds, with the version in it, and prints nothing of its own", async () => {
+  rmSync(join(folder, "apps/cli/dist"), { recursive: true, force: true })
   expect(await launch()).toMatchObject({ code: 0, stdout: "hello 0.1.0\n", stderr: "" })
 })
 
@@ -63,6 +67,7 @@ test("arguments, the working folder and the exit code pass through, and a comman
 })
 
 test("nothing is built when nothing changed: not even a bundler is needed", async () => {
+  await launch()
   unlinkSync(join(folder, "node_modules"))
   try {
     expect(await launch()).toMatchObject({ code: 0, stdout: "hello 0.1.0\n" })

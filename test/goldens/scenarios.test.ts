@@ -21,7 +21,7 @@ interface Results {
 }
 
 /** The result with its indicators at year ends only: what a reviewer can read. */
-function yearEnds(results: Results): unknown {
+function yearEnds(results: Pick<Results, "scenarios">): unknown {
   return {
     ...results,
     scenarios: results.scenarios.map((scenario) => ({
