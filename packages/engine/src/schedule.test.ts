@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest"
 import type { AnyModel } from "./model.ts"
 import type { Scenario } from "./scenario.ts"
-import { monthsOf, scheduleOf, scheduleOfPast, withFacts } from "./schedule.ts"
+import { compileCondition, holds, monthsOf, processIndex, scheduleOf, scheduleOfPast, withFacts } from "./schedule.ts"
 
 const text = { en: "x", id: "x" }
 const model: AnyModel = {
@@ -116,4 +116,104 @@ test("a rule is reviewed at months that its interval divides, counted from Janua
 test("a span that begins within a month reports that month too, and drifts only at whole months", () => {
   expect(monthsOf(10.5, 12)).toEqual([10, 11])
   expect(told(scheduleOf(model, scenario(10.5, 12, [])))).toEqual(["11 close", "11 drift", "12 close", "12 end"])
+})
+
+test("events and recorded facts count from the first instant of the span and not from its last", () => {
+  const at = (time: number) => ({ kind: "event", id: `${time}`, at: time, event }) as const
+  const plan = scheduleOf(model, scenario(10, 12, [at(9.9), at(10), at(11.9), at(12), at(12.1)]))
+  expect(told(plan).filter((line) => line.includes("event"))).toEqual(["10 event 10", "11.9 event 11.9"])
+  const facts = [9.5, 11.5, 12, 13].map((time) => ({ id: `f${time}`, time, event, exogenous: true }))
+  const laid = withFacts(scheduleOf(model, scenario(10, 12, [])), facts, 12)
+  expect(told(laid).filter((line) => line.includes("event"))).toEqual(["9.5 event f9.5", "11.5 event f11.5"])
+  // They are nobody's interventions.
+  expect(laid.flatMap((action) => (action.kind === "event" ? [action.intervention] : []))).toEqual([-1, -1])
+  expect(withFacts(plan, [], 12)).toBe(plan)
+})
+
+test("what a scenario does names its intervention, its event, its condition", () => {
+  const rule = { kind: "rule", id: "r", from: 10, to: 12, every: 2, when: { variable: "v", below: 1 }, event } as const
+  const plan = scheduleOf(model, scenario(10, 12, [{ kind: "event", id: "e", at: 11, event }, rule]))
+  expect(plan.filter(({ kind }) => kind === "event" || kind === "review")).toEqual([
+    {
+      kind: "review",
+      time: 10,
+      id: "r",
+      intervention: 1,
+      when: { variable: 0, low: Number.NEGATIVE_INFINITY, high: 1 },
+      event,
+    },
+    { kind: "event", time: 11, id: "e", intervention: 0, event },
+  ])
+  expect(compileCondition(model, { variable: "v", atLeast: 0.5 })).toEqual({
+    variable: 0,
+    low: 0.5,
+    high: Number.POSITIVE_INFINITY,
+  })
+})
+
+test("of a past, what lies in the span alone is laid out, its first instant included", () => {
+  const seen = (at: number) => ({ variable: "v", at, low: at, high: 99 })
+  const past = {
+    events: [9, 10, 11.5, 12, 12.5].map((time) => ({ id: `${time}`, time, event, exogenous: false })),
+    absences: [],
+    observations: [seen(9), seen(10), seen(10.25), seen(11.5), seen(12), seen(13)],
+  }
+  const plan = scheduleOfPast(model, past, 10, 12)
+  expect(told(plan)).toEqual([
+    "10 event 10",
+    "10 check",
+    "10 drift",
+    "10.25 check",
+    "11 drift",
+    "11.5 event 11.5",
+    "11.5 check",
+    "12 end",
+  ])
+  expect(plan.find(({ kind }) => kind === "event")).toEqual({
+    kind: "event",
+    time: 10,
+    id: "10",
+    intervention: -1,
+    event,
+  })
+  expect(plan.filter(({ kind }) => kind === "check")).toEqual(
+    [10, 10.25, 11.5].map((time) => ({ kind: "check", time, variable: 0, low: time, high: 99 })),
+  )
+  // A span that begins and ends within a month.
+  expect(told(scheduleOfPast(model, past, 10.25, 11.75))).toEqual([
+    "10.25 check",
+    "11 drift",
+    "11.5 event 11.5",
+    "11.5 check",
+    "11.75 end",
+  ])
+})
+
+test("a window that scales some processes leaves the others, and one that is over by then is none", () => {
+  const two: AnyModel = {
+    ...model,
+    processes: ["P", "Q"].map((name) => ({ name, title: text, produces: "E", base: [1], event: () => event })),
+  }
+  const window = (id: string, from: number, to: number, factors: Record<string, number>) =>
+    ({ kind: "scale", id, from, to, factors }) as const
+  const plan = scheduleOf(two, scenario(10, 20, [window("a", 12, 20, { Q: 2 }), window("b", 14, 16, { P: 3, Q: 5 })]))
+  expect(plan.filter(({ kind }) => kind === "scale")).toEqual([
+    { kind: "scale", time: 12, process: 1, factor: 2 },
+    { kind: "scale", time: 14, process: 1, factor: 10 },
+    { kind: "scale", time: 14, process: 0, factor: 3 },
+    { kind: "scale", time: 16, process: 1, factor: 2 },
+    { kind: "scale", time: 16, process: 0, factor: 1 },
+  ])
+})
+
+test("a variable or a process that the model does not have is refused by its name", () => {
+  expect(() => compileCondition(model, { variable: "w", below: 1 })).toThrow("The model m has no variable w.")
+  expect(() => processIndex(model, "Q")).toThrow("The model m has no process Q.")
+  expect(processIndex({ ...model, processes: [...model.processes, ...model.processes] }, "P")).toBe(0)
+})
+
+test("a condition holds from its lower bound on, and below its upper", () => {
+  const condition = { variable: 1, low: 2, high: 3 }
+  const at = (value: number) => holds(condition, Float64Array.of(9, value))
+  expect([1.9, 2, 2.9, 3].map(at)).toEqual([false, true, true, false])
 })

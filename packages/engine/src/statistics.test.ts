@@ -20,3 +20,14 @@ describe("Wilson's interval", () => {
     expect(all.high).toBe(1)
   })
 })
+
+test("of no runs nothing is known", () => {
+  expect(proportion(0, 0)).toEqual({ count: 0, p: 0, low: 0, high: 1 })
+})
+
+test("of all runs the upper end is exactly 1, and of none the lower is exactly 0", () => {
+  for (let n = 1; n <= 500; n++) {
+    expect(proportion(n, n).high).toBe(1)
+    expect(proportion(0, n).low).toBe(0)
+  }
+})

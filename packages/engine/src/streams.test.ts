@@ -66,12 +66,16 @@ describe("streams", () => {
   })
 
   test("the first numbers of a known key never change: results already published stand on them", () => {
-    expect(take(openStream(streamKey("paser", "clock TeamMeetingHeld"), 0), 3)).toMatchInlineSnapshot(`
-      [
-        0.13408835034351796,
-        0.5030297922203317,
-        0.3109202756313607,
-      ]
-    `)
+    const key = streamKey("paser", "clock TeamMeetingHeld")
+    expect(key).toEqual({ a: 1_236_761_695, b: 3_524_711_881, c: 3_212_629_969, d: 192_899_678 })
+    expect(take(openStream(key, 0), 3)).toEqual([0.13408835034351796, 0.5030297922203317, 0.3109202756313607])
+    expect(take(openStream(key, 7, 2), 3)).toEqual([0.6963884850265458, 0.6316167617915198, 0.48924159340094775])
+    // Beyond 2³² runs the index goes on, and does not begin again.
+    expect(take(openStream(key, 2 ** 32 + 7, 2), 3)).toEqual([
+      0.22087379300501198, 0.5087355769937858, 0.8072459731483832,
+    ])
+    expect([uniformAt(key, 0), uniformAt(key, 7, 2), uniformAt(key, 2 ** 32 + 7)]).toEqual([
+      0.23804879060480744, 0.016174730262719095, 0.9891018868656829,
+    ])
   })
 })
