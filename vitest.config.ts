@@ -9,6 +9,8 @@ export default defineConfig({
     setupFiles: ["./test/seed.ts"],
     // No test may lean on another: files and tests come in an order drawn from the run's seed.
     sequence: { shuffle: true, seed: Number(process.env["LAKSANA_SEED"] ?? 20240325) },
+    // Half of the tests wait for programs they start; vitest's own choice would leave a core idle on a machine with two.
+    maxWorkers: "100%",
     reporters: ["default", "./test/closing-line.ts"],
     testTimeout: 60_000,
   },

