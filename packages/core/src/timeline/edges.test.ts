@@ -264,18 +264,25 @@ describe("a draw", () => {
     })
   })
 
-  test("of a chain of sixty, at one half each time, goes by the medians of what is left", () => {
+  test.each([60, 150])("of a chain of %i, at one half each time, goes by the medians of what is left", (length) => {
     const span = { between: ["2000-01-01", addDays("2000-01-01", 9999)] as const }
-    const chain = Array.from({ length: 60 }, (_, k) =>
-      dated(`e${k}`, k === 0 ? span : { ...span, after: [`e${k - 1}`] }),
-    )
+    const chain = Array.from({ length }, (_, k) => dated(`e${k}`, k === 0 ? span : { ...span, after: [`e${k - 1}`] }))
     const drawn = Array.from(prepareDating(chain, window).sample(() => 0.5))
-    // The first of m uniforms on what is left has its median at 1 − 2^(−1/m) of it.
-    let place = 0
+    // The first of m uniforms on what is left has its median at 1 − 2^(−1/m) of it, of whole days nearly so.
+    let left = 0
     for (const [k, day] of drawn.entries()) {
-      place += (1 - place) * (1 - 0.5 ** (1 / (60 - k)))
-      expect(Math.abs(day - dayNumber("2000-01-01") - 10_000 * place)).toBeLessThan(20)
+      const place = day - dayNumber("2000-01-01")
+      const median = left + (10_000 - left) * (1 - 0.5 ** (1 / (length - k)))
+      expect(Math.abs(place - median), `the ${k}th`).toBeLessThan(2)
+      left = place
     }
+  })
+
+  test("of one that a hundred and twenty others follow, at one half, is the median of the first of them all", () => {
+    const span = { between: ["2000-01-01", addDays("2000-01-01", 9999)] as const }
+    const others = Array.from({ length: 120 }, (_, k) => dated(`e${k}`, { ...span, after: ["first"] }))
+    const [day = 0] = prepareDating([dated("first", span), ...others], window).sample(() => 0.5)
+    expect(Math.abs(day - dayNumber("2000-01-01") - 10_000 * (1 - 0.5 ** (1 / 121)))).toBeLessThan(2)
   })
 
   test("of groups apart from each other keeps each to its own", () => {

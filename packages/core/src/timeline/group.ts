@@ -31,10 +31,13 @@ interface Node {
   readonly earliest: number
   readonly latest: number
   readonly parent: number | null
-  /** Whether it must be no later than its parent; else no earlier. */
+  /** Whether it must be no later than its parent, else no earlier; of the first member, which has none, true. */
   readonly beforeParent: boolean
-  /** `cumulative[d]`: weight of the days from `earliest` up to `earliest + d`. */
-  readonly cumulative: Float64Array
+  /**
+   * `sums[d]`: weight of the days from the end that its parent's day leaves it: up to `earliest + d` where it must be before
+   * its parent (and of the first member), from there on where it must be after. Never a difference of two great sums.
+   */
+  readonly sums: Float64Array
 }
 
 export function prepareGroup(
@@ -77,9 +80,9 @@ function spanningTree(
   const node = (position: number, parent: number | null, beforeParent: boolean): Node => {
     const from = earliest[position] ?? 0
     const to = latest[position] ?? 0
-    return { position, earliest: from, latest: to, parent, beforeParent, cumulative: new Float64Array(to - from + 1) }
+    return { position, earliest: from, latest: to, parent, beforeParent, sums: new Float64Array(to - from + 1) }
   }
-  const nodes = [node(first, null, false)]
+  const nodes = [node(first, null, true)]
   const reached = new Set([first])
   const used = new Set<Edge>()
   for (let k = 0; k < nodes.length; k++) {
@@ -95,61 +98,66 @@ function spanningTree(
   return { nodes, left: edges.filter((edge) => !used.has(edge)) }
 }
 
-/** Fills `cumulative`, leaves first. Weights are scaled by their greatest, so that they stay within what a number can hold. */
+/** Fills `sums`, leaves first. Weights are scaled by their greatest, so that they stay within what a number can hold. */
 function weigh(nodes: readonly Node[]): void {
   for (let k = nodes.length - 1; k >= 0; k--) {
     const node = nodes[k]
     if (node === undefined) continue
-    const { cumulative } = node
+    const { sums, beforeParent } = node
     const children = nodes.filter((child) => child.parent === k)
     let greatest = 0
-    for (let d = 0; d < cumulative.length; d++) {
-      const weight = children.reduce((product, child) => product * massUnder(child, node.earliest + d), 1)
-      cumulative[d] = weight
+    for (let d = 0; d < sums.length; d++) {
+      const weight = children.reduce((product, child) => product * shareUnder(child, node.earliest + d), 1)
+      sums[d] = weight
       greatest = Math.max(greatest, weight)
     }
     let sum = 0
-    for (let d = 0; d < cumulative.length; d++) {
-      sum += (cumulative[d] ?? 0) / greatest
-      cumulative[d] = sum
+    for (let i = 0; i < sums.length; i++) {
+      const d = beforeParent ? i : sums.length - 1 - i
+      sum += (sums[d] ?? 0) / greatest
+      sums[d] = sum
     }
   }
 }
 
-/** The weight of all days of a child that its parent's day leaves it. */
-function massUnder(child: Node, parentDay: number): number {
-  const total = child.cumulative.at(-1) ?? 0
-  const index = parentDay - child.earliest
-  return child.beforeParent ? massUpTo(child, index) : total - massUpTo(child, index - 1)
-}
-
-function massUpTo({ cumulative }: Node, index: number): number {
-  return index < 0 ? 0 : (cumulative[Math.min(index, cumulative.length - 1)] ?? 0)
+/** The share of a child's weight on the days that its parent's day leaves it. */
+function shareUnder({ sums, earliest, beforeParent }: Node, parentDay: number): number {
+  const last = sums.length - 1
+  const index = parentDay - earliest
+  if (beforeParent) return index < 0 ? 0 : (sums[Math.min(index, last)] ?? 0) / (sums[last] ?? 1)
+  return index > last ? 0 : (sums[Math.max(index, 0)] ?? 0) / (sums[0] ?? 1)
 }
 
 function drawTree(nodes: readonly Node[], uniform: Uniform, days: Int32Array): void {
-  for (const node of nodes) {
-    let first = 0
-    let last = node.cumulative.length - 1
-    const parent = node.parent === null ? undefined : nodes[node.parent]
-    if (parent !== undefined) {
-      const limit = (days[parent.position] ?? 0) - node.earliest
-      if (node.beforeParent) last = Math.min(last, limit)
-      else first = Math.max(first, limit)
-    }
-    const below = massUpTo(node, first - 1)
-    const target = below + uniform() * (massUpTo(node, last) - below)
-    days[node.position] = node.earliest + firstAbove(node.cumulative, target, first, last)
+  for (const { position, earliest, parent: at, beforeParent, sums } of nodes) {
+    const parent = at === null ? undefined : nodes[at]
+    const last = sums.length - 1
+    const limit = parent === undefined ? last : (days[parent.position] ?? 0) - earliest
+    days[position] =
+      earliest +
+      (beforeParent ? upTo(sums, uniform(), Math.min(last, limit)) : from(sums, uniform(), Math.max(0, limit)))
   }
 }
 
-/** The first index in [first, last] whose cumulative weight exceeds the target; `last` if rounding leaves none. */
-function firstAbove(cumulative: Float64Array, target: number, first: number, last: number): number {
+/** The first index, at most `last`, up to which the sums exceed a share `u` of what they are up to `last`. */
+function upTo(sums: Float64Array, u: number, last: number): number {
+  const target = u * (sums[last] ?? 0)
+  return firstThat(0, last, (i) => (sums[i] ?? 0) > target)
+}
+
+/** Likewise from `first` on, of sums that count from the end. */
+function from(sums: Float64Array, u: number, first: number): number {
+  const target = (1 - u) * (sums[first] ?? 0)
+  return firstThat(first, sums.length - 1, (i) => (sums[i + 1] ?? 0) < target)
+}
+
+/** The first index in [first, last] of which something holds that then holds of all later ones; `last` if of none. */
+function firstThat(first: number, last: number, holds: (index: number) => boolean): number {
   let low = first
   let high = last
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((cumulative[middle] ?? 0) > target) high = middle
+    if (holds(middle)) high = middle
     else low = middle + 1
   }
   return low
