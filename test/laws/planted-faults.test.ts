@@ -81,6 +81,13 @@ const faults: readonly Planted[] = [
     law: "clocks-are-own",
   },
   {
+    what: "a clock that runs a quarter slow",
+    file: `${engine}/simulate.ts`,
+    find: "this.#due[k] = time + left / rate",
+    put: "this.#due[k] = time + (left * 1.25) / rate",
+    law: "intervals-are-exponential",
+  },
+  {
     what: "thresholds that are not of mean 1",
     file: `${engine}/streams.ts`,
     find: "return -Math.log(stream())",

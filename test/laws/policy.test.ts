@@ -1,8 +1,9 @@
 /** The kit's laws, held to the policy model, to the case of Paser, and to scenarios of it. */
-import type { AnyModel } from "@laksana/engine"
-import { checkLaw, type Law, lawsOf, type Subject, type Trial } from "@laksana/laws"
+import { type AnyModel, explainRun, prepareEnsemble } from "@laksana/engine"
+import { checkLaw, type Law, lawsOf, planOf, type Subject, type Trial, trials as trialsOf } from "@laksana/laws"
 import { policyModel } from "@laksana/model"
 import { modelFor, pastOf } from "@laksana/scenario"
+import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { paserCase, paserExperiment } from "../paser.ts"
 import { variedSurroundings } from "./varied-surroundings.ts"
@@ -42,4 +43,20 @@ describe("so do the case of Paser and its scenarios", () => {
   if (start === undefined) throw new Error("No scenario is given.")
   const subject: Subject = { model, past: pastOf(theCase, model), history: theCase.events, start, trials, surroundings }
   test.each(lawsOf(subject))("$id", (law) => expectHolds(law, subject, 20))
+})
+
+/** The processes that fire in the examples that laws of runs look at. */
+function firing(subject: Subject, numRuns: number): ReadonlySet<string> {
+  const fired = new Set<string>()
+  for (const trial of fc.sample(trialsOf(subject), { numRuns, seed })) {
+    const { events } = explainRun(prepareEnsemble(planOf(subject, trial)), 0, 0)
+    for (const { cause } of events) if (cause.kind === "process") fired.add(cause.process)
+  }
+  return fired
+}
+
+test("the examples are not empty: in those of Paser every process fires, in those of the bare model most do", () => {
+  const start = trials[0]?.start ?? 0
+  expect(firing({ model, past: pastOf(theCase, model), start }, 60).size).toBe(model.processes.length)
+  expect(firing({ model: policyModel }, 60).size).toBeGreaterThan(policyModel.processes.length / 2)
 })

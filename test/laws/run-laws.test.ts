@@ -52,6 +52,17 @@ const faults: readonly (readonly [string, string, () => AnyModel])[] = [
   ["run-is-a-function", "evolve remembers other runs", counting],
   ["luck-is-common", "evolve remembers other runs", counting],
   [
+    "runs-within-bounds",
+    "a gain that knows no limit, which only many events together show",
+    () =>
+      faulty({
+        evolve: (state, event, theta, time) => {
+          evolve(state, event, theta, time)
+          if (event.type === "Met") state.trust += 0.02 * state.meetings
+        },
+      }),
+  ],
+  [
     "run-folds-again",
     "making an event already changes the state",
     () =>

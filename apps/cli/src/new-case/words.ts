@@ -66,8 +66,8 @@ const en: NewCaseWords = {
 
 const id: NewCaseWords = {
   history: [
-    "Apa yang terjadi, satu entri per peristiwa. Entri menyebut kapan terjadi (occurred), kapan diketahui (recorded),",
-    "dasarnya (evidence, source), dan apa peristiwanya dalam dua bahasa (title). Entri ini contoh: silakan diganti.",
+    "Apa yang terjadi, satu entri per kejadian. Entri menyebut kapan terjadi (occurred), kapan diketahui (recorded),",
+    "dasarnya (evidence, source), dan apa kejadiannya dalam dua bahasa (title). Entri ini contoh: silakan diganti.",
   ],
   fuzzy: "Waktu boleh berupa tanggal, { year: 2023 }, { month: 2024-06 }, { between: [a, b] }, atau urutan saja.",
   planned: "Yang direncanakan belum terjadi, kapan pun tanggalnya.",
@@ -76,7 +76,7 @@ const id: NewCaseWords = {
   observed: "Hari terakhir yang diceritakan riwayat; proyeksi dimulai sehari sesudahnya.",
   documents: "Dokumen yang disebut sumber riwayat.",
   recording: [
-    "Seberapa lengkap riwayat memuat peristiwa suatu jenis: complete (yang tidak tercatat tidak terjadi),",
+    "Seberapa lengkap riwayat memuat kejadian suatu jenis: complete (yang tidak tercatat tidak terjadi),",
     "partial (sebagian), atau none (terjadi tanpa tercatat).",
   ],
   assumptions: [
@@ -84,13 +84,13 @@ const id: NewCaseWords = {
     "dan sumber (source), berupa satu teks atau, agar terbaca dalam dua bahasa, { en: …, id: … }.",
   ],
   levels:
-    "Tingkat mengubah parameter (lihat `laksana model --parameters`) atau mengalikan seringnya peristiwa terjadi.",
+    "Tingkat mengubah parameter (lihat `laksana model --parameters`) atau mengalikan seringnya kejadian terjadi.",
   observations:
-    "Variabel yang teramati di antara dua batas saat sebuah peristiwa diamati: masa depan yang bertentangan tidak dipakai.",
+    "Variabel yang teramati di antara dua batas saat sebuah kejadian diamati: masa depan yang bertentangan tidak dipakai.",
   milestones: "Kapan sesuatu dianggap tercapai. `laksana model --milestones` menampilkan semuanya dalam bentuk ini.",
   scenario: ["Sebuah pertanyaan kepada kasus: apa yang diasumsikan, apa yang dilakukan, dan apa yang hendak dicapai."],
   interventions:
-    "Peristiwa pada suatu tanggal; atau `from`, `to`, dan `scale`; atau `when`, `every`, dan sebuah peristiwa.",
+    "Kejadian pada suatu tanggal; atau `from`, `to`, dan `scale`; atau `when`, `every`, dan sebuah kejadian.",
   targets: "Kode keluar 4 bila sebuah target tidak tercapai.",
   readme: (name) => [
     `# ${name}`,

@@ -51,7 +51,7 @@ const en: ExplainWords = {
 }
 
 const id: ExplainWords = {
-  heading: (run, scenario, events) => `Masa depan ${run} dari “${scenario}”: ${events} peristiwa`,
+  heading: (run, scenario, events) => `Masa depan ${run} dari “${scenario}”: ${events} kejadian`,
   draw: (attempts) => `Undiannya adalah percobaan ke-${attempts}: yang pertama sesuai dengan hasil pengamatan.`,
   milestones: "Tonggak",
   titleNamesOne: true,

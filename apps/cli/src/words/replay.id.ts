@@ -23,7 +23,7 @@ export const replayId: ReplayWords = {
   timeline: "Linimasa",
   date: "Waktu",
   status: "Status",
-  event: "Peristiwa",
+  event: "Kejadian",
   level: "Di mana",
   source: "Sumber",
   evidence: "Bukti",

@@ -76,7 +76,7 @@ const id: RunMistakes = {
   }),
   differentStarts: (base, other) => ({
     message: `Kedua skenario mulai pada tanggal yang berbeda: ${base} dan ${other}. Keacakannya hanya sama bila tanggal mulainya sama.`,
-    hint: "Samakan start kedua berkas: tanggal yang lebih awal, dengan peristiwa skenario lainnya sebagai intervensi.",
+    hint: "Samakan start kedua berkas: tanggal yang lebih awal, dengan kejadian skenario lainnya sebagai intervensi.",
   }),
   differentMilestones: (ids) => ({
     message: `Kedua skenario mendefinisikan tonggak secara berbeda: ${list(ids)}. Selisihnya bukan akibat sebuah perubahan.`,

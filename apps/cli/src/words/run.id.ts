@@ -51,7 +51,7 @@ export const runId: RunWords = {
   written: (files) => `Ditulis: ${files}`,
   next: (line) => `Selanjutnya: ${line}`,
   nextDoes: {
-    explain: "satu masa depan, peristiwa demi peristiwa, beserta sebabnya",
+    explain: "satu masa depan, kejadian demi kejadian, beserta sebabnya",
     compare: "apa pengaruh sebuah perubahan, dengan keacakan yang sama",
   },
   reading: "Membaca…",

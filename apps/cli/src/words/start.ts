@@ -56,7 +56,7 @@ const id: StartWords = {
   undated: (without, of) => `${without} dari ${of} entri tidak memiliki tanggal yang pasti.`,
   contradictions: (count) =>
     `${count} pernyataan bertentangan dengan pernyataan lain; keduanya disimpan, beserta tafsir yang dipilih.`,
-  partly: (count, of) => `Dari ${of} jenis peristiwa, ${count} hanya tercatat sebagian atau tidak tercatat.`,
+  partly: (count, of) => `Dari ${of} jenis kejadian, ${count} hanya tercatat sebagian atau tidak tercatat.`,
   filledIn:
     "Setiap masa depan mengisi kekosongan ini dengan caranya sendiri, dan hanya dipakai bila sesuai dengan hasil pengamatan.",
   phases: "Tahapan",
@@ -74,7 +74,7 @@ const id: StartWords = {
   next: [
     ["laksana replay paser", "seluruh linimasa, beserta sumber dan pertentangannya"],
     ["laksana compare paser/socialise-early-2025 paser/socialise-within-90-days", "apa pengaruh sosialisasi dini"],
-    ["laksana explain paser/as-is --run 0", "satu masa depan, peristiwa demi peristiwa, beserta sebabnya"],
+    ["laksana explain paser/as-is --run 0", "satu masa depan, kejadian demi kejadian, beserta sebabnya"],
     ["laksana model --claims", "pernyataan sebab-akibat dari artikel, dan tempatnya dalam model"],
   ],
 }

@@ -31,12 +31,12 @@ export function agreesWithExact(examples: Arbitrary<SolvableModel>, simulation: 
         if (Math.abs(off) > bound)
           return {
             en: `After ${time} months ${seen} of ${runs} runs are in state ${state}; ${expected.toFixed(1)} are expected: ${z(off)} standard errors.`,
-            id: `Setelah ${time} bulan, ${seen} dari ${runs} simulasi berada di keadaan ${state}; diharapkan ${expected.toFixed(1)}: ${z(off)} galat baku.`,
+            id: `Setelah ${time} bulan, ${seen} dari ${runs} jalan berada di keadaan ${state}; diharapkan ${expected.toFixed(1)}: ${z(off)} galat baku.`,
           }
       if (Math.abs(events.z) > bound)
         return {
           en: `In ${time} months ${runs} runs have ${events.seen} events; ${events.expected.toFixed(1)} are expected: ${z(events.z)} standard errors.`,
-          id: `Dalam ${time} bulan, ${runs} simulasi mencatat ${events.seen} peristiwa; diharapkan ${events.expected.toFixed(1)}: ${z(events.z)} galat baku.`,
+          id: `Dalam ${time} bulan, ${runs} jalan mencatat ${events.seen} kejadian; diharapkan ${events.expected.toFixed(1)}: ${z(events.z)} galat baku.`,
         }
       return undefined
     },

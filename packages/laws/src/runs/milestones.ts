@@ -48,7 +48,7 @@ export function milestonesFirstHold(subject: Subject): TrialLaw {
       }
       return undefined
     },
-    { interventions: 8, milestones: true },
+    { milestones: true },
   )
 }
 

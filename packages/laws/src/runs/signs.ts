@@ -67,7 +67,7 @@ export function driversHaveTheirSign(subject: Subject): TrialLaw {
       }
       return undefined
     },
-    { months: 12, runs: 1, interventions: 4 },
+    { months: 12, runs: 1 },
   )
 }
 

@@ -9,13 +9,21 @@ import { planOf } from "../trial/plan.ts"
 import { stretchesOf } from "./clock-time.ts"
 import { runLaw } from "./run-law.ts"
 
-/** Runs pooled for one example: enough to see a clock that is wrong by a tenth; by less, the exact law of clocks sees it. */
-const pooled = 60
-/** Standard errors of the mean, and scaled distance (Kolmogorov), that fewer than one example in a million would exceed. */
-const bounds = { mean: 5, distance: 2.7 }
+/**
+ * Runs are pooled for one example until so many events are to be expected: enough to see a clock that is wrong by a third. By
+ * less, the exact law of clocks sees it. A model in which next to nothing happens is given up after so many runs.
+ */
+const wanted = 400
+const mostRuns = 600
+/** Standard errors of the count, and scaled distance (Kolmogorov), that fewer than one example in a million would exceed. */
+const bounds = { count: 6, distance: 2.7 }
+/** With fewer events to be expected, or fewer intervals, chance could look like anything. */
 const fewest = 30
 
-/** Pooled over processes and runs, the integrated intensities between events are Exp(1). */
+/**
+ * Pooled over processes and runs, there are as many events as the integrated intensities come to (the difference has mean 0, and
+ * their sum as its variance), and the integrated intensities between events are Exp(1).
+ */
 export function intervalsAreExponential(subject: Subject): TrialLaw {
   return runLaw(
     subject,
@@ -33,26 +41,26 @@ export function intervalsAreExponential(subject: Subject): TrialLaw {
       // What a run's end cuts short goes on in the next run: clocks are memoryless, so nothing is lost and nothing is biased.
       const carried = model.processes.map(() => 0)
       const intervals: number[] = []
-      for (let index = 0; index < pooled; index++) {
+      let expected = 0
+      for (let index = 0; index < mostRuns && expected < wanted; index++) {
         for (const { process, integral, firedAt } of stretchesOf(model, trial, explainRun(ensemble, 0, index))) {
+          expected += integral
           const sum = (carried[process] ?? 0) + integral
           carried[process] = firedAt === undefined ? sum : 0
           if (firedAt !== undefined) intervals.push(sum)
         }
       }
       const n = intervals.length
-      if (n < fewest) return undefined
-      const mean = intervals.reduce((sum, each) => sum + each, 0) / n
-      const errors = Math.abs(mean - 1) * Math.sqrt(n)
-      const distance = distanceFromExponential(intervals) * Math.sqrt(n)
-      if (errors <= bounds.mean && distance <= bounds.distance) return undefined
-      const numbers = `${n}, ${mean.toFixed(4)}, ${errors.toFixed(1)}, ${distance.toFixed(2)}`
+      const off = expected < fewest ? 0 : (n - expected) / Math.sqrt(expected)
+      const distance = n < fewest ? 0 : distanceFromExponential(intervals) * Math.sqrt(n)
+      if (Math.abs(off) <= bounds.count && distance <= bounds.distance) return undefined
+      const [mean, z, far] = [expected.toFixed(1), off.toFixed(1), distance.toFixed(2)]
       return {
-        en: `Intervals, their mean, its distance from 1 in standard errors, scaled Kolmogorov distance: ${numbers}`,
-        id: `Banyak selang, rata-ratanya, jaraknya dari 1 dalam galat baku, jarak Kolmogorov terskala: ${numbers}`,
+        en: `${n} events where ${mean} are expected: ${z} standard errors; scaled Kolmogorov distance ${far}`,
+        id: `${n} kejadian, sedangkan ${mean} yang diharapkan: ${z} galat baku; jarak Kolmogorov terskala ${far}`,
       }
     },
-    { interventions: 2, months: 12, runs: 1 },
+    { runs: 1 },
   )
 }
 

@@ -43,6 +43,5 @@ export function runsWithinBounds(subject: Subject): TrialLaw {
       }
       return undefined
     },
-    { months: 36 },
   )
 }

@@ -15,11 +15,11 @@ import type { Trial } from "./trial.ts"
 export interface TrialConstraints {
   /** How far parameters may go: by default to the edges of their priors. */
   readonly reach?: Reach
-  /** Most interventions; by default 6. */
+  /** Most interventions; by default 24, since it takes several events until every process of a model may fire. */
   readonly interventions?: number
   /** Kinds of interventions; by default all. */
   readonly kinds?: readonly Intervention["kind"][]
-  /** Longest horizon in months; by default 18. */
+  /** Longest horizon in months; by default 36. */
   readonly months?: number
   /** Most runs; by default 3. */
   readonly runs?: number
@@ -32,16 +32,23 @@ const everyKind: readonly Intervention["kind"][] = ["event", "scale", "rule"]
 const usualStart = timeOfDay("2025-01-01")
 
 export function trials(subject: Subject, constraints: TrialConstraints = {}): Arbitrary<Trial> {
-  const { reach = "priors", interventions = 6, kinds = everyKind, months = 18, runs = 3 } = constraints
+  const { reach = "priors", interventions = 24, kinds = everyKind, months = 36, runs = 3 } = constraints
   const { model, start = usualStart } = subject
   const event = eventOf({ events: model.events, heeds: typesActedOn(model) }, subject.payloads)
   const possible = kinds.filter((kind) => kind !== "scale" || model.processes.length > 0)
   const planned: Arbitrary<readonly Planned[]> =
     possible.length === 0
       ? fc.constant([])
-      : fc.array(fc.oneof(...possible.map((kind) => planning[kind](model, event, months))), {
-          maxLength: interventions,
-        })
+      : fc.array(
+          fc.oneof(
+            { withCrossShrink: true },
+            ...possible.map((kind) => ({
+              arbitrary: planning[kind](model, event, months),
+              weight: kind === "event" ? 6 : 1,
+            })),
+          ),
+          { maxLength: interventions, size: "max" },
+        )
   return fc
     .record({
       length: fc.integer({ min: 1, max: months }),
@@ -86,7 +93,7 @@ const planning: Readonly<Record<Intervention["kind"], Planning>> = {
         day: days(months),
         length: fc.integer({ min: 1, max: months }),
         process: fc.constantFrom(...model.processes.map(({ name }) => name)),
-        factor: fc.constantFrom(2, 0, 0.5, 1.25),
+        factor: fc.constantFrom(2, 0, 0.5, 10),
       })
       .map(({ day, length, process, factor }): Planned => {
         return (id, span) => ({ kind: "scale", id, ...window(day, length, span), factors: { [process]: factor } })

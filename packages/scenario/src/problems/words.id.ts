@@ -175,10 +175,10 @@ const of: Entries = {
     explanation: "Model yang dipakai kasus ini tidak menerima nilai tersebut. Yang diharapkan ditentukan oleh model.",
   },
   "unknown-event-type": {
-    message: ({ found }) => `tidak ada jenis peristiwa bernama \`${found}\``,
+    message: ({ found }) => `tidak ada jenis kejadian bernama \`${found}\``,
     expected: ({ known }) => names(known),
     explanation:
-      "Jenis peristiwa adalah yang dikenal model. `laksana schema history` memuat daftarnya beserta isi masing-masing.",
+      "Jenis kejadian adalah yang dikenal model. `laksana schema history` memuat daftarnya beserta isi masing-masing.",
   },
   "unknown-event-id": {
     message: ({ found }) => `tidak ada entri dengan id \`${found}\``,
@@ -199,7 +199,7 @@ const of: Entries = {
     message: ({ found }) => `model tidak memiliki proses \`${found}\``,
     expected: ({ known }) => names(known),
     explanation:
-      "Intensitas melekat pada proses, bukan pada jenis peristiwa: satu jenis dapat timbul melalui beberapa proses. `laksana model --drivers` memuat daftarnya.",
+      "Intensitas melekat pada proses, bukan pada jenis kejadian: satu jenis dapat timbul melalui beberapa proses. `laksana model --drivers` memuat daftarnya.",
   },
   "unknown-milestone": {
     message: ({ found }) => `model tidak memiliki tonggak \`${found}\``,
@@ -232,7 +232,7 @@ const of: Entries = {
     message: ({ found }) => `skenario ini untuk kasus \`${found}\``,
     expected: ({ expected }) => `\`${expected}\`, kasus yang sedang dibaca`,
     explanation:
-      "Skenario terikat pada kasus yang disebutnya: tingkatan, peristiwa, dan tonggaknya milik kasus tersebut.",
+      "Skenario terikat pada kasus yang disebutnya: tingkatan, kejadian, dan tonggaknya milik kasus tersebut.",
   },
   "duplicate-id": {
     message: ({ id, firstFile, firstLine }) => `id \`${id}\` sudah dipakai pada ${firstFile}:${firstLine}`,
@@ -251,17 +251,17 @@ const of: Entries = {
     explanation: "Pertentangan terjadi antara dua entri, masing-masing dengan sumbernya; keduanya tetap disimpan.",
   },
   "date-cycle": {
-    message: ({ cycle }) => `peristiwa berikut saling mendahului secara melingkar: ${[...cycle, cycle[0]].join(" → ")}`,
+    message: ({ cycle }) => `kejadian berikut saling mendahului secara melingkar: ${[...cycle, cycle[0]].join(" → ")}`,
     expected: () => "urutan yang tidak melingkar",
     explanation:
-      "Setiap peristiwa dalam lingkaran dinyatakan mendahului yang berikutnya, dan yang terakhir mendahului yang pertama. Salah satu `after` atau `before` harus dihapus.",
+      "Setiap kejadian dalam lingkaran dinyatakan mendahului yang berikutnya, dan yang terakhir mendahului yang pertama. Salah satu `after` atau `before` harus dihapus.",
   },
   "impossible-order": {
     message: ({ id, earliest, earliestFrom, latest, latestFrom }) =>
       `\`${id}\` paling awal ${earliest} (${earliestFrom}) tetapi paling lambat ${latest} (${latestFrom})`,
     expected: () => "tanggal dan urutan yang menyisakan sekurang-kurangnya satu hari",
     explanation:
-      "Tanggal peristiwa, hari pencatatannya, serta peristiwa sebelum dan sesudahnya tidak menyisakan satu hari pun. Salah satunya keliru, atau tidak setepat yang dinyatakan.",
+      "Tanggal kejadian, hari pencatatannya, serta kejadian sebelum dan sesudahnya tidak menyisakan satu hari pun. Salah satunya keliru, atau tidak setepat yang dinyatakan.",
   },
   "recorded-too-early": {
     message: ({ recorded, earliest }) => `dicatat ${recorded}, sebelum mungkin terjadi (paling awal ${earliest})`,
@@ -296,7 +296,7 @@ const of: Entries = {
     message: ({ found }) => `${found}: intensitas tidak boleh negatif`,
     expected: () => "0 atau lebih; 1 berarti tidak berubah",
     explanation:
-      "Faktor mengalikan seberapa sering peristiwa terjadi: 0 menghentikan, 0.5 menjadi separuh, 2 menjadi dua kali lipat.",
+      "Faktor mengalikan seberapa sering kejadian terjadi: 0 menghentikan, 0.5 menjadi separuh, 2 menjadi dua kali lipat.",
   },
   "interval-reversed": {
     message: ({ values }) => `bilangan ${values.join(", ")} tidak menaik`,

@@ -5,12 +5,12 @@ export const explain: Command = {
   name: "explain",
   summary: {
     en: "Why: one future's events with their causes, or what a problem code means",
-    id: "Mengapa: peristiwa satu masa depan beserta sebabnya, atau arti sebuah kode masalah",
+    id: "Mengapa: kejadian satu masa depan beserta sebabnya, atau arti sebuah kode masalah",
   },
   examples: [
     {
       line: "explain paser/baseline --run 7",
-      does: { en: "The events of one future", id: "Peristiwa dalam satu masa depan" },
+      does: { en: "The events of one future", id: "Kejadian dalam satu masa depan" },
     },
     {
       line: "explain unknown-key",

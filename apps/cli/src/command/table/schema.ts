@@ -10,7 +10,7 @@ export const schema: Command = {
   examples: [
     {
       line: "schema scenario --case paser > scenario.schema.json",
-      does: { en: "With Paser's levels and events", id: "Dengan tingkat dan peristiwa Paser" },
+      does: { en: "With Paser's levels and events", id: "Dengan tingkat dan kejadian Paser" },
     },
     { line: "schema history", does: { en: "The form of a history", id: "Bentuk sebuah riwayat" } },
   ],
