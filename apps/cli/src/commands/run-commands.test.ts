@@ -182,6 +182,13 @@ test("overlays are laid from the command line, count among the inputs, and must 
   expect([unknown.exit, unknown.err]).toEqual([2, expect.stringContaining("external")])
 })
 
+test.each(["run paser", "run paser/baseline"])("what `%s` says to try next can be typed as it stands", async (line) => {
+  const { out } = await laksana(`${line} --runs 2 --workers 1`, { folder: root })
+  const lines = [...out.matchAll(/^Next: laksana (explain .*?) {2}/gm)].map(([, next = ""]) => next)
+  expect(lines).toHaveLength(1)
+  for (const next of lines) expect((await laksana(next, { folder: root })).exit).toBe(0)
+})
+
 /** The contract with scripts: these keys may be added to, and not renamed. */
 test.each([
   ["replay paser", "case asOf knownAt events record phases variables contradictions"],

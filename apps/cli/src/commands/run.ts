@@ -7,7 +7,7 @@ import { plainRun } from "../present/plain-run.ts"
 import type { ReadOutcome } from "../present/told-run.ts"
 import { jsonText } from "../results/json.ts"
 import { runResults, targetsMet } from "../results/run-results.ts"
-import { loadRun, taskOf } from "../running/load-run.ts"
+import { loadRun, type RunScenario, taskOf } from "../running/load-run.ts"
 import { projectWatched } from "../running/watched.ts"
 import { writeRun } from "../running/write-run.ts"
 import { quantitiesIn } from "../words/quantities.ts"
@@ -46,7 +46,9 @@ export const runCommand: Run = async (invocation) => {
     if (written._tag !== "Loaded") return written
     if (!context.json && !context.plain) out.write(`${words.written(written.value.join(", "))}\n`)
   }
-  if (!context.json && !context.plain) out.write(nextLines(invocation, results))
+  if (!context.json && !context.plain) out.write(nextLines(scenarios.map(nameOf), invocation, results))
   if (projected.interrupted) return exitCodes.interrupted
   return targetsMet(results) ? exitCodes.done : exitCodes.unmet
 }
+
+const nameOf = ({ address: { file, cell } }: RunScenario): string => (cell === undefined ? file : `${file}#${cell}`)

@@ -83,8 +83,7 @@ const id: NewCaseWords = {
     "Apa yang diasumsikan, dalam tingkat bernama yang dipilih skenario, masing-masing dengan dasarnya: tingkat bukti (evidence)",
     "dan sumber (source), berupa satu teks atau, agar terbaca dalam dua bahasa, { en: …, id: … }.",
   ],
-  levels:
-    "Tingkat mengubah parameter (lihat `laksana model --parameters`) atau mengalikan seringnya kejadian terjadi.",
+  levels: "Tingkat mengubah parameter (lihat `laksana model --parameters`) atau mengalikan seringnya kejadian terjadi.",
   observations:
     "Variabel yang teramati di antara dua batas saat sebuah kejadian diamati: masa depan yang bertentangan tidak dipakai.",
   milestones: "Kapan sesuatu dianggap tercapai. `laksana model --milestones` menampilkan semuanya dalam bentuk ini.",

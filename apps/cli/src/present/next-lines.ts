@@ -3,7 +3,8 @@ import type { Invocation } from "../command/command.ts"
 import type { RunResults } from "../results/run-results.ts"
 import { runWords } from "../words/run.ts"
 
-export function nextLines({ arguments: names, text, context }: Invocation, results: RunResults): string {
+/** `names` are those of the scenarios that were run: a case is named on the command line, and no other command takes one. */
+export function nextLines(names: readonly string[], { text, context }: Invocation, results: RunResults): string {
   const { next, nextDoes } = runWords(context.language)
   const [name, second] = names
   const path = text("model")
