@@ -62,7 +62,7 @@ export function trials(subject: Subject, constraints: TrialConstraints = {}): Ar
       const span = { start, end: Math.floor(start) + length }
       return {
         parameters,
-        interventions: plans.map((plan, i) => plan(`intervention-${i + 1}`, span)),
+        interventions: fewScaled(plans.map((plan, i) => plan(`intervention-${i + 1}`, span))),
         start,
         horizon: span.end,
         seed: `trial-${seed}`,
@@ -70,6 +70,15 @@ export function trials(subject: Subject, constraints: TrialConstraints = {}): Ar
         ...(milestones === undefined ? {} : { milestones }),
       }
     })
+}
+
+/** Most scalings of a trial. They multiply: six at once by ten would make a run of a few events one of millions. */
+const scalings = 3
+
+/** The interventions without the scalings that are too many. */
+function fewScaled(interventions: readonly Intervention[]): readonly Intervention[] {
+  const kept = new Set(interventions.filter(({ kind }) => kind === "scale").slice(0, scalings))
+  return interventions.filter((intervention) => intervention.kind !== "scale" || kept.has(intervention))
 }
 
 interface Span {
