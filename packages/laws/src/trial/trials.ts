@@ -43,7 +43,7 @@ export function trials(subject: Subject, constraints: TrialConstraints = {}): Ar
           fc.oneof(
             { withCrossShrink: true },
             ...possible.map((kind) => ({
-              arbitrary: planning[kind](model, event, months),
+              arbitrary: planning[kind](model, event, months).map((lay) => ({ kind, lay })),
               weight: kind === "event" ? 6 : 1,
             })),
           ),
@@ -62,7 +62,7 @@ export function trials(subject: Subject, constraints: TrialConstraints = {}): Ar
       const span = { start, end: Math.floor(start) + length }
       return {
         parameters,
-        interventions: fewScaled(plans.map((plan, i) => plan(`intervention-${i + 1}`, span))),
+        interventions: fewScaled(plans).map(({ lay }, i) => lay(`intervention-${i + 1}`, span)),
         start,
         horizon: span.end,
         seed: `trial-${seed}`,
@@ -72,13 +72,18 @@ export function trials(subject: Subject, constraints: TrialConstraints = {}): Ar
     })
 }
 
+interface Planned {
+  readonly kind: Intervention["kind"]
+  readonly lay: Laying
+}
+
 /** Most scalings of a trial. They multiply: six at once by ten would make a run of a few events one of millions. */
 const scalings = 3
 
-/** The interventions without the scalings that are too many. */
-function fewScaled(interventions: readonly Intervention[]): readonly Intervention[] {
-  const kept = new Set(interventions.filter(({ kind }) => kind === "scale").slice(0, scalings))
-  return interventions.filter((intervention) => intervention.kind !== "scale" || kept.has(intervention))
+/** What is planned, without the scalings that are too many. */
+function fewScaled(plans: readonly Planned[]): readonly Planned[] {
+  let scaled = 0
+  return plans.filter(({ kind }) => kind !== "scale" || ++scaled <= scalings)
 }
 
 interface Span {
@@ -87,13 +92,13 @@ interface Span {
 }
 
 /** An intervention that is still to be laid into the span of its trial: so that a shorter trial keeps its interventions. */
-type Planned = (id: string, span: Span) => Intervention
-type Planning = (model: AnyModel, event: Arbitrary<ModelEvent>, months: number) => Arbitrary<Planned>
+type Laying = (id: string, span: Span) => Intervention
+type Planning = (model: AnyModel, event: Arbitrary<ModelEvent>, months: number) => Arbitrary<Laying>
 
 const planning: Readonly<Record<Intervention["kind"], Planning>> = {
   event: (_model, event, months) =>
     fc.record({ day: days(months), event }).map(
-      ({ day, event: happening }): Planned =>
+      ({ day, event: happening }): Laying =>
         (id, span) => ({ kind: "event", id, at: laid(day, span), event: happening }),
     ),
   scale: (model, _event, months) =>
@@ -104,7 +109,7 @@ const planning: Readonly<Record<Intervention["kind"], Planning>> = {
         process: fc.constantFrom(...model.processes.map(({ name }) => name)),
         factor: fc.constantFrom(2, 0, 0.5, 10),
       })
-      .map(({ day, length, process, factor }): Planned => {
+      .map(({ day, length, process, factor }): Laying => {
         return (id, span) => ({ kind: "scale", id, ...window(day, length, span), factors: { [process]: factor } })
       }),
   rule: (model, event, months) =>
@@ -118,7 +123,7 @@ const planning: Readonly<Record<Intervention["kind"], Planning>> = {
         below: fc.boolean(),
         event,
       })
-      .map(({ day, length, every, variable, share, below, event: happening }): Planned => {
+      .map(({ day, length, every, variable, share, below, event: happening }): Laying => {
         const { id: name } = variable
         const threshold = thresholdOf(variable, share)
         const when = below ? { variable: name, below: threshold } : { variable: name, atLeast: threshold }
