@@ -67,6 +67,19 @@ describe("a fault is told", () => {
     ],
     ["processes.Tick.produces: there is no event type “Tocked”", { processes: [{ ...tick, produces: "Tocked" }] }],
     ["processes: “Tick” is declared more than once", { processes: [tick, tick] }],
+    [
+      "processes.Tock.where: its events “Ticked” cannot be told from those of “Tick”: give both processes a `where` with different values of one field",
+      { processes: [tick, { ...tick, name: "Tock", where: { loud: true } }] },
+    ],
+    [
+      "processes.Tock.where: its events “Ticked” cannot be told from those of “Tick”: give both processes a `where` with different values of one field",
+      {
+        processes: [
+          { ...tick, where: { hour: 1, loud: true } },
+          { ...tick, name: "Tock", where: { loud: true, day: 2 } },
+        ],
+      },
+    ],
     ["parameters: “pace” is declared more than once", { parameters: [pace, pace] }],
     ["variables: “n” is declared more than once", { variables: [n, n] }],
     [
@@ -79,6 +92,9 @@ describe("a fault is told", () => {
     ["parameters.pace: the prior 1, 0.5 is not in order", prior({ uniform: [1, 0.5] })],
     ["parameters.pace: the prior 0, 2, 1 is not in order", prior({ triangular: [0, 2, 1] })],
     ["parameters.pace: a prior uniform in the logarithm begins above 0, not at 0", prior({ logUniform: [0, 1] })],
+    ["parameters.pace: a normal prior has a standard deviation above 0, not 0", prior({ normal: [1, 0] })],
+    ["parameters.pace: the prior -5.34–7.34 leaves the bounds 0–2", prior({ normal: [1, 1] })],
+    ["parameters.pace: the prior NaN, NaN is not in order", prior({ normal: [Number.NaN, 1] })],
     ["parameters.pace: its bounds 2 and 0 are not in order", { parameters: [{ ...pace, bounds: [2, 0] }] }],
     ["variables.n: its bounds 1 and 1 are not in order", { variables: [{ ...n, bounds: [1, 1] }] }],
     ["variables.n: its reference is 0, and must be above 0", { variables: [{ ...n, reference: 0 }] }],

@@ -24,6 +24,7 @@ export function faultsOfModel(model: AnyModel): readonly ModelFault[] {
     ...variables.flatMap(faultsOfVariable),
     ...repeated("processes", processes, ({ name }) => name),
     ...processes.flatMap((process) => faultsOfProcess(model, process)),
+    ...processes.flatMap((process, i) => notToldApart(process, processes.slice(0, i))),
     ...repeated("milestones", milestones, ({ id }) => id),
     ...milestones.flatMap(({ id, all }) => all.flatMap((condition) => faultOfCondition(model, id, condition))),
     ...[...(model.heeds ?? [])].flatMap((type) => unknown("heeds", type, Object.keys(model.events), event)),
@@ -36,6 +37,7 @@ function faultsOfParameter({ id, prior, bounds: [low, high] }: Parameter): reado
   const ordered = "triangular" in prior ? prior.triangular : [least, most]
   const isOrdered = ordered.every((value, i) => Number.isFinite(value) && value >= (ordered[i - 1] ?? value))
   const shown = `${least}–${most}`
+  if ("normal" in prior && !(prior.normal[1] > 0)) return [withoutSpread(at, prior.normal[1])]
   return [
     ...(low <= high ? [] : [reversed(at, low, high)]),
     ...(isOrdered
@@ -67,6 +69,13 @@ function faultsOfParameter({ id, prior, bounds: [low, high] }: Parameter): reado
       : []),
   ]
 }
+
+const withoutSpread = (at: string, sd: number) =>
+  fault(
+    at,
+    `a normal prior has a standard deviation above 0, not ${sd}`,
+    `simpangan baku sebaran normal harus di atas 0, bukan ${sd}`,
+  )
 
 function faultsOfVariable({ id, bounds: [low, high], reference }: Variable<object>): readonly ModelFault[] {
   const at = `variables.${id}`
@@ -102,6 +111,23 @@ function faultsOfProcess(model: AnyModel, { name, produces, base, drivers = [], 
     ]),
   ]
 }
+
+/** Earlier processes whose events could be this one's: they make the same type, and no field has a value of each one's own. */
+function notToldApart(process: Process<object>, earlier: readonly Process<object>[]): readonly ModelFault[] {
+  const { name, produces, where = {} } = process
+  return earlier
+    .filter((other) => other.name !== name && other.produces === produces && !differ(where, other.where ?? {}))
+    .map((other) =>
+      fault(
+        `processes.${name}.where`,
+        `its events “${produces}” cannot be told from those of “${other.name}”: give both processes a \`where\` with different values of one field`,
+        `kejadian “${produces}” miliknya tidak dapat dibedakan dari milik “${other.name}”: beri kedua proses \`where\` dengan nilai berbeda pada satu kolom yang sama`,
+      ),
+    )
+}
+
+const differ = (one: NonNullable<Process<object>["where"]>, other: NonNullable<Process<object>["where"]>) =>
+  Object.entries(one).some(([field, value]) => Object.hasOwn(other, field) && other[field] !== value)
 
 function faultOfQuantity({ parameters }: AnyModel, at: string, quantity: Quantity): readonly ModelFault[] {
   if (typeof quantity === "string")

@@ -33,11 +33,33 @@ test("a model without drivers, amplifiers, references and heeded types is sound"
   expect(told(parts)).toEqual([{ en: "there is no event type “E”", id: "tidak ada jenis kejadian “E”" }])
 })
 
+test("processes that make one type are told apart by one field with values of their own, whatever else they name", () => {
+  const process = { name: "P", title: text, produces: "E", base: [1], event: () => ({ type: "E", payload: {} }) }
+  const events = { E: { version: 1, payload: Schema.Struct({}) }, F: { version: 1, payload: Schema.Struct({}) } }
+  const faults = (...wheres: readonly (AnyModel["processes"][number]["where"] & {})[]) =>
+    told({ events, processes: wheres.map((where, i) => ({ ...process, name: `P${i}`, where })) })
+  expect(faults({ way: "a" }, { way: "b" }, { way: "c", loud: true })).toEqual([])
+  expect(faults({ loud: true }, { loud: false, way: "a" })).toEqual([])
+  // A number is not the text of it: a payload holds the one or the other.
+  expect(faults({ way: 1 }, { way: "1" })).toEqual([])
+  expect(told({ events, processes: [process, { ...process, name: "Q", produces: "F" }] })).toEqual([])
+  // Each pair that is not told apart is told, at the later one.
+  const twice = faultsOfModel({ ...bare, events, processes: ["P", "Q", "R"].map((name) => ({ ...process, name })) })
+  expect(twice.map(({ at }) => at)).toEqual(["processes.Q.where", "processes.R.where", "processes.R.where"])
+  expect(faults({ way: "a" }, { loud: true })).toEqual([
+    {
+      en: "its events “E” cannot be told from those of “P0”: give both processes a `where` with different values of one field",
+      id: "kejadian “E” miliknya tidak dapat dibedakan dari milik “P0”: beri kedua proses `where` dengan nilai berbeda pada satu kolom yang sama",
+    },
+  ])
+})
+
 test("a prior may reach its bounds, and a parameter may have one value only", () => {
   expect(prior({ uniform: [0, 2] })).toEqual([])
   expect(prior({ value: 2 }, [2, 2])).toEqual([])
   expect(prior({ triangular: [0, 0, 2] })).toEqual([])
   expect(prior({ logUniform: [0.001, 2] })).toEqual([])
+  expect(prior({ normal: [1, 0.157] })).toEqual([])
   // One value with bounds of one value: what leaves them is told.
   expect(prior({ value: 3 }, [2, 2])).toEqual([
     { en: "the prior 3–3 leaves the bounds 2–2", id: "sebaran awal 3–3 melampaui batas 2–2" },
@@ -52,6 +74,12 @@ test("each fault is told in both languages, once", () => {
     {
       en: "a prior uniform in the logarithm begins above 0, not at 0",
       id: "sebaran seragam dalam logaritma harus dimulai di atas 0, bukan 0",
+    },
+  ])
+  expect(prior({ normal: [1, -1] })).toEqual([
+    {
+      en: "a normal prior has a standard deviation above 0, not -1",
+      id: "simpangan baku sebaran normal harus di atas 0, bukan -1",
     },
   ])
   expect(prior({ value: 1 }, [2, 0])).toEqual([

@@ -65,8 +65,7 @@ describe("an ensemble", () => {
     expect(prepareEnsemble({ model: births, seed: "s", scenarios: [] }).runChunk(0, 3)).toEqual({
       summaries: [],
       pairs: [],
-      accepted: 3,
-      attempts: 3,
+      runs: 3,
     })
   })
 
@@ -78,9 +77,7 @@ describe("an ensemble", () => {
       base: 0,
     })
     const whole = ensemble.runChunk(0, 260)
-    expect([whole.accepted, whole.attempts, of(whole.summaries[0]).runs, of(whole.pairs[1]).pairs]).toEqual([
-      260, 260, 260, 260,
-    ])
+    expect([whole.runs, of(whole.summaries[0]).runs, of(whole.pairs[1]).pairs]).toEqual([260, 260, 260])
     const merged = ensemble.empty()
     for (const [first, last] of [
       [129, 260],
@@ -118,23 +115,29 @@ describe("an ensemble", () => {
     expect(pairsOf([a, b])).toEqual([undefined, undefined])
   })
 
-  test("counts the attempts of its draws", () => {
+  test("tells of how many independent draws its errors must allow for", () => {
     const past: Past = {
       start: -1,
       end: 0,
-      recorded: [],
+      recording: [],
       date: () => ({ events: [], absences: [{ process: "birth", from: -1, to: 0 }], observations: [] }),
     }
-    const { accepted, attempts } = prepareEnsemble({
+    const ensemble = prepareEnsemble({
       model: births,
       seed: "s",
       past,
-      scenarios: [scenario("a", 0)],
-    }).runChunk(0, 50)
-    expect(accepted).toBe(50)
-    // A birth a month keeps about one attempt in e.
-    expect(attempts).toBeGreaterThan(80)
-    expect(attempts).toBeLessThan(250)
+      scenarios: [scenario("a", 0), scenario("b", 1)],
+      base: 0,
+    })
+    const { runs, summaries, pairs } = ensemble.runChunk(0, 50)
+    expect(runs).toBe(50)
+    const { independent = 0 } = of(summaries[0])
+    // Rates between 0.5 and 1.5: the weights e^−rate differ little.
+    expect(independent).toBeGreaterThan(9000)
+    expect(independent).toBeLessThan(10_000)
+    expect(pairs[1]?.independent).toBe(independent)
+    const without = prepareEnsemble({ model: births, seed: "s", scenarios: [scenario("a", 0)] }).runChunk(0, 5)
+    expect(of(without.summaries[0]).independent).toBeUndefined()
   })
 
   test("counts each run's events, milestones and interventions in its block", () => {
@@ -176,7 +179,7 @@ describe("an ensemble", () => {
     const past: Past = {
       start: -2,
       end: 1,
-      recorded: ["birth"],
+      recording: [{ process: "birth", share: [1, 1] }],
       date: () => ({
         events: [
           { id: "a", time: -1, event: { type: "Born", payload: {} }, exogenous: false },
@@ -189,7 +192,7 @@ describe("an ensemble", () => {
     const ensemble = prepareEnsemble({ model: births, seed: "s", past, scenarios: [scenario("a", 0)] })
     const run = ensemble.replayRun(0, 1, { before: () => {}, after: () => {} })
     expect(run.start).toEqual({ n: 1 })
-    expect(run.draw.state).toEqual({ n: 2 })
+    expect(ensemble.population?.states[run.draw.position]).toEqual({ n: 2 })
   })
 })
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest"
-import { drawSampler, NoAgreement } from "./draw.ts"
+import { drawSampler } from "./draw.ts"
+import { condition, NoAgreement } from "./history/condition.ts"
+import { parameterSampler } from "./parameters.ts"
 import type { Model } from "./model.ts"
 import type { Past } from "./past.ts"
 import { prepareEnsemble } from "./ensemble.ts"
@@ -45,28 +47,30 @@ const tally: Model<Tally> = {
   drift: () => {},
 }
 
-const pastOf = (dated: Partial<ReturnType<Past["date"]>>, recorded: readonly string[] = []): Past => ({
+const pastOf = (dated: Partial<ReturnType<Past["date"]>>, complete: readonly string[] = []): Past => ({
   start: 0,
   end: 2,
-  recorded,
+  recording: complete.map((process) => ({ process, share: [1, 1] })),
   date: () => ({ events: [], absences: [], observations: [], ...dated }),
 })
 
-/** Mean of the rate over accepted draws, with its standard error. */
+/** Mean of the rate over the conditioned draws, with its standard error (of a self-normalised weighted mean). */
 function posteriorRate(past: Past): { mean: number; se: number } {
-  const draw = drawSampler(tally, "posterior", past)
-  const rates = Array.from({ length: 4000 }, (_, i) => draw(i).theta["rate"] as number)
-  const mean = rates.reduce((sum, rate) => sum + rate, 0) / rates.length
-  const variance = rates.reduce((sum, rate) => sum + (rate - mean) ** 2, 0) / rates.length
-  return { mean, se: Math.sqrt(variance / rates.length) }
+  const { population } = condition(tally, past, { seed: "posterior", particles: 4000 })
+  const theta = parameterSampler(tally, "posterior")
+  const rates = [...population.origins].map((origin) => theta(origin).theta["rate"] as number)
+  const mean = rates.reduce((sum, rate, i) => sum + (population.weights[i] as number) * rate, 0)
+  const variance = rates.reduce((sum, rate, i) => sum + ((population.weights[i] as number) * (rate - mean)) ** 2, 0)
+  return { mean, se: Math.sqrt(variance) }
 }
 
-describe("accepted draws follow the posterior", () => {
+describe("conditioned draws follow the posterior", () => {
   test("no tick in two months: the rate's density is ∝ exp(−2r) on [0, 2], mean 0.4626870", () => {
     const none = pastOf({ absences: [{ process: "Ticked", from: 0, to: 2 }] })
     const exact = 0.5 - (2 * Math.exp(-4)) / (1 - Math.exp(-4))
     const { mean, se } = posteriorRate(none)
     expect(Math.abs(mean - exact) / se).toBeLessThan(4)
+    expect(se).toBeLessThan(0.02)
   })
 
   test("a process recorded in full, with no event, says the same", () => {
@@ -75,16 +79,37 @@ describe("accepted draws follow the posterior", () => {
   })
 
   test("at least one tick seen by month 2: mean (1 − ∫ r exp(−2r)/2) / (1 − ∫ exp(−2r)/2)", () => {
-    const seen = pastOf({ observations: [{ variable: "count", at: 1.999999, low: 1, high: 100 }] })
+    const seen = pastOf({ observations: [{ id: "count", variable: "count", at: 1.999999, between: [1, 100] }] })
     const never = (1 - Math.exp(-4)) / 4
     const neverTimesRate = (1 - 5 * Math.exp(-4)) / 8
     const { mean, se } = posteriorRate(seen)
     expect(Math.abs(mean - (1 - neverTimesRate) / (1 - never)) / se).toBeLessThan(4)
   })
 
-  test("a record that no draw can agree with is an error that says so", () => {
-    const impossible = pastOf({ observations: [{ variable: "count", at: 1, low: 90, high: 95 }] })
-    expect(() => drawSampler(tally, "posterior", impossible)(0)).toThrow(NoAgreement)
+  test("runs are spread over the draws by their weights, and any first of them nearly evenly", () => {
+    const past = pastOf({ absences: [{ process: "Ticked", from: 0, to: 2 }] })
+    const { population } = condition(tally, past, { seed: "posterior", particles: 4000 })
+    const draw = drawSampler(tally, "posterior", { past, population })
+    const { mean } = posteriorRate(past)
+    for (const n of [500, 4000]) {
+      const rates = Array.from({ length: n }, (_, i) => draw(i).theta["rate"] as number)
+      expect(Math.abs(rates.reduce((sum, rate) => sum + rate, 0) / n - mean)).toBeLessThan(0.02)
+    }
+    const positions = new Set(Array.from({ length: 1000 }, (_, i) => draw(i).position))
+    expect(positions.size).toBeGreaterThan(900)
+  })
+
+  test("a record that no draw can agree with is an error that says what ruled them out", () => {
+    const impossible = pastOf({ observations: [{ id: "ninety", variable: "count", at: 1, between: [90, 95] }] })
+    const failure = (() => {
+      try {
+        return condition(tally, impossible, { seed: "posterior", particles: 300 })
+      } catch (error) {
+        return error
+      }
+    })()
+    expect(failure).toBeInstanceOf(NoAgreement)
+    expect(failure).toMatchObject({ _tag: "NoAgreement", draws: 300, ruledOut: [{ id: "ninety", draws: 300 }] })
   })
 })
 

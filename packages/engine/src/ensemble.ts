@@ -5,6 +5,8 @@
 import type { AnyModel, Theta } from "./model.ts"
 import { dayIndexer } from "./day-index.ts"
 import { type Draw, drawSampler } from "./draw.ts"
+import { condition } from "./history/condition.ts"
+import { effectiveSizes, type Population } from "./history/population.ts"
 import { changeParameters } from "./parameters.ts"
 import type { Past } from "./past.ts"
 import { addPairs, emptyPairs, mergePairsInto, type PairSummary } from "./pairs.ts"
@@ -21,6 +23,8 @@ export interface Plan {
   readonly seed: string
   /** Without one, runs start from the priors and the model's initial state. */
   readonly past?: Past
+  /** What the past taught, where it is known already: with a fork at the scenarios' start where that lies before its end. */
+  readonly population?: Population
   /** All of one start; they share draws and luck. */
   readonly scenarios: readonly Scenario[]
   /** Index of the scenario with which every other is compared run by run; none: no pairs are kept. */
@@ -31,14 +35,14 @@ export interface Chunk {
   readonly summaries: readonly Summary[]
   /** Of each scenario against the base; undefined for the base itself and where no base was named. */
   readonly pairs: readonly (PairSummary | undefined)[]
-  /** Draws accepted, and attempts made for them. */
-  accepted: number
-  attempts: number
+  runs: number
 }
 
 /** An ensemble ready to run chunk after chunk. */
 export interface Ensemble {
   readonly plan: Plan
+  /** What the plan's past taught; undefined without one. */
+  readonly population: Population | undefined
   readonly empty: () => Chunk
   /** Counts runs `first` to `last − 1` of every scenario into a chunk. */
   readonly addRuns: (chunk: Chunk, first: number, last: number) => void
@@ -61,7 +65,14 @@ export function prepareEnsemble(plan: Plan): Ensemble {
   const starts = new Set(scenarios.map(({ start }) => start))
   if (starts.size > 1) throw new Error("The scenarios of one ensemble share their start; run the others apart.")
   const start = scenarios[0]?.start
-  const draws = drawSampler(model, seed, past, start)
+  const population =
+    past === undefined
+      ? undefined
+      : (plan.population ??
+        condition(model, past, { seed, ...(start === undefined ? {} : { forkAt: start }) }).population)
+  const independent = population === undefined ? undefined : effectiveSizes(population).independent
+  const lived = past === undefined || population === undefined ? undefined : { past, population }
+  const draws = drawSampler(model, seed, lived, start)
   const luck = luckOf(model, seed)
   const bounds = boundsOf(model)
   const prepared = scenarios.map((scenario) => {
@@ -75,19 +86,18 @@ export function prepareEnsemble(plan: Plan): Ensemble {
 
   const project = ({ scenario, simulator, schedule }: Prepared, draw: Draw, index: number, trace?: Trace) => {
     const theta = changeParameters(model, draw, scenario.parameters)
-    const state = plainCopy(draw.forked ?? draw.state)
+    const state = plainCopy(draw.state)
     const facts = withFacts(schedule, draw.later, scenario.horizon)
     const input = { state, theta, start: scenario.start, schedule: facts, luck, index }
     const { events } = simulator.run(trace === undefined ? input : { ...input, trace })
     return { theta, events }
   }
   const empty = (): Chunk => ({
-    summaries: scenarios.map((scenario) => emptySummary(model, scenario)),
+    summaries: scenarios.map((scenario) => emptySummary(model, scenario, independent)),
     pairs: scenarios.map((scenario, i) =>
-      plan.base === undefined || i === plan.base ? undefined : emptyPairs(model, scenario),
+      plan.base === undefined || i === plan.base ? undefined : emptyPairs(model, scenario, independent),
     ),
-    accepted: 0,
-    attempts: 0,
+    runs: 0,
   })
 
   // The base runs first: the others are compared with it while its trails are at hand.
@@ -95,8 +105,7 @@ export function prepareEnsemble(plan: Plan): Ensemble {
 
   const addBlock = (chunk: Chunk, first: number, last: number): void => {
     const block = Array.from({ length: last - first }, (_, i) => draws(first + i))
-    chunk.accepted += block.length
-    for (const { attempts } of block) chunk.attempts += attempts
+    chunk.runs += block.length
     const base = plan.base === undefined ? undefined : prepared[plan.base]
     for (const i of order) {
       const one = prepared[i] as Prepared
@@ -126,19 +135,18 @@ export function prepareEnsemble(plan: Plan): Ensemble {
     return {
       draw,
       theta,
-      start: plainCopy(draw.forked ?? draw.state),
+      start: plainCopy(draw.state),
       path: one.simulator.path.slice(),
       reached: one.simulator.reached.slice(),
     }
   }
 
-  return { plan, empty, addRuns, runChunk, replayRun }
+  return { plan, population, empty, addRuns, runChunk, replayRun }
 }
 
 /** Adds a chunk's counts into another's: associative, commutative, with `empty()` as its unit. */
 export function mergeChunkInto(into: Chunk, other: Chunk): void {
-  into.accepted += other.accepted
-  into.attempts += other.attempts
+  into.runs += other.runs
   into.summaries.forEach((summary, i) => mergeInto(summary, other.summaries[i] as Summary))
   into.pairs.forEach((pair, i) => {
     const from = other.pairs[i]

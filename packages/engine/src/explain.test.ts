@@ -60,7 +60,7 @@ describe("an event's cause", () => {
   const past: Past = {
     start: 5,
     end: 10,
-    recorded: [],
+    recording: [],
     date: () => ({
       events: [{ id: "entry", time: 10.5, event: raise(3), exogenous: false }],
       absences: [],

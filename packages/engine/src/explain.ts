@@ -48,7 +48,7 @@ export function explainRun(ensemble: Ensemble, scenario: number, index: number):
     before: (time, action, process, event, intensities) => {
       before = intensities.values.slice()
       const cause: Cause =
-        action !== undefined && "id" in action
+        action !== undefined && "intervention" in action
           ? causeOf(action)
           : {
               kind: "process",
@@ -64,7 +64,7 @@ export function explainRun(ensemble: Ensemble, scenario: number, index: number):
   return { ...ensemble.replayRun(scenario, index, trace), events }
 }
 
-function causeOf(action: Extract<Action, { readonly id: string }>): Cause {
+function causeOf(action: Extract<Action, { readonly intervention: number }>): Cause {
   if (action.intervention < 0) return { kind: "recorded", entry: action.id }
   return { kind: action.kind === "review" ? "rule" : "intervention", intervention: action.id }
 }

@@ -17,7 +17,27 @@ export type {
 } from "./model.ts"
 export { driverFloor } from "./model.ts"
 export { faultsOfModel, type ModelFault } from "./coherence.ts"
-export type { DatedEvent, DatedPast, Past } from "./past.ts"
+export type { DatedEvent, DatedObservation, DatedPast, Past, Recording } from "./past.ts"
+export type { Seen } from "./history/measurement.ts"
+export { makersOf } from "./makers.ts"
+export { type Abduction, abductor } from "./counterfactual/abduct.ts"
+export { type Edit, startOf } from "./counterfactual/edit.ts"
+export type { Factual, Fate, Firing, Moment } from "./counterfactual/factual.ts"
+export { type Looked, lookOtherwise, type Otherwise, otherwise } from "./counterfactual/otherwise.ts"
+export type { Cause as ChangeCause, Departure, Row } from "./counterfactual/rows.ts"
+export {
+  type Asked,
+  type EntryFate,
+  type MilestoneChange,
+  type ProcessFate,
+  type Spread,
+  spreadOf,
+  toldOtherwise,
+  type VariableMonths,
+  type WhatIf,
+  whatIf,
+} from "./counterfactual/what-if.ts"
+export type { Luck } from "./clockwork.ts"
 export { type Prior, quantile, support } from "./prior.ts"
 export type {
   DatedIntervention,
@@ -29,7 +49,20 @@ export type {
 } from "./scenario.ts"
 export { dayOfTime, monthOfYear, type Time, timeOfDay } from "./time.ts"
 export { dayAt, type DayIndexer, dayIndexer, daysUntil } from "./day-index.ts"
-export { type Draw, drawSampler, NoAgreement } from "./draw.ts"
+export { type Draw, drawSampler, type LivedPast } from "./draw.ts"
+export {
+  type Checkpoint,
+  condition,
+  type Conditioned,
+  type Conditioning,
+  NoAgreement,
+  quartersOf,
+  usualParticles,
+} from "./history/condition.ts"
+export { type FullHistory, logLikelihoodOf } from "./history/log-likelihood.ts"
+export { prefixText } from "./history/prefix.ts"
+export { type Wait, waitsOf } from "./history/residuals.ts"
+export { type Agreement, chooser, effectiveSizes, type Population, type Stage } from "./history/population.ts"
 export { type Chunk, type Ensemble, mergeChunkInto, type Plan, prepareEnsemble, type ReplayedRun } from "./ensemble.ts"
 export { type Cause, type ExplainedEvent, type ExplainedRun, explainRun, foldEvents } from "./explain.ts"
 export { Intensities, type IntensityFactor } from "./intensities.ts"
@@ -38,7 +71,6 @@ export type { PairSummary } from "./pairs.ts"
 export { plainCopy } from "./plain-copy.ts"
 export { monthsOf, scheduleOf } from "./schedule.ts"
 export {
-  type Luck,
   luckOf,
   type RunInput,
   type RunOutcome,
@@ -49,6 +81,7 @@ export {
 export {
   type Band,
   type Difference,
+  independentRuns,
   indicatorBand,
   indicatorDifference,
   milestoneShift,

@@ -80,6 +80,11 @@ export interface Process<State, Event extends ModelEvent = ModelEvent> {
   readonly title: Text
   /** The type of the events it makes. */
   readonly produces: string
+  /**
+   * Fields of the payload, with the value that each of its events has there: they tell its events from those of other processes
+   * that make the same type, in a record too. Needed where several processes make one type.
+   */
+  readonly where?: Readonly<Record<string, string | number | boolean>>
   /** Factors of the base rate; their product is per month. */
   readonly base: readonly Quantity[]
   /** A factor of 0 or more from the state: whether, or for how many, the process may fire; by default 1. Piecewise constant between events and month starts. */

@@ -12,6 +12,8 @@ export const binsPerDifference = 2001
 
 export interface PairSummary {
   pairs: number
+  /** As in `Summary`. */
+  readonly independent: number | undefined
   /** Pairs in which anything differs at all, to the last bit. */
   differing: number
   readonly months: readonly number[]
@@ -34,7 +36,7 @@ export interface PairSummary {
   readonly baseAhead: Int32Array
 }
 
-export function emptyPairs(model: AnyModel, scenario: Scenario): PairSummary {
+export function emptyPairs(model: AnyModel, scenario: Scenario, independent?: number): PairSummary {
   const months = monthsOf(scenario.start, scenario.horizon)
   const indicators = model.variables.filter((variable) => variable.indicator === true).map(({ id }) => id)
   const count = scenario.milestones.length
@@ -42,6 +44,7 @@ export function emptyPairs(model: AnyModel, scenario: Scenario): PairSummary {
   const perMilestone = () => new Float64Array(count)
   return {
     pairs: 0,
+    independent,
     differing: 0,
     months,
     indicators,

@@ -1,4 +1,5 @@
 /** Past: what is known of the time before a projection, with every date made exact for one draw. */
+import type { Seen } from "./history/measurement.ts"
 import type { ModelEvent } from "./model.ts"
 import type { Time } from "./time.ts"
 
@@ -10,19 +11,22 @@ export interface DatedEvent {
   readonly exogenous: boolean
 }
 
+/** A variable seen at a time; `id` names the observation among those of its history. */
+export type DatedObservation = { readonly id: string; readonly variable: string; readonly at: Time } & Seen
+
 /** One way in which the record's dates may have fallen. */
 export interface DatedPast {
   /** In order of time; those at or after the past's end are facts that a projection meets. */
   readonly events: readonly DatedEvent[]
-  /** Processes seen not to have fired: a draw in which one fires in its window contradicts the record. */
+  /** Processes seen not to have fired, from one time until another. */
   readonly absences: readonly { readonly process: string; readonly from: Time; readonly to: Time }[]
-  /** Variables seen within bounds at a time. */
-  readonly observations: readonly {
-    readonly variable: string
-    readonly at: Time
-    readonly low: number
-    readonly high: number
-  }[]
+  readonly observations: readonly DatedObservation[]
+}
+
+/** How much of what a process did the record holds: the share of its events, between two bounds; the same two where it is known. */
+export interface Recording {
+  readonly process: string
+  readonly share: readonly [number, number]
 }
 
 export interface Past {
@@ -30,10 +34,11 @@ export interface Past {
   /** The record speaks until here; projections start here unless they fork earlier. */
   readonly end: Time
   /**
-   * Processes whose every event is in the record: a draw in which one fires on its own contradicts it. Where absences name
-   * the process, only their windows count: after the last of them nobody has looked.
+   * Of the processes named, what the record holds; of others nothing. Where absences name a process, their windows are held in
+   * full, and nobody looked outside them. An event that the record holds where nobody looked is taken as given: it tells
+   * nothing of how often such events happen.
    */
-  readonly recorded: readonly string[]
+  readonly recording: readonly Recording[]
   /** Makes every fuzzy date exact, from uniform numbers. */
   readonly date: (uniform: () => number) => DatedPast
 }

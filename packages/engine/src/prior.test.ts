@@ -1,4 +1,6 @@
 import { expect, test } from "vitest"
+import type { AnyModel } from "./model.ts"
+import { parameterSampler } from "./parameters.ts"
 import { type Prior, quantile, support } from "./prior.ts"
 
 const priors: readonly Prior[] = [
@@ -7,6 +9,7 @@ const priors: readonly Prior[] = [
   { triangular: [1, 2, 5] },
   { triangular: [1, 1, 5] },
   { logUniform: [0.02, 0.3] },
+  { normal: [-1, 0.5] },
 ]
 
 test("a quantile rises with its rank, from one end of the support to the other", () => {
@@ -44,5 +47,51 @@ test("a fixed value is the same at every rank; a uniform one is its rank's share
     [1, 5],
     [1, 5],
     [0.02, 0.3],
+    [-4.17, 2.17],
   ])
+})
+
+test("a normal prior is its mean and its standard deviations, and no draw leaves its support", () => {
+  const prior: Prior = { normal: [0.4, 0.05] }
+  expect(quantile(prior, 0.5)).toBe(0.4)
+  expect(quantile(prior, 0.75)).toBeCloseTo(0.4 + 0.05 * 0.674489750196082, 15)
+  const [low, high] = support(prior)
+  // The lowest and the highest rank that a draw can have.
+  for (const rank of [2 ** -33, 1 - 2 ** -33]) {
+    expect(quantile(prior, rank)).toBeGreaterThan(low)
+    expect(quantile(prior, rank)).toBeLessThan(high)
+  }
+})
+
+test("ten thousand draws of a normal prior have its mean and variance, within four standard errors", () => {
+  const text = { en: "x", id: "y" }
+  const model: AnyModel = {
+    name: "normal",
+    version: "1",
+    title: text,
+    parameters: [
+      {
+        id: "height",
+        title: text,
+        unit: "share",
+        prior: { normal: [3, 0.25] },
+        bounds: [0, 6],
+        evidence: { grade: "assumption", source: text },
+      },
+    ],
+    variables: [],
+    processes: [],
+    milestones: [],
+    events: {},
+    initial: () => ({}),
+    evolve: () => {},
+    drift: () => {},
+  }
+  const draw = parameterSampler(model, "normal")
+  const count = 10_000
+  const values = Array.from({ length: count }, (_, index) => draw(index).theta["height"] ?? Number.NaN)
+  const mean = values.reduce((sum, value) => sum + value, 0) / count
+  const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (count - 1)
+  expect(Math.abs(mean - 3)).toBeLessThan((4 * 0.25) / Math.sqrt(count))
+  expect(Math.abs(variance - 0.0625)).toBeLessThan(4 * 0.0625 * Math.sqrt(2 / count))
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest"
 import type { AnyModel } from "./model.ts"
 import type { Scenario } from "./scenario.ts"
-import { compileCondition, holds, monthsOf, processIndex, scheduleOf, scheduleOfPast, withFacts } from "./schedule.ts"
+import { compileCondition, holds, monthsOf, processIndex, scheduleOf, withFacts } from "./schedule.ts"
 
 const text = { en: "x", id: "x" }
 const model: AnyModel = {
@@ -52,29 +52,6 @@ describe("on one day", () => {
       "11 event a",
       "11 drift",
       "12 close",
-      "12 end",
-    ])
-  })
-
-  test("of a past: events, what was seen, then drift", () => {
-    const past = {
-      events: [
-        { id: "early", time: 9.5, event, exogenous: false },
-        { id: "first", time: 11, event, exogenous: false },
-        { id: "beyond", time: 12, event, exogenous: false },
-      ],
-      absences: [],
-      observations: [
-        { variable: "v", at: 11, low: 0, high: 1 },
-        { variable: "v", at: 10.5, low: 0, high: 1 },
-      ],
-    }
-    expect(told(scheduleOfPast(model, past, 10, 12))).toEqual([
-      "10 drift",
-      "10.5 check",
-      "11 event first",
-      "11 check",
-      "11 drift",
       "12 end",
     ])
   })
@@ -142,51 +119,13 @@ test("what a scenario does names its intervention, its event, its condition", ()
       when: { variable: 0, low: Number.NEGATIVE_INFINITY, high: 1 },
       event,
     },
-    { kind: "event", time: 11, id: "e", intervention: 0, event },
+    { kind: "event", time: 11, id: "e", intervention: 0, maker: -1, event },
   ])
   expect(compileCondition(model, { variable: "v", atLeast: 0.5 })).toEqual({
     variable: 0,
     low: 0.5,
     high: Number.POSITIVE_INFINITY,
   })
-})
-
-test("of a past, what lies in the span alone is laid out, its first instant included", () => {
-  const seen = (at: number) => ({ variable: "v", at, low: at, high: 99 })
-  const past = {
-    events: [9, 10, 11.5, 12, 12.5].map((time) => ({ id: `${time}`, time, event, exogenous: false })),
-    absences: [],
-    observations: [seen(9), seen(10), seen(10.25), seen(11.5), seen(12), seen(13)],
-  }
-  const plan = scheduleOfPast(model, past, 10, 12)
-  expect(told(plan)).toEqual([
-    "10 event 10",
-    "10 check",
-    "10 drift",
-    "10.25 check",
-    "11 drift",
-    "11.5 event 11.5",
-    "11.5 check",
-    "12 end",
-  ])
-  expect(plan.find(({ kind }) => kind === "event")).toEqual({
-    kind: "event",
-    time: 10,
-    id: "10",
-    intervention: -1,
-    event,
-  })
-  expect(plan.filter(({ kind }) => kind === "check")).toEqual(
-    [10, 10.25, 11.5].map((time) => ({ kind: "check", time, variable: 0, low: time, high: 99 })),
-  )
-  // A span that begins and ends within a month.
-  expect(told(scheduleOfPast(model, past, 10.25, 11.75))).toEqual([
-    "10.25 check",
-    "11 drift",
-    "11.5 event 11.5",
-    "11.5 check",
-    "11.75 end",
-  ])
 })
 
 test("a window that scales some processes leaves the others, and one that is over by then is none", () => {

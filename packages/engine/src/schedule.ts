@@ -3,18 +3,25 @@
  * ends, interventions in declared order, drift, and only then processes.
  */
 import type { AnyModel, Condition, ModelEvent } from "./model.ts"
-import type { DatedEvent, DatedPast } from "./past.ts"
+import type { Measurement } from "./history/measurement.ts"
+import type { DatedEvent } from "./past.ts"
 import type { Scenario } from "./scenario.ts"
 import type { Time } from "./time.ts"
 
-/** `close` reads indicators · `event` happens · `review` happens if its condition holds · `scale` sets a multiplier · `check` compares with an observation · `drift`. */
+/**
+ * `close` reads indicators · `event` happens · `review` happens if its condition holds · `scale` sets a multiplier · `cover` sets
+ * the share of a process's events that the record holds · `check` weighs by an observation · `drift`.
+ */
 export type Action =
   | { readonly kind: "close"; readonly time: Time; readonly month: number }
   | {
       readonly kind: "event"
       readonly time: Time
       readonly id: string
+      /** Index of the scenario's intervention, or −1. */
       readonly intervention: number
+      /** Index of the process that made a recorded event, or −1. */
+      readonly maker: number
       readonly event: ModelEvent
     }
   | {
@@ -29,10 +36,11 @@ export type Action =
   | {
       readonly kind: "check"
       readonly time: Time
+      readonly id: string
       readonly variable: number
-      readonly low: number
-      readonly high: number
+      readonly seen: Measurement
     }
+  | { readonly kind: "cover"; readonly time: Time; readonly process: number; readonly share: number }
   | { readonly kind: "drift"; readonly time: Time }
   | { readonly kind: "end"; readonly time: Time }
 
@@ -43,9 +51,9 @@ export interface CompiledCondition {
   readonly high: number
 }
 
-const rank = { close: 0, event: 1, review: 1, scale: 1, check: 2, drift: 3, end: 4 } as const
+const rank = { close: 0, cover: 1, event: 1, review: 1, scale: 1, check: 2, drift: 3, end: 4 } as const
 
-function variableIndex(model: AnyModel, id: string): number {
+export function variableIndex(model: AnyModel, id: string): number {
   const index = model.variables.findIndex((variable) => variable.id === id)
   if (index < 0) throw new Error(`The model ${model.name} has no variable ${id}.`)
   return index
@@ -83,7 +91,14 @@ export function scheduleOf(model: AnyModel, scenario: Scenario): readonly Action
     const { id } = intervention
     if (intervention.kind === "event") {
       if (intervention.at >= start && intervention.at < horizon) {
-        actions.push({ kind: "event", time: intervention.at, id, intervention: i, event: intervention.event })
+        actions.push({
+          kind: "event",
+          time: intervention.at,
+          id,
+          intervention: i,
+          maker: -1,
+          event: intervention.event,
+        })
       }
     } else if (intervention.kind === "rule") {
       const when = compileCondition(model, intervention.when)
@@ -118,50 +133,8 @@ export function withFacts(schedule: readonly Action[], facts: readonly DatedEven
   if (facts.length === 0) return schedule
   const recorded = facts
     .filter(({ time }) => time < horizon)
-    .map(({ id, time, event }): Action => ({ kind: "event", time, id, intervention: -1, event }))
+    .map(({ id, time, event }): Action => ({ kind: "event", time, id, intervention: -1, maker: -1, event }))
   return inOrder([...recorded, ...schedule])
-}
-
-/**
- * The schedule of the part of a past that lies in [from, to): its events, and what was seen, as checks. Made for every attempt
- * at a draw, so what is in order already is laid together and not sorted.
- */
-export function scheduleOfPast(model: AnyModel, past: DatedPast, from: Time, to: Time): readonly Action[] {
-  const checks = past.observations
-    .filter(({ at }) => at >= from && at < to)
-    .map(
-      ({ variable, at, low, high }): Action => ({
-        kind: "check",
-        time: at,
-        variable: variableIndex(model, variable),
-        low,
-        high,
-      }),
-    )
-    .sort((a, b) => a.time - b.time)
-  const actions: Action[] = []
-  let event = 0
-  let check = 0
-  for (let month = Math.ceil(from); ; month++) {
-    const until = Math.min(month, to)
-    // On the first of a month: events, checks, drift.
-    for (
-      let next = past.events[event];
-      next !== undefined && next.time < to && next.time <= until;
-      next = past.events[++event]
-    ) {
-      for (; check < checks.length && (checks[check] as Action).time < next.time; check++)
-        actions.push(checks[check] as Action)
-      if (next.time < from) continue
-      actions.push({ kind: "event", time: next.time, id: next.id, intervention: -1, event: next.event })
-    }
-    for (; check < checks.length && (checks[check] as Action).time <= until; check++)
-      actions.push(checks[check] as Action)
-    if (month >= to) break
-    actions.push({ kind: "drift", time: month })
-  }
-  actions.push({ kind: "end", time: to })
-  return actions
 }
 
 /** Drift on the first of each month, and the close of each. */
@@ -175,6 +148,6 @@ function ticks(start: Time, end: Time): Action[] {
 }
 
 /** Stable: what is declared first acts first among equals. */
-function inOrder(actions: Action[]): readonly Action[] {
+export function inOrder(actions: Action[]): readonly Action[] {
   return actions.sort((a, b) => a.time - b.time || rank[a.kind] - rank[b.kind])
 }

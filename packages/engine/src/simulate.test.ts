@@ -5,7 +5,8 @@
 import { describe, expect, test } from "vitest"
 import type { AnyModel, Milestone, Model, ModelEvent, Process } from "./model.ts"
 import type { Action } from "./schedule.ts"
-import { luckOf, RunawayIntensity, type RunInput, Simulator } from "./simulate.ts"
+import { measurementOf } from "./history/measurement.ts"
+import { luckOf, RunawayIntensity, type RunInput, Simulator, type Weighing } from "./simulate.ts"
 import { exponential, openStream } from "./streams.ts"
 
 const text = { en: "x", id: "x" }
@@ -120,6 +121,7 @@ const happen = (time: number, what: ModelEvent, intervention = -1): Action => ({
   time,
   id: "given",
   intervention,
+  maker: -1,
   event: what,
 })
 
@@ -258,6 +260,14 @@ describe("the schedule", () => {
     expect(done.causes).toEqual(["review -1"])
   })
 
+  const weighing = (share = 0): Weighing => ({
+    shares: Float64Array.of(share),
+    free: Float64Array.of(1 - share),
+    logWeight: 0,
+    lead: 0,
+    expected: new Map(),
+  })
+
   test.each([
     [0, 1, true],
     [1, 1, true],
@@ -265,10 +275,28 @@ describe("the schedule", () => {
     [2, 3, false],
     [0, 0.5, false],
   ])("checks what was seen: from %d to %d, both included, keeps a run at 1: %s", (low, high, kept) => {
-    const outcome = run([{ kind: "check", time: 1, variable: 1, low, high }, happen(2, event), end(3)], {
-      theta: { rate: 0 },
-    })
+    const seen = measurementOf({ between: [low, high] })
+    const check: Action = { kind: "check", time: 1, id: "seen", variable: 1, seen }
+    const schedule = [check, happen(2, event), end(3)]
+    const outcome = run(schedule, { theta: { rate: 0 }, weighing: weighing() })
     expect([outcome.kept, outcome.events]).toEqual([kept, kept ? 1 : 0])
+    // What is not weighed is not checked.
+    expect(run(schedule, { theta: { rate: 0 } }).kept).toBe(true)
+  })
+
+  test("weighs what is recorded by its intensity, and the time without it, by the share that the record holds", () => {
+    const made: Action = { kind: "event", time: 2, id: "made", intervention: -1, maker: 0, event }
+    const cover: Action = { kind: "cover", time: 1, process: 0, share: 0.5 }
+    const told: (readonly unknown[])[] = []
+    const outcome = run([cover, made, end(4)], {
+      weighing: {
+        ...weighing(),
+        told: (id, { logWeight }, factor, kind) => told.push([id, logWeight, factor, kind]),
+      },
+    })
+    expect(outcome.kept).toBe(true)
+    // At the rate of one half a month, half recorded: a quarter a month from the first month on.
+    expect(told).toEqual([["made", -0.25, Math.log(0.25), "event"]])
   })
 
   test("is run anew by the same simulator as by a new one", () => {
@@ -310,19 +338,7 @@ describe("the schedule", () => {
   })
 })
 
-describe("a run that must not go on", () => {
-  const due = at(thresholds(8), 0) / 0.5
-  test.each([
-    [0, due, due + 1, false],
-    [0, due - 1, due, true],
-    [0, due + 0.001, 90, true],
-    [1, 0, 90, true],
-  ])("process %d forbidden from %d until %d is kept: %s", (process, from, to, kept) => {
-    const { events, ...outcome } = run([end(due + 0.001)], { forbidden: [{ process, from, to }] })
-    expect([outcome.kept, events]).toEqual([kept, kept ? 1 : 0])
-    expect(outcome.state.n).toBe(events)
-  })
-
+describe("a run that runs away", () => {
   test("a runaway says which process, and how fast", () => {
     const wild = { ...modelOf([ticking("wild", { event: () => event })]), variables: [], evolve: () => {} }
     const { error } = (() => {

@@ -6,17 +6,12 @@
  *
  * A `Simulator` owns the arrays of a run and is used for run after run; what it returns is overwritten by the next.
  */
+import { Clockwork, type Luck } from "./clockwork.ts"
 import { Intensities, maskOf } from "./intensities.ts"
 import type { AnyModel, Milestone, ModelEvent, Process, Theta } from "./model.ts"
 import { type Action, type CompiledCondition, compileCondition, holds } from "./schedule.ts"
-import { exponential, openStream, type Stream, type StreamKey, streamKey } from "./streams.ts"
+import { streamKey } from "./streams.ts"
 import type { Time } from "./time.ts"
-
-/** Where a run's luck comes from: keys by process for thresholds and marks, for one seed. */
-export interface Luck {
-  readonly thresholds: readonly StreamKey[]
-  readonly marks: readonly StreamKey[]
-}
 
 /** Keys of a model's processes under a seed. */
 export function luckOf(model: AnyModel, seed: string): Luck {
@@ -26,11 +21,27 @@ export function luckOf(model: AnyModel, seed: string): Luck {
   }
 }
 
-/** A process that must not fire in a span: the run is abandoned if it does. */
-export interface Forbidden {
-  readonly process: number
-  readonly from: Time
-  readonly to: Time
+/**
+ * How the record weighs a run: replay is the likelihood. Of each process's events the record holds a share: 1 where it is
+ * complete, 0 where nobody looked, and between the two where each event was recorded by chance. What it holds happens on its
+ * days and counts log(share × λ); what it does not hold fires by itself at (1 − share) × λ; and silence counts −∫ share × λ dt.
+ * What is told although nobody looked happens on its day and counts nothing.
+ */
+export interface Weighing {
+  /** Share of each process now; the schedule's `cover` changes it. `free` is 1 − share. */
+  readonly shares: Float64Array
+  readonly free: Float64Array
+  logWeight: number
+  /**
+   * What each recorded event and observation is expected to add to `logWeight`, by id; `lead` is the sum of it so far, with
+   * its sign turned. Draws that have met more of the record than others are then weighed alike (see `condition`).
+   */
+  readonly expected: ReadonlyMap<string, number>
+  lead: number
+  /** What rules a run out does not; the rest of the record is met all the same. */
+  readonly lenient?: boolean
+  /** Told of every recorded event and every observation before it weighs: log λ × share, or the log-likelihood of what was seen. */
+  readonly told?: (id: string, weighing: Weighing, logFactor: number, kind: "event" | "check") => void
 }
 
 export interface RunInput {
@@ -41,8 +52,23 @@ export interface RunInput {
   readonly luck: Luck
   readonly index: number
   readonly turn?: number
-  readonly forbidden?: readonly Forbidden[]
+  readonly weighing?: Weighing
   readonly trace?: Trace
+}
+
+/** A run under way: what it was given, and how far it has come. Its clocks are those of the simulator that runs it. */
+export interface Passage {
+  readonly input: RunInput
+  time: Time
+  /** Index of the next action of the schedule. */
+  next: number
+  events: number
+  /** Id of what ruled the run out: an observation it does not agree with, or a recorded event that could not happen. */
+  lost: string | undefined
+}
+
+export function passageOf(input: RunInput): Passage {
+  return { input, time: input.start, next: 0, events: 0, lost: undefined }
 }
 
 /** Told of each event before the state changes and after it, to explain a run. */
@@ -53,8 +79,16 @@ export interface Trace {
     process: number,
     event: ModelEvent,
     intensities: Intensities,
+    /** How many marks each process has drawn so far, those of this event included. */
+    marked: Uint32Array,
   ) => void
   readonly after: (intensities: Intensities) => void
+  /** Told whenever new clocks are set going. */
+  readonly begins?: () => void
+  /** Told of each span in which nothing happened, at the rates that held in it. */
+  readonly passes?: (from: Time, to: Time, intensities: Intensities) => void
+  /** Told of every action of the schedule in its turn, before it acts. */
+  readonly acts?: (action: Action) => void
 }
 
 /** A run of so many events is not a policy but an intensity out of bounds: the run is given up, and says which process. */
@@ -72,7 +106,7 @@ export class RunawayIntensity extends Error {
 }
 
 export interface RunOutcome {
-  /** False when the run was abandoned: a forbidden event, or an observation missed. */
+  /** False when the record ruled the run out. */
   readonly kept: boolean
   readonly events: number
 }
@@ -90,14 +124,9 @@ export class Simulator {
   readonly #intensities: Intensities
   readonly #milestones: readonly (readonly CompiledCondition[])[]
   readonly #milestoneMasks: Int32Array
-  /** When each process is due at its present rate; Infinity while it may not fire. */
-  readonly #due: Float64Array
-  /** The rate at which `due` was worked out. */
-  readonly #pace: Float64Array
-  /** Of a process that may not fire: what its clock still has to run through; NaN before its first threshold is drawn. */
-  readonly #remaining: Float64Array
-  readonly #clocks: (Stream | undefined)[]
-  readonly #marks: (Stream | undefined)[]
+  readonly clockwork: Clockwork
+  /** Where nothing is recorded, every process fires freely. */
+  readonly #allFree: Float64Array
 
   constructor(model: AnyModel, milestones: readonly Milestone[] = model.milestones) {
     this.model = model
@@ -110,11 +139,8 @@ export class Simulator {
       conditions.reduce((mask, { variable }) => mask | maskOf(variable), 0),
     )
     this.reached = new Float64Array(milestones.length)
-    this.#due = new Float64Array(model.processes.length)
-    this.#pace = new Float64Array(model.processes.length)
-    this.#remaining = new Float64Array(model.processes.length)
-    this.#clocks = model.processes.map(() => undefined)
-    this.#marks = model.processes.map(() => undefined)
+    this.clockwork = new Clockwork(model.processes.length)
+    this.#allFree = new Float64Array(model.processes.length).fill(1)
   }
 
   /** Makes room for a scenario of so many months and interventions. */
@@ -126,31 +152,54 @@ export class Simulator {
 
   /** Runs from `start` to the end of the schedule, changing `state` in place. */
   run(input: RunInput): RunOutcome {
-    const { state, theta, schedule, trace } = input
+    const passage = passageOf(input)
+    this.reached.fill(Number.POSITIVE_INFINITY)
+    this.acted.fill(0)
+    this.begin(passage)
+    this.advance(passage)
+    return { kept: passage.lost === undefined, events: passage.events }
+  }
+
+  /** Sets new clocks going where a passage stands: at its start, or wherever its clocks are made anew. */
+  begin({ input, time }: Passage): void {
+    input.trace?.begins?.()
+    this.clockwork.reset()
+    this.clockwork.attach(input.luck, input.index, input.turn)
+    this.#intensities.begin(input.theta)
+    this.#intensities.refresh(input.state, time)
+    this.#setClocks(input, time)
+    this.#seeMilestones(time, -1)
+  }
+
+  /** Takes up a passage that was put down, whose clocks have been put back into the clockwork. */
+  resume({ input, time }: Passage): void {
+    this.clockwork.attach(input.luck, input.index, input.turn)
+    this.#intensities.begin(input.theta)
+    this.#intensities.refresh(input.state, time)
+  }
+
+  /**
+   * Advances a passage just begun or resumed to the end of its schedule, or puts it down at `until`, before anything that
+   * happens then. A passage that the record rules out stays where that showed.
+   */
+  advance(passage: Passage, until: Time = Number.POSITIVE_INFINITY): void {
+    const { input } = passage
+    const { clockwork } = this
+    const { state, theta, schedule, trace, weighing } = input
     const { model } = this
     const intensities = this.#intensities
     const { rates, values } = intensities
-    const due = this.#due
-    intensities.begin(theta)
-    due.fill(Number.POSITIVE_INFINITY)
-    this.#pace.fill(0)
-    this.#remaining.fill(Number.NaN)
-    this.#clocks.fill(undefined)
-    this.#marks.fill(undefined)
-    this.reached.fill(Number.POSITIVE_INFINITY)
-    this.acted.fill(0)
-    let time = input.start
-    let events = 0
-    intensities.refresh(state, time)
-    this.#setClocks(input, time)
-    this.#seeMilestones(time, -1)
+    const { due } = clockwork
+    let { time, next } = passage
+    let watched = weighing === undefined ? 0 : watchedRate(weighing, rates)
 
-    for (let next = 0; ; ) {
+    for (;;) {
       const action = schedule[next] as Action
+      const halt = action.time < until ? action.time : until
       let winner = -1
-      if (action.time > time) {
+      if (halt > time) {
         // Processes come last among equals: one that falls due exactly at an action's time waits for the action.
-        let when = action.time
+        let when = halt
         for (let k = 0; k < due.length; k++) {
           const at = due[k] as number
           if (at < when) {
@@ -158,39 +207,52 @@ export class Simulator {
             winner = k
           }
         }
+        if (weighing !== undefined) weighing.logWeight -= watched * (when - time)
+        trace?.passes?.(time, when, intensities)
         time = when
       }
       if (winner >= 0) {
-        if (forbids(input.forbidden, winner, time)) return { kept: false, events }
-        this.#pace[winner] = 0
-        due[winner] = Number.POSITIVE_INFINITY
-        this.#remaining[winner] = exponential(this.#clocks[winner] as Stream)
-        const event = (model.processes[winner] as Process<object>).event(state, theta, this.#markOf(input, winner))
-        if (trace !== undefined) trace.before(time, undefined, winner, event, intensities)
+        clockwork.strike(winner)
+        const event = (model.processes[winner] as Process<object>).event(state, theta, clockwork.marksOf(winner))
+        if (trace !== undefined) trace.before(time, undefined, winner, event, intensities, clockwork.marked)
         model.evolve(state, event, theta, time)
-        if (++events > mostEvents) {
+        if (++passage.events > mostEvents) {
           throw new RunawayIntensity((model.processes[winner] as Process<object>).name, rates[winner] as number)
         }
         this.#settle(input, state, time)
+        if (weighing !== undefined) watched = watchedRate(weighing, rates)
         trace?.after(intensities)
         continue
       }
+      if (action.time >= until) break
       next++
+      trace?.acts?.(action)
       switch (action.kind) {
         case "close": {
           const base = action.month * this.indicators.length
           for (let i = 0; i < this.indicators.length; i++)
             this.path[base + i] = values[this.indicators[i] as number] as number
-          break
+          continue
         }
         case "event":
         case "review": {
-          if (action.kind === "review" && !holds(action.when, values)) break
+          if (action.kind === "review") {
+            if (!holds(action.when, values)) continue
+          } else if (weighing !== undefined && action.maker >= 0 && (weighing.shares[action.maker] as number) > 0) {
+            // On the first of a month the gates of the month before still stand: drift comes later in the day.
+            intensities.refresh(state, time)
+            const rate = (rates[action.maker] as number) * (weighing.shares[action.maker] as number)
+            if (!weigh(weighing, action.id, Math.log(rate), "event")) {
+              passage.lost = action.id
+              passage.time = time
+              return
+            }
+          }
           if (action.intervention >= 0)
             this.acted[action.intervention] = (this.acted[action.intervention] as number) + 1
-          trace?.before(time, action, -1, action.event, intensities)
+          trace?.before(time, action, -1, action.event, intensities, clockwork.marked)
           model.evolve(state, action.event, theta, time)
-          events++
+          passage.events++
           this.#settle(input, state, time)
           trace?.after(intensities)
           break
@@ -199,19 +261,35 @@ export class Simulator {
           intensities.scales[action.process] = action.factor
           this.#settle(input, state, time)
           break
-        case "check": {
-          const value = values[action.variable] as number
-          if (value < action.low || value > action.high) return { kept: false, events }
+        case "cover":
+          if (weighing !== undefined) {
+            weighing.shares[action.process] = action.share
+            weighing.free[action.process] = 1 - action.share
+          }
+          this.#settle(input, state, time)
           break
+        case "check": {
+          if (weighing === undefined) continue
+          if (!weigh(weighing, action.id, action.seen.logLikelihood(values[action.variable] as number), "check")) {
+            passage.lost = action.id
+            passage.time = time
+            return
+          }
+          continue
         }
         case "drift":
           model.drift(state, theta, time)
           this.#settle(input, state, time)
           break
         case "end":
-          return { kept: true, events }
+          passage.time = time
+          passage.next = next
+          return
       }
+      if (weighing !== undefined) watched = watchedRate(weighing, rates)
     }
+    passage.time = time
+    passage.next = next
   }
 
   #settle(input: RunInput, state: object, time: Time): void {
@@ -227,38 +305,27 @@ export class Simulator {
    */
   #setClocks(input: RunInput, time: Time): void {
     const { rates } = this.#intensities
-    const pace = this.#pace
+    const free = input.weighing?.free ?? this.#allFree
+    const { due, pace, remaining } = this.clockwork
     for (let k = 0; k < rates.length; k++) {
-      const rate = rates[k] as number
+      const rate = (rates[k] as number) * (free[k] as number)
       const before = pace[k] as number
       if (rate === before) continue
-      let left = this.#remaining[k] as number
+      let left = remaining[k] as number
       if (before > 0) {
         // Rounding may carry a clock a hair past its threshold; it then fires at once.
-        left = ((this.#due[k] as number) - time) * before
+        left = ((due[k] as number) - time) * before
         if (left < 0) left = 0
       }
       if (rate > 0) {
-        if (Number.isNaN(left)) {
-          const clock = openStream(input.luck.thresholds[k] as StreamKey, input.index, input.turn)
-          this.#clocks[k] = clock
-          left = exponential(clock)
-        }
-        this.#due[k] = time + left / rate
+        if (Number.isNaN(left)) left = this.clockwork.threshold(k)
+        due[k] = time + left / rate
       } else {
-        this.#remaining[k] = left
-        this.#due[k] = Number.POSITIVE_INFINITY
+        remaining[k] = left
+        due[k] = Number.POSITIVE_INFINITY
       }
       pace[k] = rate
     }
-  }
-
-  #markOf(input: RunInput, process: number): Stream {
-    const open = this.#marks[process]
-    if (open !== undefined) return open
-    const stream = openStream(input.luck.marks[process] as StreamKey, input.index, input.turn)
-    this.#marks[process] = stream
-    return stream
   }
 
   /** Looks at the milestones that name a variable which changed. */
@@ -275,8 +342,19 @@ export class Simulator {
   }
 }
 
-function forbids(forbidden: readonly Forbidden[] | undefined, process: number, time: Time): boolean {
-  if (forbidden === undefined) return false
-  for (const span of forbidden) if (span.process === process && time >= span.from && time < span.to) return true
-  return false
+/** Adds to a weight; false where that rules the run out. */
+function weigh(weighing: Weighing, id: string, logFactor: number, kind: "event" | "check"): boolean {
+  weighing.told?.(id, weighing, logFactor, kind)
+  const possible = logFactor > Number.NEGATIVE_INFINITY
+  if (!possible && weighing.lenient === true) return true
+  weighing.logWeight += logFactor
+  weighing.lead -= weighing.expected.get(id) ?? 0
+  return possible
+}
+
+/** The rate at which recorded events are to be expected. */
+function watchedRate({ shares }: Weighing, rates: Float64Array): number {
+  let sum = 0
+  for (let k = 0; k < rates.length; k++) sum += (rates[k] as number) * (shares[k] as number)
+  return sum
 }

@@ -15,13 +15,23 @@ export interface Proportion {
 
 const z95 = 1.959963984540054
 
-/** Wilson's score interval (Wilson 1927) at 95 %: sound at 0 of n and n of n too. */
-export function proportion(count: number, of: number): Proportion {
+/**
+ * How many independent runs so many runs are worth that start from so many independent draws. Runs of one draw share its
+ * parameters; at worst all that varies is between draws, and then var = p(1 − p)(1/runs + 1/draws). Errors are told for that
+ * worst, and so never too small.
+ */
+export function independentRuns(runs: number, draws: number | undefined): number {
+  return draws === undefined || runs === 0 ? runs : 1 / (1 / runs + 1 / draws)
+}
+
+/** Wilson's score interval (Wilson 1927) at 95 %: sound at 0 of n and n of n too. `draws`: see `independentRuns`. */
+export function proportion(count: number, of: number, draws?: number): Proportion {
   if (of === 0) return { count, p: 0, low: 0, high: 1 }
   const p = count / of
-  const z2 = (z95 * z95) / of
+  const n = independentRuns(of, draws)
+  const z2 = (z95 * z95) / n
   const middle = (p + z2 / 2) / (1 + z2)
-  const reach = (z95 * Math.sqrt((p * (1 - p)) / of + z2 / (4 * of))) / (1 + z2)
+  const reach = (z95 * Math.sqrt((p * (1 - p)) / n + z2 / (4 * n))) / (1 + z2)
   return { count, p, low: count === 0 ? 0 : middle - reach, high: count === of ? 1 : middle + reach }
 }
 
@@ -30,7 +40,7 @@ export function reachedBy(summary: Summary, milestone: number, start: Time, day:
   const until = Math.min(summary.days, daysUntil(start, day))
   let count = 0
   for (let d = 0; d < until; d++) count += summary.reached[milestone * (summary.days + 1) + d] as number
-  return proportion(count, summary.runs)
+  return proportion(count, summary.runs, summary.independent)
 }
 
 /** Runs that never reached a milestone within the horizon. */
@@ -106,7 +116,7 @@ export function indicatorDifference(
 ): Difference {
   const at = month * pairs.indicators.length + indicator
   const counts = pairs.bins.subarray(at * binsPerDifference, (at + 1) * binsPerDifference)
-  return differenceOf(counts, pairs.pairs, 1000, (bounds[1] - bounds[0]) / 1000)
+  return differenceOf(counts, pairs.pairs, pairs.independent, 1000, (bounds[1] - bounds[0]) / 1000)
 }
 
 /** Paired difference in days of the date of a milestone, over the pairs in which both scenarios reach it. */
@@ -114,7 +124,7 @@ export function milestoneShift(pairs: PairSummary, milestone: number): Differenc
   const size = 2 * pairs.days + 1
   const counts = pairs.shifts.subarray(milestone * size, (milestone + 1) * size)
   const total = counts.reduce((sum, count) => sum + count, 0)
-  return { pairs: total, ...differenceOf(counts, total, pairs.days, 1) }
+  return { pairs: total, ...differenceOf(counts, total, pairs.independent, pairs.days, 1) }
 }
 
 /** Paired difference in the share of runs that reached a milestone by the end of a day (McNemar's variance). */
@@ -134,10 +144,17 @@ export function reachedDifference(
   const n = pairs.pairs
   if (n === 0) return { difference: 0, se: 0 }
   const difference = (other - base) / n
-  return { difference, se: Math.sqrt(Math.max(0, (other + base) / n - difference * difference) / n) }
+  const variance = Math.max(0, (other + base) / n - difference * difference)
+  return { difference, se: Math.sqrt(variance / independentRuns(n, pairs.independent)) }
 }
 
-function differenceOf(counts: Uint32Array, total: number, zero: number, unit: number): Difference {
+function differenceOf(
+  counts: Uint32Array,
+  total: number,
+  draws: number | undefined,
+  zero: number,
+  unit: number,
+): Difference {
   if (total === 0) return { mean: 0, se: 0, p05: 0, p50: 0, p95: 0 }
   let sum = 0
   let squares = 0
@@ -152,7 +169,7 @@ function differenceOf(counts: Uint32Array, total: number, zero: number, unit: nu
   const value = (q: number) => (binQuantile(counts, total, q) - zero) * unit
   return {
     mean: mean * unit,
-    se: Math.sqrt(variance / total) * unit,
+    se: Math.sqrt(variance / independentRuns(total, draws)) * unit,
     p05: value(0.05),
     p50: value(0.5),
     p95: value(0.95),

@@ -56,6 +56,15 @@ export function openStream(key: StreamKey, index: number, turn = 0): Stream {
   return () => next() + half
 }
 
+/** The thresholds of one process's clock, one after another: exponential numbers of mean 1. */
+export type Clock = () => number
+
+/** The clock of a key for one run, as `openStream`. */
+export function openClock(key: StreamKey, index: number, turn = 0): Clock {
+  const stream = openStream(key, index, turn)
+  return () => -Math.log(stream())
+}
+
 /** A single uniform number in (0, 1) of a key, for callers that need one per run: the first word of its hash. */
 export function uniformAt(key: StreamKey, index: number, turn = 0): number {
   return mix(key.a, index, turn, mix(key.d, index, turn, 0)) * unit + half

@@ -16,6 +16,8 @@ const millionths = 1e6
 
 export interface Summary {
   runs: number
+  /** How many independent draws stand behind the runs; undefined where each run has a draw of its own. */
+  readonly independent: number | undefined
   events: number
   /** First calendar month of each entry. */
   readonly months: readonly number[]
@@ -33,12 +35,13 @@ export interface Summary {
   readonly acted: Float64Array
 }
 
-export function emptySummary(model: AnyModel, scenario: Scenario): Summary {
+export function emptySummary(model: AnyModel, scenario: Scenario, independent?: number): Summary {
   const months = monthsOf(scenario.start, scenario.horizon)
   const indicators = model.variables.filter((variable) => variable.indicator === true).map(({ id }) => id)
   const { days } = dayIndexer(scenario.start, scenario.horizon)
   return {
     runs: 0,
+    independent,
     events: 0,
     months,
     indicators,

@@ -1,3 +1,4 @@
+import { faultsOfModel, makersOf } from "@laksana/engine"
 import { describe, expect, test } from "vitest"
 import { claims } from "./claims.ts"
 import { codings } from "./codings.ts"
@@ -52,6 +53,16 @@ describe("the causal table and the claims say the same", () => {
         if (home.kind === "effect") expect(Object.keys(policyModel.events)).toContain(home.event)
       }
   })
+})
+
+test("each event of a process is told to be that process's, formal and incidental socialisations too", () => {
+  const makerOf = makersOf(policyModel)
+  const theta = Object.fromEntries(policyModel.parameters.map(({ id, bounds }) => [id, bounds[0]]))
+  const state = policyModel.initial(theta)
+  policyModel.processes.forEach((process, index) =>
+    expect(makerOf(process.event(state, theta, () => 0.5)), process.name).toBe(index),
+  )
+  expect(faultsOfModel(policyModel)).toEqual([])
 })
 
 test("both codings place every indicator once", () => {

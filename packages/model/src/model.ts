@@ -67,6 +67,7 @@ function processOf(row: Row): Process<PolicyState, EventBody> {
     name: row.process,
     title: row.title,
     produces: row.produces ?? row.process,
+    ...(row.where === undefined ? {} : { where: row.where }),
     base: typeof row.base === "number" ? [baseParameter(row.process)] : row.base,
     gate,
     drivers: row.drivers.map(

@@ -4,7 +4,7 @@
  * for every run. An intensity is base × gate × Π (driver / reference) ^ elasticity × Π (1 + strength × amplifier).
  */
 import type { CoreEventType } from "@laksana/core"
-import type { Evidence, Text } from "@laksana/engine"
+import type { Evidence, Process, Text } from "@laksana/engine"
 import { assumption, type Places, signDerivedFrom, signFrom } from "./evidence.ts"
 import type { GateName } from "./gates.ts"
 import type { VariableId } from "./variables.ts"
@@ -22,6 +22,8 @@ export interface Row {
   readonly process: string
   /** The type of the events it makes, where the process is not named after it. */
   readonly produces?: CoreEventType
+  /** What tells its events from those of another process that makes the same type. */
+  readonly where?: NonNullable<Process<object>["where"]>
   readonly title: Text
   /** The base rate at the middle of its prior, per month; or the parameters whose product it is. */
   readonly base: number | readonly (string | number)[]
@@ -95,6 +97,7 @@ export const table: readonly Row[] = [
   {
     process: "SocializationHeldFormal",
     produces: "SocializationHeld",
+    where: { formality: "formal" },
     title: { en: "formal socialisations", id: "sosialisasi formal" },
     base: 0.03,
     baseEvidence: rate(
@@ -118,6 +121,7 @@ export const table: readonly Row[] = [
   {
     process: "SocializationHeldIncidental",
     produces: "SocializationHeld",
+    where: { formality: "incidental" },
     title: { en: "incidental socialisations", id: "sosialisasi insidental" },
     base: 0.1,
     baseEvidence: rate("Told on some occasions (D3).", "Disampaikan pada beberapa kesempatan (D3).", [20]),

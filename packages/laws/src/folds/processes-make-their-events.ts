@@ -1,4 +1,4 @@
-/** Processes make their events: what fires is of the type declared, decodes by its schema, and changes nothing by being made. */
+/** Processes make their events: what fires is of the type and fields declared, decodes by its schema, and changes nothing by being made. */
 import { plainCopy, type Process, type Text, type Time } from "@laksana/engine"
 import { Schema } from "effect"
 import type { TrialLaw } from "../law.ts"
@@ -14,8 +14,8 @@ export function processesMakeTheirEvents(subject: Subject): TrialLaw {
     {
       id: "processes-make-their-events",
       states: {
-        en: "A process that may fire makes an event of its declared type and schema, and making it changes nothing.",
-        id: "Proses yang dapat terjadi menghasilkan kejadian sesuai jenis dan skemanya, tanpa mengubah apa pun.",
+        en: "A process that may fire makes an event of its declared type, fields and schema, and making it changes nothing.",
+        id: "Proses yang dapat terjadi menghasilkan kejadian sesuai jenis, kolom, dan skemanya, tanpa mengubah apa pun.",
       },
       ...(subject.model.processes.length === 0
         ? { inapplicable: { en: "The model has no process.", id: "Model tidak memiliki proses." } }
@@ -55,6 +55,11 @@ function faultOf({ model, theta }: Unfolding, process: Process<object>, state: o
     if (event.type !== process.produces) {
       return { en: `made ${shown}, not ${process.produces}`, id: `menghasilkan ${shown}, bukan ${process.produces}` }
     }
+    const field = Object.entries(process.where ?? {}).find(([name, value]) => fieldOf(event.payload, name) !== value)
+    if (field !== undefined) {
+      const told = `${field[0]} = ${JSON.stringify(field[1])}`
+      return { en: `made ${shown}, not one where ${told}`, id: `menghasilkan ${shown}, bukan yang bernilai ${told}` }
+    }
     if (schema === undefined) {
       return { en: `made ${shown}, a type without a schema`, id: `menghasilkan ${shown}, jenis tanpa skema` }
     }
@@ -63,4 +68,10 @@ function faultOf({ model, theta }: Unfolding, process: Process<object>, state: o
     }
   }
   return undefined
+}
+
+function fieldOf(payload: unknown, name: string): unknown {
+  return typeof payload === "object" && payload !== null
+    ? new Map<string, unknown>(Object.entries(payload)).get(name)
+    : undefined
 }

@@ -14,7 +14,7 @@ interface Population {
 
 interface Counted {
   readonly type: "Arrived" | "Left"
-  readonly payload: Record<never, never>
+  readonly payload: { readonly by: (typeof names)[number] }
 }
 
 /** Rates per month, those of births and deaths per head; a process without a rate is left out. */
@@ -68,9 +68,10 @@ export function birthDeathOf(rates: BirthDeath): SolvableModel<Population> {
         name,
         title,
         produces: by > 0 ? "Arrived" : "Left",
+        where: { by: name },
         base: [`${name}Rate`],
         gate: ({ size }) => open(size),
-        event: () => ({ type: by > 0 ? "Arrived" : "Left", payload: {} }),
+        event: () => ({ type: by > 0 ? "Arrived" : "Left", payload: { by: name } }),
       }),
     ),
     milestones: [
@@ -82,8 +83,8 @@ export function birthDeathOf(rates: BirthDeath): SolvableModel<Population> {
       },
     ],
     events: {
-      Arrived: { version: 1, payload: Schema.Struct({}) },
-      Left: { version: 1, payload: Schema.Struct({}) },
+      Arrived: { version: 1, payload: Schema.Struct({ by: Schema.Literals(["immigration", "birth"]) }) },
+      Left: { version: 1, payload: Schema.Struct({ by: Schema.Literals(["emigration", "death"]) }) },
     },
     initial: () => ({ size: start }),
     evolve: (draft, event) => {

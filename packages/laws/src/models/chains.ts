@@ -17,12 +17,13 @@ interface ChainState {
 
 interface Moved {
   readonly type: "Moved"
-  readonly payload: { readonly to: number }
+  readonly payload: { readonly from: number; readonly to: number }
 }
 
 /** A chain that begins in state 0; every jump is of a pair of states of its own, rates are per month. */
 export function chainOf(states: number, jumps: readonly Jump[]): SolvableModel<ChainState> {
   const named = jumps.map(({ from, to, rate }) => ({ from: from + 1, to: to + 1, rate }))
+  const stateNumber = Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: states }))
   const model: Model<ChainState, Moved> = {
     name: "chain",
     version: "1.0.0",
@@ -43,9 +44,10 @@ export function chainOf(states: number, jumps: readonly Jump[]): SolvableModel<C
       name: `${from} → ${to}`,
       title: { en: `moves from ${from} to ${to}`, id: `perpindahan dari ${from} ke ${to}` },
       produces: "Moved",
+      where: { from, to },
       base: [`rate${from}To${to}`],
       gate: (state) => (state.in === from ? 1 : 0),
-      event: () => ({ type: "Moved", payload: { to } }),
+      event: () => ({ type: "Moved", payload: { from, to } }),
     })),
     milestones: [
       {
@@ -58,7 +60,7 @@ export function chainOf(states: number, jumps: readonly Jump[]): SolvableModel<C
     events: {
       Moved: {
         version: 1,
-        payload: Schema.Struct({ to: Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: states })) }),
+        payload: Schema.Struct({ from: stateNumber, to: stateNumber }),
       },
     },
     initial: () => ({ in: 1 }),

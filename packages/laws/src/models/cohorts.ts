@@ -14,11 +14,10 @@ interface Cohort {
   adopted: boolean[]
 }
 
-interface Turned {
-  readonly type: "Adopted" | "Lapsed"
-  /** Counts from 1. */
-  readonly payload: { readonly member: number }
-}
+/** Members count from 1. */
+type Turned =
+  | { readonly type: "Adopted"; readonly payload: { readonly member: number; readonly by: "itself" | "contact" } }
+  | { readonly type: "Lapsed"; readonly payload: { readonly member: number } }
 
 /** Rates are per member and month. */
 export interface CohortRates {
@@ -45,19 +44,20 @@ function oneOf({ adopted }: Cohort, value: boolean, mark: () => number): number 
 
 /** The processes by which members turn. */
 function processesOf({ members, contact, lapse }: CohortRates): readonly Process<Cohort, Turned>[] {
-  const adopt = (state: Cohort, mark: () => number): Turned => ({
+  const adopt = (state: Cohort, mark: () => number, by: "itself" | "contact"): Turned => ({
     type: "Adopted",
-    payload: { member: oneOf(state, false, mark) },
+    payload: { member: oneOf(state, false, mark), by },
   })
   return [
     {
       name: "adoption",
       title: { en: "adoptions on one's own account", id: "adopsi atas kehendak sendiri" },
       produces: "Adopted",
+      where: { by: "itself" },
       base: ["adoptionRate"],
       gate: (state) => members - adopters(state),
       amplifiers: [{ variable: "share", strength: "encouragement" }],
-      event: (state, _theta, mark) => adopt(state, mark),
+      event: (state, _theta, mark) => adopt(state, mark, "itself"),
     },
     ...(contact === undefined
       ? []
@@ -66,9 +66,10 @@ function processesOf({ members, contact, lapse }: CohortRates): readonly Process
             name: "contagion",
             title: { en: "adoptions by contact", id: "adopsi karena kontak" },
             produces: "Adopted",
+            where: { by: "contact" },
             base: ["contactRate"],
             gate: (state: Cohort) => (adopters(state) * (members - adopters(state))) / members,
-            event: (state: Cohort, _theta: unknown, mark: () => number) => adopt(state, mark),
+            event: (state: Cohort, _theta: unknown, mark: () => number) => adopt(state, mark, "contact"),
           },
         ]),
     ...(lapse === undefined
@@ -93,7 +94,7 @@ function processesOf({ members, contact, lapse }: CohortRates): readonly Process
 /** The cohort with these rates. */
 export function cohortOf(rates: CohortRates): SolvableModel<Cohort> {
   const { members, start, adoption, encouragement, contact, lapse, pull } = rates
-  const payload = Schema.Struct({ member: Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: members })) })
+  const member = Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: members }))
   const model: Model<Cohort, Turned> = {
     name: "cohort",
     version: "1.0.0",
@@ -139,7 +140,10 @@ export function cohortOf(rates: CohortRates): SolvableModel<Cohort> {
         evidence: madeUp,
       },
     ],
-    events: { Adopted: { version: 1, payload }, Lapsed: { version: 1, payload } },
+    events: {
+      Adopted: { version: 1, payload: Schema.Struct({ member, by: Schema.Literals(["itself", "contact"]) }) },
+      Lapsed: { version: 1, payload: Schema.Struct({ member }) },
+    },
     initial: () => ({ adopted: Array.from({ length: members }, (_, i) => i < start) }),
     evolve: (draft, event) => {
       const index = event.payload.member - 1

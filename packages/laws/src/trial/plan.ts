@@ -1,6 +1,7 @@
 /** Plan: a trial as the engine runs it. */
 import type { AnyModel, Plan, Scenario } from "@laksana/engine"
 import type { Subject } from "../subject.ts"
+import { livedPast } from "./lived.ts"
 import type { Trial } from "./trial.ts"
 
 export function scenarioOf(trial: Trial, model: AnyModel, id = "trial"): Scenario {
@@ -10,5 +11,7 @@ export function scenarioOf(trial: Trial, model: AnyModel, id = "trial"): Scenari
 
 /** The trial alone, from what is known of the past where there is one; `model` may stand in for the subject's own. */
 export function planOf({ model: own, past }: Subject, trial: Trial, model: AnyModel = own): Plan {
-  return { model, seed: trial.seed, ...(past === undefined ? {} : { past }), scenarios: [scenarioOf(trial, model)] }
+  const scenarios = [scenarioOf(trial, model)]
+  if (past === undefined) return { model, seed: trial.seed, scenarios }
+  return { model, seed: trial.seed, past, population: livedPast(model, past, trial.start), scenarios }
 }
