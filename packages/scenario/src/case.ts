@@ -1,7 +1,7 @@
 /** Case: a history with what is assumed and observed of it, read and checked, ready to be replayed and projected from. */
 import type { Bilingual, Day, HistoryEvent } from "@laksana/core"
 import type { Evidence, Milestone, Prior } from "@laksana/engine"
-import type { Absence, Level, Observation } from "./files/assumptions.ts"
+import type { Absence, Barrier, Level, Observation } from "./files/assumptions.ts"
 import type { CaseDocument, Recording } from "./files/case-file.ts"
 import type { ScenarioFile } from "./files/scenario-file.ts"
 
@@ -31,6 +31,8 @@ export interface Case {
   readonly parameters: Readonly<Record<string, { readonly prior: Prior; readonly evidence: Evidence }>>
   /** Milestones that replace the model's of the same id. */
   readonly milestones: readonly Milestone[]
+  /** What is said to hold implementation back, by name. */
+  readonly barriers?: Readonly<Record<string, Barrier>>
 }
 
 /** The case with further overlays laid over its history; names of no overlay are passed over. */

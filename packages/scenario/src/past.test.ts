@@ -3,7 +3,7 @@ import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { withOverlays } from "./case.ts"
 import { modelFor } from "./case-model.ts"
-import { pastOf, recordedProcesses } from "./past.ts"
+import { pastOf } from "./past.ts"
 import { smallCase } from "./planted/read-files.ts"
 import { smallModel } from "./planted/small-model.ts"
 
@@ -64,7 +64,10 @@ describe("the past of a case", () => {
       fc.property(uniforms, (values) => {
         const { events, observations, absences } = past.date(source(values))
         const at = (id: string) => events.find((event) => event.id === id)?.time
-        expect(observations).toEqual([{ variable: "awareness", low: 0.05, high: 0.3, at: at("survey") }])
+        expect(observations).toMatchObject([
+          { variable: "awareness", between: [0.05, 0.3], at: at("survey") },
+          { variable: "readiness", about: [0.4, 0.05], at: at("survey") },
+        ])
         expect(absences).toEqual([{ process: "SocializationHeldFormal", from: at("regulation"), to: at("no-formal") }])
       }),
       { seed: 7, numRuns: 100 },
@@ -92,21 +95,15 @@ describe("the past of a case", () => {
   })
 })
 
-test("a process counts as recorded if its events, or those that `where` picks, are complete", () => {
-  const reason = { en: "x", id: "x" }
-  expect(past.recorded).toEqual(["SocializationHeldFormal"])
-  expect(recordedProcesses([{ event: "SocializationHeld", coverage: "complete", reason }], smallModel)).toEqual([
-    "SocializationHeldFormal",
-    "SocializationHeldIncidental",
-  ])
-  expect(recordedProcesses([{ event: "ProcessRevised", coverage: "partial", reason }], smallModel)).toEqual([])
+test("of a process whose events the history holds completely, the share is one", () => {
+  expect(past.recording).toContainEqual({ process: "SocializationHeldFormal", share: [1, 1] })
 })
 
 test("the model as the case holds it has the case's priors and milestones", () => {
   const model = modelFor(smallCase(), smallModel)
   expect(model.parameters.map(({ id, prior, evidence }) => [id, prior, evidence.grade])).toEqual([
     ["pace", { logUniform: [0.1, 1] }, "literature"],
-    ["uptake", { value: 0.5 }, "assumption"],
+    ["uptake", { normal: [0.5, 0.05] }, "assumption"],
   ])
   expect(model.milestones.map(({ id, title }) => [id, title.id])).toEqual([
     ["aware", "Aware"],

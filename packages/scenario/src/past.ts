@@ -1,10 +1,10 @@
 /** Past: the case's record as the engine conditions on it, its dates made exact draw by draw. */
 import { addDays, type Day, dayFromNumber, dayNumber, prepareDating } from "@laksana/core"
-import { type AnyModel, type DatedPast, type Past, timeOfDay } from "@laksana/engine"
+import { type AnyModel, type DatedPast, makersOf, type Past, type Seen, timeOfDay } from "@laksana/engine"
 import type { Case } from "./case.ts"
 import { factsOf } from "./facts.ts"
 import { pastStart } from "./past-start.ts"
-import type { Recording } from "./files/case-file.ts"
+import { recordingOf } from "./recording.ts"
 
 /**
  * The past of a case under a model. Prepared once; dating it anew costs microseconds. Events before its start are given at the
@@ -17,17 +17,18 @@ export function pastOf(theCase: Case, model: AnyModel): Past {
   const dating = prepareDating(facts, { from, until: theCase.observed })
   const start = timeOfDay(from)
   const timeOfNumber = timeTable(from, end)
-  const made = new Set(model.processes.map(({ produces }) => produces))
+  const makerOf = makersOf(model)
   // What the model does not act on is dated all the same, for others to be dated by, and then left out.
   const heeded = facts.map(({ id, type, payload, status }) =>
     model.heeds?.has(type) === false
       ? undefined
-      : { id, event: { type, payload }, exogenous: status === "occurred" && !made.has(type) },
+      : { id, event: { type, payload }, exogenous: status === "occurred" && makerOf({ type, payload }) < 0 },
   )
   const positions = new Map(facts.map(({ id }, position) => [id, position]))
-  const seen = theCase.observations.flatMap(({ variable, between: [low, high], at }) => {
+  const seen = theCase.observations.flatMap((observation) => {
+    const { variable, at } = observation
     const position = positions.get(at)
-    return position === undefined ? [] : [{ variable, low, high, position }]
+    return position === undefined ? [] : [{ id: `${variable}@${at}`, variable, seen: seenOf(observation), position }]
   })
   const missed = theCase.absences.flatMap(({ process, after, until }) => {
     const to = positions.get(until)
@@ -39,7 +40,10 @@ export function pastOf(theCase: Case, model: AnyModel): Past {
   return {
     start,
     end: timeOfDay(end),
-    recorded: recordedProcesses(theCase.recording, model),
+    recording: recordingOf(theCase.recording, model).map(({ process, coverage, share }) => ({
+      process,
+      share: share ?? shareOf[coverage],
+    })),
     date: (uniform): DatedPast => {
       dating.sample(uniform, days)
       dating.order(days, order)
@@ -58,11 +62,22 @@ export function pastOf(theCase: Case, model: AnyModel): Past {
           from: since === undefined ? start : timeAt(since),
           to: timeAt(to),
         })),
-        observations: seen.map(({ variable, low, high, position }) => ({ variable, low, high, at: timeAt(position) })),
+        observations: seen.map(({ id, variable, seen: value, position }) => ({
+          id,
+          variable,
+          at: timeAt(position),
+          ...value,
+        })),
       }
     },
   }
 }
+
+/** The share of its events that the record holds; of a process recorded in part, any between none and all. */
+const shareOf = { complete: [1, 1], partial: [0, 1], none: [0, 0] } as const
+
+const seenOf = (observation: Case["observations"][number]): Seen =>
+  "between" in observation ? { between: observation.between } : { about: observation.about }
 
 /** The time at which a day begins, by its number; a day before the span counts as its first. */
 function timeTable(from: Day, to: Day): (number: number) => number {
@@ -70,24 +85,4 @@ function timeTable(from: Day, to: Day): (number: number) => number {
   const count = dayNumber(to) - first + 1
   const times = Float64Array.from({ length: count }, (_, index) => timeOfDay(dayFromNumber(first + index)))
   return (number) => times[Math.max(0, number - first)] ?? timeOfDay(dayFromNumber(number))
-}
-
-/**
- * The processes whose every event the history holds. Where `where` picks some of a type's events, the process that is named
- * after the type and the picked values: `SocializationHeldFormal` for `SocializationHeld` where `formality` is `formal`.
- */
-export function recordedProcesses(recording: readonly Recording[], model: AnyModel): readonly string[] {
-  const complete = recording.filter(({ coverage }) => coverage === "complete")
-  return model.processes
-    .filter(({ name, produces }) =>
-      complete.some(({ event, where }) =>
-        where === undefined ? produces === event : name === event + Object.values(where).map(capitalized).join(""),
-      ),
-    )
-    .map(({ name }) => name)
-}
-
-function capitalized(value: string | number | boolean): string {
-  const text = String(value)
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -63,8 +63,10 @@ export function readCase(files: CaseFiles, model: AnyModel, options: CaseOptions
     ),
     ...(observed === undefined ? [] : lateProblems(history.events, observed)),
     ...(documents === undefined ? [] : historyFiles.flatMap((file) => documentProblems(file, documents))),
-    ...(caseFile.file === undefined ? [] : caseProblems(caseFile.file, known)),
-    ...(assumptions.file === undefined ? [] : assumptionProblems(assumptions.file, model, known, allIds)),
+    ...(caseFile.file === undefined ? [] : caseProblems(caseFile.file, model, known)),
+    ...(assumptions.file === undefined
+      ? []
+      : assumptionProblems(assumptions.file, model, known, allIds, typesIn(historyFiles))),
     ...unknownOverlays(files, options, caseFile.file ?? history.file),
   ]
   if (observed === undefined || problems.some(({ severity }) => severity === "error"))
@@ -87,6 +89,7 @@ export function readCase(files: CaseFiles, model: AnyModel, options: CaseOptions
     absences: assumed.absences ?? [],
     parameters: Object.fromEntries(Object.entries(assumed.parameters ?? {}).map(([id, each]) => [id, priorOf(each)])),
     milestones: Object.entries(assumed.milestones ?? {}).map(([id, each]) => milestoneOf(id, each)),
+    ...(assumed.barriers === undefined ? {} : { barriers: assumed.barriers }),
   }
   return { _tag: "Read", value: withOverlays(theCase, options.overlays ?? []), warnings: inOrder(unique(problems)) }
 }
@@ -123,6 +126,18 @@ function ownProblems(
   eventTypes: readonly string[],
 ): readonly Problem[] {
   return file === undefined ? [] : [...referenceProblems(file, ids, eventTypes), ...dateProblems(file, events)]
+}
+
+/** The type of each entry that says one, by id. */
+function typesIn(files: readonly ParsedFile[]): ReadonlyMap<string, string> {
+  const entries = files.flatMap((file) => (Array.isArray(file.value) ? (file.value as readonly unknown[]) : []))
+  return new Map(
+    entries.flatMap((entry): readonly (readonly [string, string])[] => {
+      if (!isMap(entry)) return []
+      const { id, type } = entry
+      return typeof id === "string" && typeof type === "string" ? [[id, type]] : []
+    }),
+  )
 }
 
 const eventsOf = (placed: readonly PlacedEvent[]): readonly HistoryEvent[] => placed.map(({ event }) => event)

@@ -3,12 +3,26 @@ import type { AnyModel } from "@laksana/engine"
 import type { Known } from "../files/names.ts"
 import type { Problem } from "../problems/problem.ts"
 import type { ParsedFile } from "../yaml/parsed-file.ts"
+import { editRules } from "./edits.ts"
 import { every, isMap, type Pattern } from "../yaml/path.ts"
-import { rising, milestoneRules, outside, parameterRules, plannedRules, scaleRules } from "./measures.ts"
+import {
+  aboveZero,
+  rising,
+  milestoneRules,
+  numbersOf,
+  outside,
+  parameterRules,
+  plannedRules,
+  scaleRules,
+} from "./measures.ts"
+import { recordingRules } from "./recording.ts"
 import { applyRules, nameRule, type Rule } from "./rule.ts"
 
-export function caseProblems(file: ParsedFile, known: Known): readonly Problem[] {
-  return applyRules(file, [nameRule(["recording", every, "event"], "unknown-event-type", known.events)])
+export function caseProblems(file: ParsedFile, model: AnyModel, known: Known): readonly Problem[] {
+  return applyRules(file, [
+    nameRule(["recording", every, "event"], "unknown-event-type", known.events),
+    ...recordingRules(model),
+  ])
 }
 
 /** Every source names a document of the case. */
@@ -21,7 +35,9 @@ export function assumptionProblems(
   model: AnyModel,
   known: Known,
   ids: readonly string[] | undefined,
+  types: ReadonlyMap<string, string>,
 ): readonly Problem[] {
+  const edited = { ids: ids ?? [], typeOf: (id: string) => types.get(id) }
   const level: Pattern = ["levels", every, every]
   return applyRules(file, [
     ...parameterRules(["parameters"], model, known),
@@ -30,9 +46,10 @@ export function assumptionProblems(
     ...plannedRules([...level, "start", every], model, known),
     ...milestoneRules(["milestones"], model, known),
     nameRule(["observations", every, "variable"], "unknown-variable", known.variables),
-    observedInterval(model),
+    observedValues(model),
     nameRule(["absences", every, "process"], "unknown-process", known.processes),
-    ...(ids === undefined ? [] : idRules(ids)),
+    ...(ids === undefined ? [] : [...idRules(ids), ...editRules(["barriers", every, "without"], edited, model, known)]),
+    nameRule(["barriers", every, "variables", every], "unknown-variable", known.variables),
   ])
 }
 
@@ -44,20 +61,27 @@ function idRules(ids: readonly string[]): readonly Rule[] {
   ]
 }
 
-/** Bounds of an observed variable: the lower first, both within what the variable can be. */
-function observedInterval(model: AnyModel): Rule {
+/**
+ * What was seen of a variable: bounds, the lower first, or a value with the standard deviation of its error; each number within
+ * what the variable can be.
+ */
+function observedValues(model: AnyModel): Rule {
   return {
     at: ["observations", every],
     check: (value) => {
-      if (!isMap(value) || !Array.isArray(value["between"])) return []
-      const between = value["between"]
-      if (!between.every((each): each is number => typeof each === "number")) return []
+      if (!isMap(value)) return []
       const variable = model.variables.find(({ id }) => id === value["variable"])
+      const within = (key: "between" | "about", numbers: readonly number[]) =>
+        variable === undefined
+          ? []
+          : numbers.flatMap((each, index) => outside(each, variable.bounds, variable.id, [key, index]))
+      const between = numbersOf(value["between"])
+      const [measured, error] = numbersOf(value["about"])
       return [
         ...rising(between, ["between"]),
-        ...(variable === undefined
-          ? []
-          : between.flatMap((each, index) => outside(each, variable.bounds, variable.id, ["between", index]))),
+        ...within("between", between),
+        ...within("about", measured === undefined ? [] : [measured]),
+        ...(error === undefined ? [] : aboveZero(error, ["about", 1])),
       ]
     },
   }

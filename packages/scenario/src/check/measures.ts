@@ -1,5 +1,5 @@
 /** Measures: checks of the numbers that assumptions and scenarios write: within a parameter's bounds, in order, not negative. */
-import type { AnyModel, Parameter } from "@laksana/engine"
+import { type AnyModel, type Parameter, support } from "@laksana/engine"
 import { decodedPayload } from "./payload.ts"
 import { every, isMap, type Path, type Pattern } from "../yaml/path.ts"
 import { nameRule, keyRule, type Remark, type Rule } from "./rule.ts"
@@ -60,8 +60,7 @@ function changeRemarks(change: unknown, parameter: Parameter | undefined): reado
     typeof value === "number" && parameter !== undefined ? outside(value, parameter.bounds, parameter.id, path) : []
   if (!isMap(change)) return within(change, [])
   const lists = (["uniform", "triangular", "logUniform"] as const).flatMap((key) => {
-    const values = change[key]
-    if (!Array.isArray(values) || !values.every((value): value is number => typeof value === "number")) return []
+    const values = numbersOf(change[key])
     return [
       ...rising(values, [key]),
       ...(key === "logUniform" ? logarithmic(values, [key]) : []),
@@ -71,9 +70,42 @@ function changeRemarks(change: unknown, parameter: Parameter | undefined): reado
   const times = change["times"]
   return [
     ...lists,
+    ...normalRemarks(change["normal"], parameter),
     ...within(change["value"], ["value"]),
     ...(typeof times === "number" ? notNegative(times, ["times"]) : []),
   ]
+}
+
+/** A normal distribution has its mean, and all that a draw of it can be, within the parameter's bounds. */
+function normalRemarks(normal: unknown, parameter: Parameter | undefined): readonly Remark[] {
+  const [mean, sd] = numbersOf(normal)
+  if (mean === undefined || sd === undefined) return []
+  if (!(sd > 0)) return aboveZero(sd, ["normal", 1])
+  if (parameter === undefined) return []
+  const { id: of, bounds } = parameter
+  const [low, high] = bounds
+  const [least, most] = support({ normal: [mean, sd] })
+  if (mean < low || mean > high) return outside(mean, bounds, of, ["normal", 0])
+  if (least >= low && most <= high) return []
+  const widest = (sd * Math.min(mean - low, high - mean)) / (most - mean)
+  const data = { least: shortDown(least), most: shortDown(most), low, high, of, widest: shortDown(widest) }
+  return [{ finding: { code: "normal-too-wide", data }, within: ["normal"] }]
+}
+
+/** With three digits, never above the number itself: what is told to be wide enough is. */
+function shortDown(value: number): number {
+  if (value === 0) return 0
+  const unit = 10 ** (Math.floor(Math.log10(Math.abs(value))) - 2)
+  return Number((Math.floor(value / unit) * unit).toPrecision(3))
+}
+
+export function aboveZero(found: number, within: Path): readonly Remark[] {
+  return found > 0 ? [] : [{ finding: { code: "not-above-zero", data: { found } }, within }]
+}
+
+/** The numbers of a list of numbers; of anything else none: that is a mistake of shape, which the schema reports. */
+export function numbersOf(value: unknown): readonly number[] {
+  return Array.isArray(value) && value.every((each): each is number => typeof each === "number") ? value : []
 }
 
 /** The numbers of an interval or a distribution rise. */

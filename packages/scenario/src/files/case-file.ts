@@ -1,5 +1,5 @@
 /** Case file (`case.yaml`): what the case is, its documents and overlays, and how completely its events were recorded. */
-import { Bilingual, Day } from "@laksana/core"
+import { Bilingual, Day, Share } from "@laksana/core"
 import { Schema } from "effect"
 import { EventType } from "./names.ts"
 
@@ -22,6 +22,8 @@ const Recording = Schema.Struct({
   event: EventType,
   where: Schema.optionalKey(Schema.Record(Schema.String, Schema.Union([Schema.String, Schema.Finite, Schema.Boolean]))),
   coverage: Schema.Literals(["complete", "partial", "none"]),
+  /** Of a partial record, between which bounds the share of such events lies that it holds; by default from none to all. */
+  share: Schema.optionalKey(Schema.Tuple([Share, Share])),
   reason: Bilingual,
 })
 export type Recording = typeof Recording.Type

@@ -30,6 +30,8 @@ const distributions = {
   uniform: { uniform: Two },
   triangular: { triangular: Three },
   logUniform: { logUniform: Two },
+  /** Mean and standard deviation. */
+  normal: { normal: Two },
 }
 
 /** A parameter from the start of a projection on: a number, a distribution, or `times` the draw. */
@@ -38,6 +40,7 @@ export const Change = Schema.Union([
   Schema.Struct(distributions.uniform),
   Schema.Struct(distributions.triangular),
   Schema.Struct(distributions.logUniform),
+  Schema.Struct(distributions.normal),
   Schema.Struct({ times: Schema.Finite }),
 ]).annotate({ identifier: "Change" })
 export type Change = typeof Change.Type
@@ -47,6 +50,7 @@ export const GroundedPrior = Schema.Union([
   Schema.Struct({ ...distributions.uniform, ...Grounds }),
   Schema.Struct({ ...distributions.triangular, ...Grounds }),
   Schema.Struct({ ...distributions.logUniform, ...Grounds }),
+  Schema.Struct({ ...distributions.normal, ...Grounds }),
   Schema.Struct({ ...distributions.value, ...Grounds }),
 ]).annotate({ identifier: "GroundedPrior" })
 export type GroundedPrior = typeof GroundedPrior.Type

@@ -46,6 +46,8 @@ const expected: Partial<Record<ProblemCode, readonly [en: RegExp, id: RegExp]>> 
   "duplicate-id": [/id of its own/, /id tersendiri/],
   "repeated-name": [/each name once/, /setiap nama satu kali/],
   "self-reference": [/another entry/, /entri lain/],
+  "no-process-fits": [/one of agencies: 1/, /salah satu dari agencies: 1/],
+  "share-not-partial": [/coverage: partial/, /coverage: partial/],
   "date-cycle": [/without a circle/, /tidak melingkar/],
   "impossible-order": [/at least one day/, /sekurang-kurangnya satu hari/],
   "recorded-too-early": [/or later/, /atau sesudahnya/],
@@ -55,6 +57,8 @@ const expected: Partial<Record<ProblemCode, readonly [en: RegExp, id: RegExp]>> 
   "negative-rate": [/0 or more/, /0 atau lebih/],
   "interval-reversed": [/expected: 0\.\d+, 0/, /seharusnya: 0\.\d+, 0/],
   "log-of-zero": [/above 0/, /di atas 0/],
+  "not-above-zero": [/above 0/, /di atas 0/],
+  "normal-too-wide": [/within 0 to 1: a /, /di antara 0 dan 1: /],
 }
 
 const nameOf = ({ file, code, edits }: Planted) =>

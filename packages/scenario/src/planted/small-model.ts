@@ -1,6 +1,6 @@
 /** Small model: two variables and four processes, enough to read cases and scenarios against; with an event type of its own. */
 import { coreEvents } from "@laksana/core"
-import type { AnyModel, Evidence, Model } from "@laksana/engine"
+import type { AnyModel, Evidence, Model, Process } from "@laksana/engine"
 import { Schema } from "effect"
 
 interface SmallState {
@@ -10,6 +10,15 @@ interface SmallState {
 
 const twice = (text: string) => ({ en: text, id: text })
 const evidence: Evidence = { grade: "assumption", source: twice("Made up for tests.") }
+
+const processOf = (name: string, produces = name, where?: Record<string, string | number>): Process<SmallState> => ({
+  name,
+  title: twice(name),
+  produces,
+  ...(where === undefined ? {} : { where }),
+  base: ["pace"],
+  event: () => ({ type: produces, payload: { ...where } }),
+})
 
 const model: Model<SmallState> = {
   name: "small",
@@ -23,15 +32,12 @@ const model: Model<SmallState> = {
     { id: "awareness", title: twice("Awareness"), bounds: [0, 1], read: ({ awareness }) => awareness, indicator: true },
     { id: "readiness", title: twice("Readiness"), bounds: [0, 1], read: ({ readiness }) => readiness, indicator: true },
   ],
-  processes: ["TeamMeetingHeld", "SocializationHeldFormal", "SocializationHeldIncidental", "ProcessRevised"].map(
-    (name) => ({
-      name,
-      title: twice(name),
-      produces: name.replace(/(Formal|Incidental)$/, ""),
-      base: ["pace"],
-      event: () => ({ type: name.replace(/(Formal|Incidental)$/, ""), payload: {} }),
-    }),
-  ),
+  processes: [
+    processOf("TeamMeetingHeld"),
+    processOf("SocializationHeldFormal", "SocializationHeld", { formality: "formal" }),
+    processOf("SocializationHeldIncidental", "SocializationHeld", { formality: "incidental" }),
+    processOf("ProcessRevised", "ProcessRevised", { agencies: 1 }),
+  ],
   milestones: [
     { id: "aware", title: twice("Aware"), all: [{ variable: "awareness", atLeast: 0.5 }], evidence },
     { id: "done", title: twice("Done"), all: [{ variable: "readiness", atLeast: 0.8 }], evidence },

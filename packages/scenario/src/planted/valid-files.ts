@@ -137,6 +137,11 @@ recording:
   - event: TeamMeetingHeld
     coverage: none
     reason: { en: Not reported., id: Tidak dilaporkan. }
+  - event: ProcessRevised
+    where: { agencies: 1 }
+    coverage: partial
+    share: [0.2, 0.6]
+    reason: { en: Some are reported., id: Sebagian dilaporkan. }
 `
 
 const assumptions = `levels:
@@ -171,10 +176,16 @@ observations:
     at: survey
     evidence: assumption
     source: Few, in words.
+  - variable: readiness
+    about: [0.4, 0.05]
+    at: survey
+    evidence: paper
+    source: Counted in a sample.
 absences:
   - { process: SocializationHeldFormal, after: regulation, until: no-formal }
 parameters:
   pace: { logUniform: [0.1, 1], evidence: literature, source: Somebody 1999 }
+  uptake: { normal: [0.5, 0.05], evidence: assumption, source: Ours. }
 milestones:
   done:
     title: { en: Done, id: Selesai }

@@ -39,6 +39,8 @@ const listed: { readonly [C in ProblemCode]: true } = {
   "duplicate-id": true,
   "repeated-name": true,
   "self-reference": true,
+  "no-process-fits": true,
+  "share-not-partial": true,
   "date-cycle": true,
   "impossible-order": true,
   "recorded-too-early": true,
@@ -49,6 +51,8 @@ const listed: { readonly [C in ProblemCode]: true } = {
   "negative-rate": true,
   "interval-reversed": true,
   "log-of-zero": true,
+  "not-above-zero": true,
+  "normal-too-wide": true,
   "grid-too-large": true,
 }
 

@@ -39,6 +39,8 @@ export const examples: { readonly [C in ProblemCode]: string } = {
   "duplicate-id": `- id: socialization-1\n- id: socialization-2`,
   "repeated-name": `grid: { resourcing: [low, high] }`,
   "self-reference": `contradicts:\n  - id: the-other-claim\n    reading: { en: The later one holds., id: Yang kemudian berlaku. }`,
+  "no-process-fits": `recording:\n  - event: SocializationHeld\n    where: { formality: formal }\n    coverage: complete`,
+  "share-not-partial": `coverage: partial\nshare: [0.3, 0.7]`,
   "date-cycle": `- { id: first, occurred: { year: 2023 } }\n- { id: second, occurred: { after: [first] } }`,
   "impossible-order": `- { id: first, occurred: 2023-08-08 }\n- { id: second, occurred: { year: 2024, after: [first] } }`,
   "recorded-too-early": `occurred: 2024-03-25\nrecorded: 2024-03-25`,
@@ -49,5 +51,7 @@ export const examples: { readonly [C in ProblemCode]: string } = {
   "negative-rate": `scale: { TeamMeetingHeld: 0.5 }`,
   "interval-reversed": `memberTurnover: { triangular: [0.1, 0.2, 0.4] }`,
   "log-of-zero": `memberTurnover: { logUniform: [0.01, 0.4] }`,
+  "not-above-zero": `memberTurnover: { normal: [0.25, 0.03] }`,
+  "normal-too-wide": `memberTurnover: { normal: [0.25, 0.03] }`,
   "grid-too-large": `grid: { resourcing: [low, as-is, high], commitment: [low, as-is, high] }`,
 }

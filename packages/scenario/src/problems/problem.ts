@@ -60,6 +60,10 @@ export interface ProblemData {
   "duplicate-id": { readonly id: string; readonly firstFile: string; readonly firstLine: number }
   "repeated-name": { readonly name: string }
   "self-reference": { readonly id: string }
+  // The record.
+  /** Fields as `formality: formal`, and those of the events that the model makes. */
+  "no-process-fits": { readonly event: string; readonly where: string; readonly made: readonly string[] }
+  "share-not-partial": { readonly coverage: string }
   // Dates.
   "date-cycle": { readonly cycle: readonly string[] }
   "impossible-order": {
@@ -78,6 +82,16 @@ export interface ProblemData {
   "negative-rate": { readonly found: number }
   "interval-reversed": { readonly values: readonly number[] }
   "log-of-zero": { readonly found: number }
+  "not-above-zero": { readonly found: number }
+  /** `widest`: the largest standard deviation with which the distribution fits. */
+  "normal-too-wide": {
+    readonly least: number
+    readonly most: number
+    readonly low: number
+    readonly high: number
+    readonly of: string
+    readonly widest: number
+  }
   "grid-too-large": { readonly cells: number; readonly limit: number }
 }
 

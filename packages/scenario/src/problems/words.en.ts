@@ -11,8 +11,8 @@ const kinds: Readonly<Record<Expected, string>> = {
   map: "a map of keys and values",
   day: "a day, as YYYY-MM-DD",
   date: "a day (YYYY-MM-DD), or { year }, { month }, { between }, { after, before }",
-  change: "a number, or { uniform }, { triangular }, { logUniform } or { times }",
-  prior: "{ uniform }, { triangular }, { logUniform } or { value }, with evidence and source",
+  change: "a number, or { uniform }, { triangular }, { logUniform }, { normal } or { times }",
+  prior: "{ uniform }, { triangular }, { logUniform }, { normal } or { value }, with evidence and source",
   reason: "text, or { en, id }",
   other: "something else",
 }
@@ -162,7 +162,7 @@ const of: Entries = {
     message: ({ found }) => `a list of ${found}`,
     expected: ({ expected }) => `a list of exactly ${expected}`,
     explanation:
-      "A uniform distribution and an interval have two numbers (lowest, highest), a triangular one three (lowest, most likely, highest).",
+      "A uniform distribution and an interval have two numbers (lowest, highest), a triangular one three (lowest, most likely, highest), a normal one and a measurement two (mean or value, standard deviation).",
   },
   "not-valid": {
     message: ({ found }) => `${found} is not accepted here`,
@@ -243,6 +243,18 @@ const of: Entries = {
     expected: () => "the id of another entry",
     explanation: "A contradiction is between two entries, each with its source; both are kept.",
   },
+  "no-process-fits": {
+    message: ({ event, where }) => `no process of the model makes \`${event}\` with ${where}`,
+    expected: ({ made }) => names(made),
+    explanation:
+      "How completely events are recorded is said of those that the model's processes make, a process by its `where`. This entry picks none of them, so it would have no effect.",
+  },
+  "share-not-partial": {
+    message: ({ coverage }) => `a share beside \`coverage: ${coverage}\``,
+    expected: () => "`coverage: partial`, or no share",
+    explanation:
+      "`share` says between which bounds the recorded part of such events lies, which is a question only where the record is partial: complete is all of them, none is none.",
+  },
   "date-cycle": {
     message: ({ cycle }) => `these events come before each other in a circle: ${[...cycle, cycle[0]].join(" → ")}`,
     expected: () => "an order without a circle",
@@ -300,6 +312,22 @@ const of: Entries = {
     expected: () => "a lowest value above 0",
     explanation:
       "A log-uniform distribution is even in orders of magnitude, so it begins above 0. With 0 in it, use a uniform one.",
+  },
+  "not-above-zero": {
+    message: ({ found }) => `${found} is no standard deviation`,
+    expected: () => "a number above 0",
+    explanation:
+      "A normal distribution and the error of a measurement spread around their middle. What is known exactly is written as a value, or as an interval from it to itself.",
+  },
+  "normal-too-wide": {
+    message: ({ least, most, of }) =>
+      `draws of this distribution reach from ${least} to ${most}, more than \`${of}\` can be`,
+    expected: ({ low, high, widest }) =>
+      widest > 0
+        ? `within ${low} to ${high}: a standard deviation of ${widest} or less`
+        : `within ${low} to ${high}: a mean between the two`,
+    explanation:
+      "A draw of a normal distribution can lie 6.34 standard deviations from its mean, and a parameter's prior lies within its bounds as a whole. Choose a smaller standard deviation, or a uniform or triangular distribution, which end where they say.",
   },
   "grid-too-large": {
     message: ({ cells, limit }) => `the grid has ${cells} cells, more than ${limit}`,

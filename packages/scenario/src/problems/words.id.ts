@@ -11,8 +11,8 @@ const kinds: Readonly<Record<Expected, string>> = {
   map: "pasangan kunci dan nilai",
   day: "tanggal, ditulis YYYY-MM-DD",
   date: "tanggal (YYYY-MM-DD), atau { year }, { month }, { between }, { after, before }",
-  change: "bilangan, atau { uniform }, { triangular }, { logUniform } atau { times }",
-  prior: "{ uniform }, { triangular }, { logUniform } atau { value }, disertai evidence dan source",
+  change: "bilangan, atau { uniform }, { triangular }, { logUniform }, { normal } atau { times }",
+  prior: "{ uniform }, { triangular }, { logUniform }, { normal } atau { value }, disertai evidence dan source",
   reason: "teks, atau { en, id }",
   other: "nilai lain",
 }
@@ -167,7 +167,7 @@ const of: Entries = {
     message: ({ found }) => `daftar berisi ${found} butir`,
     expected: ({ expected }) => `daftar berisi tepat ${expected} butir`,
     explanation:
-      "Sebaran seragam (uniform) dan rentang terdiri atas dua bilangan (terendah, tertinggi), sebaran segitiga (triangular) tiga bilangan (terendah, paling mungkin, tertinggi).",
+      "Sebaran seragam (uniform) dan rentang terdiri atas dua bilangan (terendah, tertinggi), sebaran segitiga (triangular) tiga bilangan (terendah, paling mungkin, tertinggi), sebaran normal dan pengukuran dua bilangan (rerata atau nilai, simpangan baku).",
   },
   "not-valid": {
     message: ({ found }) => `${found} tidak diterima di sini`,
@@ -250,6 +250,18 @@ const of: Entries = {
     expected: () => "id entri lain",
     explanation: "Pertentangan terjadi antara dua entri, masing-masing dengan sumbernya; keduanya tetap disimpan.",
   },
+  "no-process-fits": {
+    message: ({ event, where }) => `tidak ada proses model yang menghasilkan \`${event}\` dengan ${where}`,
+    expected: ({ made }) => names(made),
+    explanation:
+      "Kelengkapan catatan dinyatakan untuk kejadian yang dihasilkan proses-proses model, masing-masing menurut `where`-nya. Entri ini tidak memilih satu pun di antaranya, sehingga tidak akan berpengaruh.",
+  },
+  "share-not-partial": {
+    message: ({ coverage }) => `share di samping \`coverage: ${coverage}\``,
+    expected: () => "`coverage: partial`, atau tanpa share",
+    explanation:
+      "`share` menyatakan di antara batas mana bagian kejadian yang tercatat berada, dan hanya bermakna bila catatannya sebagian: complete berarti semuanya, none berarti tidak satu pun.",
+  },
   "date-cycle": {
     message: ({ cycle }) => `kejadian berikut saling mendahului secara melingkar: ${[...cycle, cycle[0]].join(" → ")}`,
     expected: () => "urutan yang tidak melingkar",
@@ -308,6 +320,22 @@ const of: Entries = {
     expected: () => "nilai terendah di atas 0",
     explanation:
       "Sebaran log-seragam (logUniform) merata menurut orde besaran, sehingga dimulai di atas 0. Jika memuat 0, gunakan sebaran seragam (uniform).",
+  },
+  "not-above-zero": {
+    message: ({ found }) => `${found} bukan simpangan baku`,
+    expected: () => "bilangan di atas 0",
+    explanation:
+      "Sebaran normal dan galat pengukuran menyebar di sekitar nilai tengahnya. Yang diketahui dengan pasti ditulis sebagai nilai, atau sebagai rentang dari nilai itu sampai nilai itu juga.",
+  },
+  "normal-too-wide": {
+    message: ({ least, most, of: name }) =>
+      `undian dari sebaran ini mencapai ${least} sampai ${most}, melampaui rentang \`${name}\``,
+    expected: ({ low, high, widest }) =>
+      widest > 0
+        ? `di antara ${low} dan ${high}: simpangan baku paling besar ${widest}`
+        : `di antara ${low} dan ${high}: rerata di antara keduanya`,
+    explanation:
+      "Undian dari sebaran normal dapat berjarak 6,34 simpangan baku dari reratanya, dan sebaran awal suatu parameter seluruhnya harus berada dalam batasnya. Pilih simpangan baku yang lebih kecil, atau sebaran seragam (uniform) atau segitiga (triangular), yang berakhir pada batas yang ditulis.",
   },
   "grid-too-large": {
     message: ({ cells, limit }) => `kisi terdiri atas ${cells} sel, lebih dari ${limit}`,
