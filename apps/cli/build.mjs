@@ -3,6 +3,7 @@
  * Chunks are named after their content and the entry is renamed into place last: a process that runs meanwhile sees either
  * the old bundle or the new one, whole.
  */
+import { createHash } from "node:crypto"
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat } from "node:fs/promises"
 import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
@@ -33,7 +34,10 @@ export async function build(folder = here) {
       minify: true,
       legalComments: "linked",
       banner: { js: shebang },
-      define: { "process.env.LAKSANA_VERSION": JSON.stringify(version) },
+      define: {
+        "process.env.LAKSANA_VERSION": JSON.stringify(version),
+        "process.env.LAKSANA_CODE": JSON.stringify(await codeOf(join(folder, "../../packages"))),
+      },
       logLevel: "error",
     })
     await publish(made, dist)
@@ -47,6 +51,19 @@ const shebang = [
   "#!/usr/bin/env node",
   'import { createRequire as __laksanaRequire } from "node:module";const require = __laksanaRequire(import.meta.url);',
 ].join("\n")
+
+/** A hash of the packages' sources: what they work out may be kept for as long as it stays the same, whatever their versions say. */
+async function codeOf(packages) {
+  const hash = createHash("sha256")
+  for (const name of (await readdir(packages)).toSorted()) {
+    const source = join(packages, name, "src")
+    const files = await readdir(source, { recursive: true }).catch(() => [])
+    for (const file of files.filter((path) => path.endsWith(".ts") && !path.endsWith(".test.ts")).toSorted()) {
+      hash.update(JSON.stringify([name, file])).update(await readFile(join(source, file)))
+    }
+  }
+  return hash.digest("hex").slice(0, 16)
+}
 
 async function publish(made, dist) {
   const files = (await readdir(made)).toSorted((a, b) => Number(a === entry) - Number(b === entry))

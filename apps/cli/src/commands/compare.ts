@@ -1,5 +1,5 @@
 /** `compare`: what a change changes: two scenarios run with the same luck, pair by pair. */
-import { type AnyModel, type Chunk, dayOfTime, type PairSummary, type Summary } from "@laksana/engine"
+import { type AnyModel, type Chunk, dayOfTime, type PairSummary, type Population, type Summary } from "@laksana/engine"
 import type { LabelledScenario } from "@laksana/scenario"
 import type { Run } from "../command/command.ts"
 import { type ExitCode, exitCodes } from "../command/exit-code.ts"
@@ -9,7 +9,7 @@ import { plainCompare } from "../present/plain-compare.ts"
 import { jsonText } from "../results/json.ts"
 import { type CompareResults, indicatorDifferences, milestoneDifferences } from "../results/compare-results.ts"
 import { noEffectReasons } from "../results/no-effect.ts"
-import { acceptanceOf, type Provenance } from "../results/run-results.ts"
+import { drawsOf, type Provenance } from "../results/run-results.ts"
 import { reportDays } from "../results/scenario-result.ts"
 import { loadRun, type RunScenario } from "../running/load-run.ts"
 import { pairOf } from "../running/pair.ts"
@@ -39,7 +39,7 @@ export const compareCommand: Run = async (invocation): Promise<ExitCode | Failur
   const projected = await projectWatched([task], read.value, invocation)
   if (projected._tag !== "Projected") return projected
   const [chunk] = projected.chunks
-  const done = chunk?.accepted ?? 0
+  const done = chunk?.runs ?? 0
   if (projected.interrupted) {
     const words = runWords(context.language)
     const { number } = quantitiesIn(context.language)
@@ -48,7 +48,15 @@ export const compareCommand: Run = async (invocation): Promise<ExitCode | Failur
   if (chunk === undefined || done === 0) return exitCodes.interrupted
 
   const { model } = sides[0]
-  const results = compareResults(provenance, { base, other, model, chunk, sides, sameScenario: pair.value.same })
+  const results = compareResults(provenance, {
+    base,
+    other,
+    model,
+    chunk,
+    population: projected.tasks[0]?.population,
+    sides,
+    sameScenario: pair.value.same,
+  })
   const { out } = context
   if (context.json) out.write(jsonText(results))
   else if (context.plain) out.write(plainCompare(results))
@@ -78,12 +86,13 @@ interface Compared {
   readonly other: LabelledScenario
   readonly model: AnyModel
   readonly chunk: Chunk
+  readonly population: Population | undefined
   readonly sides: Sides
   readonly sameScenario: boolean
 }
 
 function compareResults(provenance: Provenance, compared: Compared): CompareResults {
-  const { base, other, model, chunk, sides, sameScenario } = compared
+  const { base, other, model, chunk, population, sides, sameScenario } = compared
   const pairs = chunk.pairs[1] as PairSummary
   const [baseSummary, otherSummary] = chunk.summaries as readonly [Summary, Summary]
   const noEffect = pairs.differing === 0
@@ -93,7 +102,7 @@ function compareResults(provenance: Provenance, compared: Compared): CompareResu
   return {
     version: 1,
     ...provenance,
-    acceptance: acceptanceOf(chunk),
+    draws: drawsOf(population),
     base: base.id,
     other: other.id,
     horizon,

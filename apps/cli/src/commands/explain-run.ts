@@ -3,13 +3,14 @@ import { explainRun, NoAgreement, prepareEnsemble } from "@laksana/engine"
 import type { Run } from "../command/command.ts"
 import { exitCodes } from "../command/exit-code.ts"
 import { explainedLines } from "../present/explained-lines.ts"
+import { warnOfFewDraws } from "../present/few-draws.ts"
 import { plainExplained } from "../present/plain-explained.ts"
 import { jsonText } from "../results/json.ts"
 import { explainedRunResults } from "../results/explained-run.ts"
 import { middleOf, scenarioNamed } from "../running/address.ts"
 import { loadRun, taskOf } from "../running/load-run.ts"
 import { cellsOf } from "../running/pair.ts"
-import { planOf } from "../running/task.ts"
+import { planOf, withPopulations } from "../running/task.ts"
 import { refusal } from "../words/run-mistakes.ts"
 
 /** Of a grid, the cell named after `#` or by `--scenario`; otherwise its middle one. */
@@ -26,12 +27,15 @@ export const explainRunCommand: Run = async (invocation) => {
     return refusal("unknown-cell", exitCodes.usage, (words) => words.unknownCell(cell ?? "", cellsOf(side)))
   }
   const run = invocation.whole("run") ?? 0
-  const ensemble = prepareEnsemble(planOf(taskOf(side, read.value), read.value.base))
   const scenario = side.experiment.scenarios[at]
   if (scenario === undefined) throw new Error("The scenario was just found.")
   try {
+    const [task] = await withPopulations([taskOf(side, read.value)], read.value.base, context)
+    if (task === undefined) throw new Error("There was one task.")
+    const ensemble = prepareEnsemble(planOf(task, read.value.base))
+    warnOfFewDraws([ensemble.population], context)
     const explained = explainRun(ensemble, at, run)
-    const results = explainedRunResults(read.value.provenance, scenario, run, explained)
+    const results = explainedRunResults(read.value.provenance, scenario, run, explained, ensemble.population)
     if (context.json) out.write(jsonText(results))
     else if (context.plain) out.write(plainExplained(results))
     else
@@ -39,6 +43,6 @@ export const explainRunCommand: Run = async (invocation) => {
     return exitCodes.done
   } catch (error) {
     if (!(error instanceof NoAgreement)) throw error
-    return refusal("no-agreement", exitCodes.failure, (words) => words.noAgreement(error.attempts))
+    return refusal("no-agreement", exitCodes.failure, (words) => words.noAgreement(error.draws, error.ruledOut))
   }
 }

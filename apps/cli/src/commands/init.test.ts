@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { prepareEnsemble } from "@laksana/engine"
+import { effectiveSizes, prepareEnsemble } from "@laksana/engine"
 import { policyModel } from "@laksana/model"
 import { pastOf } from "@laksana/scenario"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
@@ -28,10 +28,11 @@ describe.each(["en", "id"] as const)("a new case made in %s", (language) => {
     const { theCase, model, experiment, warnings } = loaded.value
     expect(warnings).toEqual([])
     const { scenarios, seed } = experiment
-    const chunk = prepareEnsemble({ model, seed, past: pastOf(theCase, model), scenarios }).runChunk(0, 20)
-    expect(chunk.accepted).toBe(20)
-    // A condition that nearly every draw fails would make a first run slow.
-    expect(chunk.attempts).toBeLessThan(200)
+    const ensemble = prepareEnsemble({ model, seed, past: pastOf(theCase, model), scenarios })
+    expect(ensemble.runChunk(0, 20).runs).toBe(20)
+    // Conditions that nearly every draw fails would leave a first run little to rest on.
+    if (ensemble.population === undefined) throw new Error("A new case has a past.")
+    expect(effectiveSizes(ensemble.population).independent).toBeGreaterThan(1000)
   })
 })
 

@@ -22,6 +22,14 @@ let folder = ""
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "laksana-"))
   await writeFile(join(folder, "lamp.mjs"), lamp)
+  await writeFile(join(folder, "measured.mjs"), lamp.replace("prior: { value: 2 }", "prior: { normal: [2.5, 0.3] }"))
+  await writeFile(
+    join(folder, "twins.mjs"),
+    lamp.replace(
+      "processes: [",
+      "processes: [{ name: 'Flipped', title: { en: 'flipped', id: 'dibalik' }, produces: 'Switched', base: [1], event: () => ({ type: 'Switched', payload: {} }) }, ",
+    ),
+  )
   await writeFile(
     join(folder, "slips.mjs"),
     lamp.replace('["rate"]', '["rat"]').replace("milestones: []", 'milestones: [], heeds: ["Swiched"]'),
@@ -155,6 +163,22 @@ describe("model", () => {
     expect(written).toMatchObject({ exit, out: "" })
     expect(written.err).toContain(file)
     expect(written.err).not.toContain("    at ")
+  })
+
+  test("says a normal prior in words, in the digits of the language", async () => {
+    const { out } = await laksana("model --parameters --model measured.mjs", { folder })
+    expect(out).toContain("about 2.5, standard deviation 0.3")
+    const { out: id } = await laksana("model --parameters --model measured.mjs --lang id", { folder })
+    expect(id).toContain("sekitar 2,5, simpangan baku 0,3")
+  })
+
+  test("two processes whose events nothing tells apart are told, in both languages", async () => {
+    const { exit, err } = await laksana("model --model twins.mjs", { folder })
+    expect(exit).toBe(3)
+    expect(err).toContain("processes.Switched.where: its events “Switched” cannot be told from those of “Flipped”")
+    expect((await laksana("model --model twins.mjs --lang id", { folder })).err).toContain(
+      "kejadian “Switched” miliknya tidak dapat dibedakan dari milik “Flipped”",
+    )
   })
 
   test("names that a model uses and does not declare are told at once, each with what was perhaps meant", async () => {

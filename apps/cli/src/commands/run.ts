@@ -26,10 +26,12 @@ export const runCommand: Run = async (invocation) => {
   if (projected._tag !== "Projected") return projected
   const outcomes = scenarios.flatMap(({ theCase, model, file, experiment }, i): readonly ReadOutcome[] => {
     const chunk = projected.chunks[i]
-    return chunk === undefined || chunk.accepted === 0 ? [] : [{ case: theCase, model, file, experiment, chunk }]
+    const population = projected.tasks[i]?.population
+    if (chunk === undefined || chunk.runs === 0) return []
+    return [{ case: theCase, model, file, experiment, chunk, ...(population === undefined ? {} : { population }) }]
   })
   if (projected.interrupted) {
-    const done = quantitiesIn(language).number(outcomes.at(-1)?.chunk.accepted ?? 0)
+    const done = quantitiesIn(language).number(outcomes.at(-1)?.chunk.runs ?? 0)
     const said = outcomes.length === 0 ? words.stoppedBefore : words.stopped(done, quantitiesIn(language).number(runs))
     err.write(`${said}\n`)
     if (outcomes.length === 0) return exitCodes.interrupted

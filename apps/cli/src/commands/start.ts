@@ -45,7 +45,8 @@ export const startCommand: Run = async (invocation) => {
   const projected = await projectWatched([{ ...taskOf(side, read.value), base }], read.value, invocation, mostWorkers())
   if (projected._tag !== "Projected") return projected
   const [chunk] = projected.chunks
-  if (chunk === undefined || chunk.accepted === 0) {
+  const population = projected.tasks[0]?.population
+  if (chunk === undefined || chunk.runs === 0) {
     context.err.write(`${runWords(language).stoppedBefore}\n`)
     return exitCodes.interrupted
   }
@@ -55,6 +56,7 @@ export const startCommand: Run = async (invocation) => {
     file: side.file,
     experiment: side.experiment,
     chunk,
+    ...(population === undefined ? {} : { population }),
   }
   const results = runResults(read.value.provenance, [outcome])
   const { experiment } = side

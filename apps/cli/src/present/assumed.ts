@@ -40,6 +40,7 @@ function changeInWords(change: Change, words: ChangeWords, number: (value: numbe
   if ("times" in change) return words.times(number(change.times))
   if ("uniform" in change) return words.uniform(number(change.uniform[0]), number(change.uniform[1]))
   if ("logUniform" in change) return words.logUniform(number(change.logUniform[0]), number(change.logUniform[1]))
+  if ("normal" in change) return words.normal(number(change.normal[0]), number(change.normal[1]))
   const [low, mode, high] = change.triangular
   return words.triangular(number(low), number(mode), number(high))
 }

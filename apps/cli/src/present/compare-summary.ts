@@ -15,6 +15,7 @@ import { quantitiesIn } from "../words/quantities.ts"
 import { runWords } from "../words/run.ts"
 import { folded } from "../terminal/wrap.ts"
 import { columns } from "./columns.ts"
+import { fewDrawsLines } from "./few-draws.ts"
 
 export interface ComparedSides {
   readonly base: LabelledScenario
@@ -32,13 +33,20 @@ export function compareSummary(results: CompareResults, sides: ComparedSides): r
   const { language, base, other, width } = sides
   const fold = (lines: readonly string[]) => lines.map((line) => folded(line, width))
   const words = compareWords(language)
-  const { provenance, notAPrediction } = runWords(language)
+  const { draws: drawsWords, provenance, notAPrediction } = runWords(language)
+  const { number } = quantitiesIn(language)
+  const { draws } = results
   const names = [`A  ${base.label[language]}  (${results.base})`, `B  ${other.label[language]}  (${results.other})`]
-  const closing = [notAPrediction, provenance(results.seed, results.engine, results.inputHash)]
+  const warning = fewDrawsLines(draws, language)
+  const closing = [
+    ...(draws === null ? [] : [drawsWords(number(draws.particles), number(draws.independent))]),
+    notAPrediction,
+    provenance(results.seed, results.engine, results.inputHash),
+  ]
   if (results.noEffect) {
     const reasons = results.reasons.map((reason) => `  ${reasonWords(reason, language)}`)
-    const said = words.noEffect(quantitiesIn(language).number(results.pairs))
-    return [...fold([said, ...reasons]), "", ...names, "", ...fold(closing)]
+    const said = words.noEffect(number(results.pairs))
+    return [...fold([said, ...reasons]), "", ...names, "", ...fold([...warning, ...closing])]
   }
   return [
     ...fold([...answerLines(results, sides), ...indicatorAnswer(results, sides)]),
@@ -49,10 +57,7 @@ export function compareSummary(results: CompareResults, sides: ComparedSides): r
     "",
     ...indicatorTable(results, sides),
     "",
-    ...fold([
-      words.sameLuck(quantitiesIn(language).number(results.pairs), quantitiesIn(language).number(results.differing)),
-      ...closing,
-    ]),
+    ...fold([...warning, words.sameLuck(number(results.pairs), number(results.differing)), ...closing]),
   ]
 }
 

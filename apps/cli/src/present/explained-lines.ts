@@ -5,6 +5,7 @@ import type { LabelledScenario } from "@laksana/scenario"
 import { type ExplainedRunResults, type RunEvent, strongestFactors } from "../results/explained-run.ts"
 import { explainWords } from "../words/explained-run.ts"
 import { folded } from "../terminal/wrap.ts"
+import { fewDrawsLines } from "./few-draws.ts"
 import { quantitiesIn } from "../words/quantities.ts"
 import { runWords } from "../words/run.ts"
 
@@ -31,12 +32,13 @@ export function explainedLines(results: ExplainedRunResults, sides: ExplainedSid
   const { provenance, notAPrediction } = runWords(language)
   return [
     words.heading(quantities.number(results.run), scenario.label[language], quantities.number(results.events.length)),
-    words.draw(quantities.number(results.attempts)),
+    results.draw === null ? words.fromPriors : words.draw(quantities.number(results.draw)),
     "",
     words.milestones,
     ...milestones,
     "",
     ...results.events.flatMap((event) => eventLines(event, sides)),
+    ...fewDrawsLines(results.draws, language),
     notAPrediction,
     provenance(results.seed, results.engine, results.inputHash),
   ].map((line) => folded(line, sides.width))

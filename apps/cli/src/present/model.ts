@@ -105,7 +105,9 @@ const boundsOf = (prior: Exclude<Prior, { value: number }>): readonly [number, n
     ? prior.uniform
     : "logUniform" in prior
       ? prior.logUniform
-      : [prior.triangular[1], prior.triangular[1]]
+      : "normal" in prior
+        ? [prior.normal[0], prior.normal[0]]
+        : [prior.triangular[1], prior.triangular[1]]
 
 function titleOf(model: AnyModel, variable: string, language: "en" | "id"): string {
   return model.variables.find(({ id }) => id === variable)?.title[language] ?? variable
@@ -259,6 +261,7 @@ function priorText(prior: Prior, { words, quantities }: Page): string {
   if ("value" in prior) return words.priors.value(say(prior.value))
   if ("uniform" in prior) return words.priors.uniform(say(prior.uniform[0]), say(prior.uniform[1]))
   if ("logUniform" in prior) return words.priors.logUniform(say(prior.logUniform[0]), say(prior.logUniform[1]))
+  if ("normal" in prior) return words.priors.normal(say(prior.normal[0]), say(prior.normal[1]))
   const [low, mode, high] = prior.triangular
   return words.priors.triangular(say(low), say(mode), say(high))
 }

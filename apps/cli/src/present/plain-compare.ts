@@ -7,9 +7,23 @@ const line = (fields: readonly Field[]): string => `${fields.map((field) => fiel
 
 /** `compare`, then `milestone` (counts and shift in days), `by` (probability), `indicator` (last month) and `reason` lines. */
 export function plainCompare(results: CompareResults): string {
-  const { engine, model, seed, inputHash, base, other, pairs, differing, noEffect } = results
+  const { engine, model, seed, inputHash, base, other, pairs, differing, noEffect, draws } = results
   const lines = [
-    line(["compare", engine, model, seed, inputHash, results.case, base, other, pairs, differing, noEffect]),
+    line([
+      "compare",
+      engine,
+      model,
+      seed,
+      inputHash,
+      results.case,
+      base,
+      other,
+      pairs,
+      differing,
+      noEffect,
+      draws?.particles ?? null,
+      draws?.independent ?? null,
+    ]),
     ...results.reasons.map(({ reason, ...subject }) => line(["reason", reason, ...Object.values(subject)])),
     ...Object.entries(results.milestones).flatMap(
       ([id, { earlier, later, same, neither, onlyBase, onlyOther, shift, by }]) => [

@@ -9,18 +9,9 @@ type Field = string | number | null
 const line = (fields: readonly Field[]): string => `${fields.map((field) => field ?? "").join("\t")}\n`
 
 export function plainRun(results: RunResults): string {
-  const { engine, model, seed, inputHash, runs, acceptance } = results
-  const about = line([
-    "run",
-    engine,
-    model,
-    seed,
-    inputHash,
-    results.case,
-    runs,
-    acceptance.accepted,
-    acceptance.attempts,
-  ])
+  const { engine, model, seed, inputHash, runs, draws } = results
+  const [particles, independent] = [draws?.particles ?? null, draws?.independent ?? null]
+  const about = line(["run", engine, model, seed, inputHash, results.case, runs, particles, independent])
   const lines = results.scenarios.flatMap(({ id, milestones, targets, indicators }) => [
     ...Object.entries(milestones).flatMap(([milestone, { by, reached, never, p10, p50, p90 }]) => [
       line(["milestone", id, milestone, reached, never, p10, p50, p90]),

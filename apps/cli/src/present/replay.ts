@@ -179,10 +179,14 @@ function variables(page: Page, model: AnyModel): readonly string[] {
     ([, { readings, assumed }]) => readings.length + assumed.length > 0,
   )
   if (seen.length === 0) return []
-  const rows = seen.map(([id, { readings, between }]): Row => {
+  const rows = seen.map(([id, { readings, between, about }]): Row => {
     const title = model.variables.find((variable) => variable.id === id)?.title[language] ?? id
-    const bounds = between === null ? "" : `${quantities.number(between[0], 2)} – ${quantities.number(between[1], 2)}`
-    return [title, readings.map((reading) => readingInWords(reading, page)).join("; "), bounds]
+    const [first, sign, second] = between === null ? [about?.[0], "±", about?.[1]] : [between[0], "–", between[1]]
+    const assumed =
+      first === undefined || second === undefined
+        ? ""
+        : `${quantities.number(first, 2)} ${sign} ${quantities.number(second, 2)}`
+    return [title, readings.map((reading) => readingInWords(reading, page)).join("; "), assumed]
   })
   const columns = [{ heading: words.variable }, { heading: words.seen, wraps: true }, { heading: words.assumedBetween }]
   const note = hanging("", words.variablesNote, context.out.width)

@@ -1,10 +1,12 @@
 /** Run summary: an experiment's results in words: the answer first, then targets, dates, charts, assumptions and error. */
+import { independentRuns } from "@laksana/engine"
 import type { RunResults } from "../results/run-results.ts"
 import type { Language } from "@laksana/core"
 import { folded } from "../terminal/wrap.ts"
 import { assumedLines } from "./assumed.ts"
 import { chartLines } from "./charts.ts"
 import { datesTable } from "./dates-table.ts"
+import { fewDrawsLines } from "./few-draws.ts"
 import { gridLines } from "./grid-lines.ts"
 import {
   headlineDays,
@@ -79,13 +81,12 @@ function targetLines(told: ToldRun): readonly string[] {
 
 export function closingLines(told: ToldRun, results: RunResults): readonly string[] {
   const { words, quantities, runs } = told
-  const { accepted, attempts, rate } = results.acceptance
-  const margin = ((1.96 * 0.5) / Math.sqrt(Math.max(1, runs))) * 100
+  const { draws } = results
+  const margin = ((1.96 * 0.5) / Math.sqrt(Math.max(1, independentRuns(runs, draws?.independent)))) * 100
   return [
+    ...fewDrawsLines(draws, told.language),
     words.error(quantities.number(runs), quantities.number(margin, margin < 9.5 ? 1 : 0)),
-    accepted === attempts || rate === 0
-      ? words.acceptedAll
-      : words.acceptance(quantities.number(1 / rate, rate > 0.1 ? 1 : 0)),
+    ...(draws === null ? [] : [words.draws(quantities.number(draws.particles), quantities.number(draws.independent))]),
     words.notAPrediction,
     words.provenance(results.seed, results.engine, results.inputHash),
   ].map((line) => folded(line, told.style.width))

@@ -13,7 +13,7 @@ import {
   type Time,
 } from "@laksana/engine"
 import type { NoEffectReason } from "./no-effect.ts"
-import type { Acceptance, Provenance } from "./run-results.ts"
+import type { DrawsResult, Provenance } from "./run-results.ts"
 import { boundsOf, monthName, tidy } from "./scenario-result.ts"
 
 export interface MilestoneDifference {
@@ -40,7 +40,7 @@ export interface DifferenceResult {
 
 export interface CompareResults extends Provenance {
   readonly version: 1
-  readonly acceptance: Acceptance
+  readonly draws: DrawsResult | null
   readonly base: string
   readonly other: string
   readonly horizon: Day

@@ -3,8 +3,8 @@
  * says how often it was to be expected at that moment (per month) and how that number came about.
  */
 import type { Day } from "@laksana/core"
-import { type Cause, dayOfTime, type ExplainedRun, type IntensityFactor } from "@laksana/engine"
-import type { Provenance } from "./run-results.ts"
+import { type Cause, dayOfTime, type ExplainedRun, type IntensityFactor, type Population } from "@laksana/engine"
+import { type DrawsResult, drawsOf, type Provenance } from "./run-results.ts"
 
 export interface RunEvent {
   readonly date: Day
@@ -19,8 +19,9 @@ export interface ExplainedRunResults extends Provenance {
   readonly version: 1
   readonly scenario: string
   readonly run: number
-  /** Attempts made until a draw agreed with the record. */
-  readonly attempts: number
+  readonly draws: DrawsResult | null
+  /** Position among the draws of the one it starts from; null where runs start from the priors. */
+  readonly draw: number | null
   readonly parameters: Readonly<Record<string, number>>
   /** The day on which each milestone was reached; null for never. */
   readonly milestones: Readonly<Record<string, Day | null>>
@@ -32,6 +33,7 @@ export function explainedRunResults(
   scenario: { readonly id: string; readonly milestones: readonly { readonly id: string }[] },
   run: number,
   explained: ExplainedRun,
+  population: Population | undefined,
 ): ExplainedRunResults {
   const { engine, model, seed, inputHash } = provenance
   const reached = scenario.milestones.map(({ id }, i) => {
@@ -47,7 +49,8 @@ export function explainedRunResults(
     case: provenance.case,
     scenario: scenario.id,
     run,
-    attempts: explained.draw.attempts,
+    draws: drawsOf(population),
+    draw: population === undefined ? null : explained.draw.position,
     parameters: explained.theta,
     milestones: Object.fromEntries(reached),
     events: explained.events.map(({ time, type, payload, cause, changed }) => ({

@@ -1,5 +1,5 @@
 /** Run results: what `run --json` prints: where the numbers come from, and the result of every scenario. Keys in a fixed order. */
-import type { AnyModel, Chunk, Summary } from "@laksana/engine"
+import { type AnyModel, type Chunk, effectiveSizes, type Population, type Summary } from "@laksana/engine"
 import type { Experiment } from "@laksana/scenario"
 import { type ScenarioResult, scenarioResult, tidy } from "./scenario-result.ts"
 
@@ -14,17 +14,20 @@ export interface Provenance {
   readonly case: string
 }
 
-/** How many draws from the priors agreed with the record. */
-export interface Acceptance {
-  readonly accepted: number
-  readonly attempts: number
-  readonly rate: number
+/** The draws that runs start from: conditioned on the history. */
+export interface DrawsResult {
+  readonly particles: number
+  /** Effective sample size of the draws; and of what they descend from, which is what the errors of runs rest on. */
+  readonly ess: number
+  readonly independent: number
+  /** Log of the density of the record under model and priors. */
+  readonly logEvidence: number
 }
 
 export interface RunResults extends Provenance {
   readonly version: 1
   readonly runs: number
-  readonly acceptance: Acceptance
+  readonly draws: DrawsResult | null
   readonly scenarios: readonly ScenarioResult[]
 }
 
@@ -33,21 +36,23 @@ export interface Outcome {
   readonly experiment: Experiment
   readonly model: AnyModel
   readonly chunk: Chunk
+  /** What its runs start from; the priors without one. */
+  readonly population?: Population
 }
 
-export const acceptanceOf = ({ accepted, attempts }: Pick<Chunk, "accepted" | "attempts">): Acceptance => ({
-  accepted,
-  attempts,
-  rate: attempts === 0 ? 0 : tidy(accepted / attempts),
-})
+/** Null where runs start from the priors. */
+export function drawsOf(population: Population | undefined): DrawsResult | null {
+  if (population === undefined) return null
+  const { ess, independent } = effectiveSizes(population)
+  const { size, logEvidence } = population
+  return { particles: size, ess: tidy(ess), independent: tidy(independent), logEvidence: tidy(logEvidence) }
+}
+
+/** Fewer independent draws than this tell little, and every answer that rests on them must say so. */
+export const fewDraws = 100
 
 export function runResults(provenance: Provenance, outcomes: readonly Outcome[]): RunResults {
   const { engine, model, seed, inputHash } = provenance
-  const total = { accepted: 0, attempts: 0 }
-  for (const { chunk } of outcomes) {
-    total.accepted += chunk.accepted
-    total.attempts += chunk.attempts
-  }
   return {
     version: 1,
     engine,
@@ -56,7 +61,8 @@ export function runResults(provenance: Provenance, outcomes: readonly Outcome[])
     inputHash,
     case: provenance.case,
     runs: outcomes[0]?.chunk.summaries[0]?.runs ?? 0,
-    acceptance: acceptanceOf(total),
+    // One case and one seed: where files start on different days, the draws are the same but for where they are looked at.
+    draws: drawsOf(outcomes[0]?.population),
     scenarios: outcomes.flatMap(({ experiment, model: of, chunk }) =>
       experiment.scenarios.map((scenario, i) =>
         scenarioResult(experiment, scenario, chunk.summaries[i] as Summary, of),

@@ -63,7 +63,7 @@ describe("the result of a scenario", () => {
       "inputHash",
       "case",
       "runs",
-      "acceptance",
+      "draws",
       "scenarios",
     ])
     expect(Object.keys(result)).toEqual(["id", "label", "levels", "milestones", "indicators", "targets", "cost"])

@@ -1,6 +1,6 @@
 /**
  * Variable readings: what is known of the model's variables without running the model. A variable's value needs parameters;
- * what a history gives is what somebody saw, and the bounds that the case's assumptions put on what was seen.
+ * what a history gives is what somebody saw, and what the case's assumptions make of what was seen.
  */
 import { type Bilingual, type HistoryEvent, isCoreEvent, type When } from "@laksana/core"
 import type { AnyModel } from "@laksana/engine"
@@ -18,9 +18,10 @@ export interface Reading {
   readonly level: string | null
 }
 
-/** The bounds within which the case assumes a variable to have lain when an event was seen. */
-export interface AssumedBounds {
-  readonly between: readonly [number, number]
+/** What the case assumes a variable to have been when an event was seen: bounds, or a value and its standard deviation. */
+export interface AssumedValue {
+  readonly between: readonly [number, number] | null
+  readonly about: readonly [number, number] | null
   readonly event: string
   readonly evidence: Observation["evidence"]
   readonly source: Bilingual
@@ -29,9 +30,10 @@ export interface AssumedBounds {
 export interface VariableReadings {
   /** The model's own bounds; null for an indicator that the model does not have. */
   readonly bounds: readonly [number, number] | null
-  /** The latest of the assumed bounds. */
+  /** What was assumed last. */
   readonly between: readonly [number, number] | null
-  readonly assumed: readonly AssumedBounds[]
+  readonly about: readonly [number, number] | null
+  readonly assumed: readonly AssumedValue[]
   readonly readings: readonly Reading[]
 }
 
@@ -47,12 +49,19 @@ export function variableReadings(
   const entries = [...ids].map((id): [string, VariableReadings] => {
     const assumed = theCase.observations
       .filter(({ variable, at }) => variable === id && happened.has(at))
-      .map(({ between, at, evidence, source }) => ({ between, event: at, evidence, source }))
+      .map(({ at, evidence, source, ...seen }) => ({
+        between: "between" in seen ? seen.between : null,
+        about: "about" in seen ? seen.about : null,
+        event: at,
+        evidence,
+        source,
+      }))
     return [
       id,
       {
         bounds: model.variables.find((variable) => variable.id === id)?.bounds ?? null,
         between: assumed.at(-1)?.between ?? null,
+        about: assumed.at(-1)?.about ?? null,
         assumed,
         readings: readings.get(id) ?? [],
       },

@@ -29,13 +29,13 @@ describe("an interruption", () => {
     const stopped = await runHere(ensembles, 9000, { signal: controller.signal, progress })
     const runs = done.at(-1) ?? 0
     expect(done).toHaveLength(2)
-    expect(stopped.map(({ accepted }) => accepted)).toEqual([runs, runs])
+    expect(stopped.map(({ runs: count }) => count)).toEqual([runs, runs])
     expect(stopped).toEqual(await runHere(ensembles, runs, quiet()))
   })
 
   test("before the first chunk leaves nothing", async () => {
     const stopped = await runHere(ensembles, 100, { signal: AbortSignal.abort(), progress: () => {} })
-    expect(stopped.map(({ accepted }) => accepted)).toEqual([0, 0])
+    expect(stopped.map(({ runs: count }) => count)).toEqual([0, 0])
   })
 })
 
@@ -46,9 +46,9 @@ test("chunks that come in any order merge to the same counts, and count only wit
   const seen: number[] = []
   const merged = inOrder([ensemble], spans, { ...quiet(), progress: (done) => seen.push(done) })
   merged.add(2, 0, ensemble.runChunk(20, 30))
-  expect(merged.totals()[0]?.accepted).toBe(0)
+  expect(merged.totals()[0]?.runs).toBe(0)
   merged.add(0, 0, ensemble.runChunk(0, 10))
-  expect(merged.totals()[0]?.accepted).toBe(10)
+  expect(merged.totals()[0]?.runs).toBe(10)
   merged.add(1, 0, ensemble.runChunk(10, 20))
   expect(seen).toEqual([10, 20, 30])
   expect(merged.totals()[0]).toEqual(ensemble.runChunk(0, 30))

@@ -3,16 +3,22 @@ import { type Chunk, NoAgreement } from "@laksana/engine"
 import type { Invocation } from "../command/command.ts"
 import { exitCodes } from "../command/exit-code.ts"
 import type { Failure } from "../command/failure.ts"
+import { warnOfFewDraws } from "../present/few-draws.ts"
 import { quantitiesIn } from "../words/quantities.ts"
 import { refusal } from "../words/run-mistakes.ts"
 import { runWords } from "../words/run.ts"
 import type { LoadedRun } from "./load-run.ts"
 import { progressOn } from "./progress.ts"
 import { project } from "./project.ts"
-import type { Task } from "./task.ts"
+import { type Task, withPopulations } from "./task.ts"
 
 export type Projected =
-  | { readonly _tag: "Projected"; readonly chunks: readonly Chunk[]; readonly interrupted: boolean }
+  | {
+      readonly _tag: "Projected"
+      readonly chunks: readonly Chunk[]
+      readonly tasks: readonly Task[]
+      readonly interrupted: boolean
+    }
   | Failure
 
 export async function projectWatched(
@@ -28,18 +34,28 @@ export async function projectWatched(
     words.progress(number(done), number(runs), done === 0 ? undefined : [number(perSecond), number(left)]),
   )
   const signal = context.interruption()
-  progress.show(0)
   try {
-    const chunks = await project(tasks, base, {
+    const conditioned = await withPopulations(tasks, base, context)
+    progress.show(0)
+    warnOfFewDraws(
+      conditioned.map(({ population }) => population),
+      context,
+    )
+    const chunks = await project(conditioned, base, {
       runs,
       workers: whole("workers") ?? workersByDefault,
       signal,
       progress: progress.show,
     })
-    return { _tag: "Projected", chunks, interrupted: signal.aborted && (chunks[0]?.accepted ?? 0) < runs }
+    return {
+      _tag: "Projected",
+      chunks,
+      tasks: conditioned,
+      interrupted: signal.aborted && (chunks[0]?.runs ?? 0) < runs,
+    }
   } catch (error) {
     if (!(error instanceof NoAgreement)) throw error
-    return refusal("no-agreement", exitCodes.failure, (told) => told.noAgreement(error.attempts))
+    return refusal("no-agreement", exitCodes.failure, (told) => told.noAgreement(error.draws, error.ruledOut))
   } finally {
     progress.clear()
   }

@@ -27,10 +27,7 @@ export interface Answer {
 }
 
 /** In place of an answer: no draw agrees with the record. */
-export interface Disagreement {
-  readonly index: number
-  readonly attempts: number
-}
+export type Disagreement = Pick<NoAgreement, "draws" | "ruledOut">
 
 const isStart = (data: unknown): data is WorkerStart =>
   typeof data === "object" && data !== null && "laksana" in data && data.laksana === "worker"
@@ -54,8 +51,8 @@ async function serve({ tasks }: WorkerStart, port: NonNullable<typeof parentPort
       port.postMessage(answer, transferable(chunk))
     } catch (error) {
       if (!(error instanceof NoAgreement)) throw error
-      const { index, attempts } = error
-      const disagreement: Disagreement = { index, attempts }
+      const { draws, ruledOut } = error
+      const disagreement: Disagreement = { draws, ruledOut }
       port.postMessage(disagreement)
     }
   })

@@ -49,7 +49,7 @@ const options = (workers: number) => ({ runs: 4100, workers, signal: new AbortCo
 
 test("any number of workers gives the same counts", async () => {
   const alone = await project(tasks(), chain, options(1))
-  expect(alone.map(({ accepted }) => accepted)).toEqual([4100, 4100])
+  expect(alone.map(({ runs }) => runs)).toEqual([4100, 4100])
   for (const workers of [2, 3]) expect(await project(tasks(), chain, options(workers))).toEqual(alone)
 })
 
@@ -90,7 +90,7 @@ test("a record that no draw agrees with is refused by a worker as it is without"
     const failed: unknown = await project(impossible, chain, { ...options(workers), runs: 50 }).catch(
       (error: unknown) => error,
     )
-    expect((failed as NoAgreement).attempts).toBe(20_000)
+    expect((failed as NoAgreement).ruledOut).toEqual([{ id: "stage@seen", draws: 10_000 }])
     expect((failed as NoAgreement)._tag).toBe("NoAgreement")
   }
 })

@@ -51,7 +51,7 @@ function ask(worker: Worker, request: Request): Promise<Answer> {
       act()
     }
     const onMessage = (reply: Answer | Disagreement) =>
-      settle(() => ("chunk" in reply ? resolve(reply) : reject(new NoAgreement(reply.index, reply.attempts))))
+      settle(() => ("chunk" in reply ? resolve(reply) : reject(new NoAgreement(reply.draws, reply.ruledOut))))
     const onError = (error: Error) => settle(() => reject(error))
     const onExit = () => settle(() => reject(new Error("A worker ended before it had answered.")))
     worker.on("message", onMessage)

@@ -3,7 +3,9 @@ import type { Language } from "@laksana/core"
 
 export interface ExplainWords {
   readonly heading: (run: string, scenario: string, events: string) => string
-  readonly draw: (attempts: string) => string
+  readonly draw: (position: string) => string
+  /** Of a case without a history. */
+  readonly fromPriors: string
   readonly milestones: string
   /** Whether the title of a process also names one of its events: Indonesian nouns take no plural. */
   readonly titleNamesOne: boolean
@@ -34,7 +36,8 @@ export interface IntensityParts {
 
 const en: ExplainWords = {
   heading: (run, scenario, events) => `Future ${run} of “${scenario}”: ${events} events`,
-  draw: (attempts) => `Its draw was attempt ${attempts}: the first that agrees with what was observed.`,
+  draw: (position) => `It starts from draw ${position} of those conditioned on the history.`,
+  fromPriors: "It starts from a draw of its own from the priors: the case has no history to learn from.",
   milestones: "Milestones",
   titleNamesOne: false,
   never: "never within the horizon",
@@ -52,7 +55,8 @@ const en: ExplainWords = {
 
 const id: ExplainWords = {
   heading: (run, scenario, events) => `Masa depan ${run} dari “${scenario}”: ${events} kejadian`,
-  draw: (attempts) => `Undiannya adalah percobaan ke-${attempts}: yang pertama sesuai dengan hasil pengamatan.`,
+  draw: (position) => `Berangkat dari undian ke-${position} di antara undian yang disyaratkan pada riwayat.`,
+  fromPriors: "Berangkat dari undian prior tersendiri: kasus ini tidak memiliki riwayat untuk dipelajari.",
   milestones: "Tonggak",
   titleNamesOne: true,
   never: "tidak tercapai dalam horizon",

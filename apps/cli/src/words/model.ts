@@ -46,6 +46,7 @@ export interface ModelWords {
     uniform(low: string, high: string): string
     triangular(low: string, mode: string, high: string): string
     logUniform(low: string, high: string): string
+    normal(mean: string, sd: string): string
   }
   readonly tableNote: string
   readonly more: readonly string[]
@@ -100,6 +101,7 @@ const en: ModelWords = {
     uniform: (low, high) => `${low} to ${high}`,
     triangular: (low, mode, high) => `${low} to ${high}, most likely ${mode}`,
     logUniform: (low, high) => `${low} to ${high}, log scale`,
+    normal: (mean, sd) => `about ${mean}, standard deviation ${sd}`,
   },
   tableNote:
     "Intensity per month = base × gate × Π (driver / reference) ^ elasticity × Π (1 + strength × amplifier). Signs are the claims'; sizes are assumed and drawn anew for every future.",
@@ -161,6 +163,7 @@ const id: ModelWords = {
     uniform: (low, high) => `${low} sampai ${high}`,
     triangular: (low, mode, high) => `${low} sampai ${high}, paling mungkin ${mode}`,
     logUniform: (low, high) => `${low} sampai ${high}, skala log`,
+    normal: (mean, sd) => `sekitar ${mean}, simpangan baku ${sd}`,
   },
   tableNote:
     "Intensitas per bulan = laju dasar × gerbang × Π (pendorong / acuan) ^ elastisitas × Π (1 + kekuatan × penguat). Tandanya dari klaim; besarnya diasumsikan dan diambil baru untuk setiap masa depan.",

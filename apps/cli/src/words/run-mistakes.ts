@@ -7,6 +7,12 @@ interface Told {
   readonly hint: string
 }
 
+/** What ruled draws out: the id of an observation or of a recorded event. */
+interface RuledOut {
+  readonly id: string
+  readonly draws: number
+}
+
 interface RunMistakes {
   readonly differentCases: (cases: readonly string[]) => Told
   readonly differentSeeds: (seeds: readonly string[]) => Told
@@ -16,7 +22,7 @@ interface RunMistakes {
   readonly differentMilestones: (ids: readonly string[]) => Told
   readonly differentOverlays: (base: string, other: string) => Told
   readonly unknownCell: (cell: string, cells: readonly string[]) => Told
-  readonly noAgreement: (attempts: number) => Told
+  readonly noAgreement: (draws: number, ruledOut: readonly RuledOut[]) => Told
 }
 
 const list = (items: readonly string[]) => items.join(", ")
@@ -51,9 +57,9 @@ const en: RunMistakes = {
     message: `There is no scenario “${cell}” in this file.`,
     hint: `Known here: ${list(cells)}.`,
   }),
-  noAgreement: (attempts) => ({
-    message: `None of ${attempts.toLocaleString("en-GB")} draws from the priors agrees with what was observed.`,
-    hint: "The priors and the observations contradict each other: widen one of them in assumptions.yaml.",
+  noAgreement: (draws, ruledOut) => ({
+    message: `None of ${draws.toLocaleString("en-GB")} draws from the priors agrees with the record. Ruled out by ${list(ruledOut.map(({ id, draws: n }) => `${id} (${n.toLocaleString("en-GB")})`))}.`,
+    hint: "The priors and the record contradict each other: widen a prior or an observation in assumptions.yaml, or correct the entry.",
   }),
 }
 
@@ -90,9 +96,9 @@ const id: RunMistakes = {
     message: `Tidak ada skenario “${cell}” dalam berkas ini.`,
     hint: `Yang dikenal di sini: ${list(cells)}.`,
   }),
-  noAgreement: (attempts) => ({
-    message: `Tidak satu pun dari ${attempts.toLocaleString("id-ID")} undian prior sesuai dengan hasil pengamatan.`,
-    hint: "Prior dan pengamatan saling bertentangan: longgarkan salah satunya dalam assumptions.yaml.",
+  noAgreement: (draws, ruledOut) => ({
+    message: `Tidak satu pun dari ${draws.toLocaleString("id-ID")} undian prior sesuai dengan catatan. Digugurkan oleh ${list(ruledOut.map(({ id, draws: n }) => `${id} (${n.toLocaleString("id-ID")})`))}.`,
+    hint: "Prior dan catatan saling bertentangan: longgarkan prior atau pengamatan dalam assumptions.yaml, atau perbaiki entrinya.",
   }),
 }
 

@@ -36,11 +36,15 @@ export const runEn: RunWords = {
     uniform: (low, high) => `${low} to ${high}, all equally likely`,
     triangular: (low, mode, high) => `${low} to ${high}, most likely ${mode}`,
     logUniform: (low, high) => `${low} to ${high}, by order of magnitude`,
+    normal: (mean, sd) => `about ${mean}, with a standard deviation of ${sd}`,
   },
   interventions: (count) => `${count} ${count === 1 ? "intervention" : "interventions"}`,
   cost: (amount) => `at a mean cost of ${amount}`,
-  acceptance: (tries) => `1 draw kept of every ${tries} tried: the others contradict what was observed.`,
-  acceptedAll: "Every draw tried agrees with what was observed.",
+  conditioning: "Learning from the history …",
+  draws: (particles, independent) =>
+    `Futures start from ${particles} draws conditioned on the history, worth ${independent} independent ones.`,
+  fewDraws: (independent) =>
+    `WARNING: the history leaves only ${independent} independent draws: every number here rests on few. Widen the priors or the observations that rule out the others, or question the record (condition CASE tells which).`,
   error: (runs, margin) =>
     `${runs} runs: a frequency near 50 of 100 is known to ± ${margin} (95%); assumptions may be further off than that.`,
   provenance: (seed, engine, inputHash) => `seed ${seed} · ${engine} · inputs ${inputHash}`,

@@ -37,11 +37,15 @@ export const runId: RunWords = {
     uniform: (low, high) => `${low} sampai ${high}, sama mungkinnya`,
     triangular: (low, mode, high) => `${low} sampai ${high}, paling mungkin ${mode}`,
     logUniform: (low, high) => `${low} sampai ${high}, menurut orde besarnya`,
+    normal: (mean, sd) => `sekitar ${mean}, dengan simpangan baku ${sd}`,
   },
   interventions: (count) => `${count} intervensi`,
   cost: (amount) => `dengan biaya rata-rata ${amount}`,
-  acceptance: (tries) => `1 dari setiap ${tries} undian dipakai: yang lain bertentangan dengan hasil pengamatan.`,
-  acceptedAll: "Semua undian sesuai dengan hasil pengamatan.",
+  conditioning: "Belajar dari riwayat …",
+  draws: (particles, independent) =>
+    `Masa depan berangkat dari ${particles} undian yang disyaratkan pada riwayat, setara dengan ${independent} undian bebas.`,
+  fewDraws: (independent) =>
+    `PERINGATAN: riwayat hanya menyisakan ${independent} undian bebas: semua angka di sini bertumpu pada sedikit undian. Longgarkan prior atau pengamatan yang menggugurkan undian lain, atau periksa kembali catatannya (condition KASUS menunjukkan yang mana).`,
   error: (runs, margin) =>
     `${runs} run: frekuensi di sekitar 50 dari 100 diketahui dengan galat ± ${margin} (95 %); asumsinya dapat meleset lebih jauh.`,
   provenance: (seed, engine, inputHash) => `benih ${seed} · ${engine} · masukan ${inputHash}`,

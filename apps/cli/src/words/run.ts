@@ -41,8 +41,10 @@ export interface RunWords {
   readonly change: ChangeWords
   readonly interventions: (count: number) => string
   readonly cost: (amount: string) => string
-  readonly acceptance: (tries: string) => string
-  readonly acceptedAll: string
+  /** On a terminal, while the draws are conditioned on the history. */
+  readonly conditioning: string
+  readonly draws: (particles: string, independent: string) => string
+  readonly fewDraws: (independent: string) => string
   readonly error: (runs: string, margin: string) => string
   readonly provenance: (seed: string, engine: string, inputHash: string) => string
   readonly notAPrediction: string
@@ -64,6 +66,7 @@ export interface ChangeWords {
   readonly uniform: (low: string, high: string) => string
   readonly triangular: (low: string, mode: string, high: string) => string
   readonly logUniform: (low: string, high: string) => string
+  readonly normal: (mean: string, sd: string) => string
 }
 
 export const runWords = (language: Language): RunWords => ({ en: runEn, id: runId })[language]

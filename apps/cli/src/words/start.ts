@@ -27,7 +27,8 @@ const en: StartWords = {
   undated: (without, of) => `${without} of ${of} entries have no exact day.`,
   contradictions: (count) => `${count} statements contradict another; both are kept, with the reading chosen.`,
   partly: (count, of) => `Of ${of} kinds of events, ${count} are recorded only in part or not at all.`,
-  filledIn: "Each future fills these gaps in its own way, and is kept only if it agrees with what was observed.",
+  filledIn:
+    "Each future fills these gaps in its own way; the better a way fits what was recorded, the more futures start from it.",
   phases: "Phases",
   future: (runs) => `What could come: ${runs} possible futures for each combination`,
   whatIf: "What if",
@@ -58,7 +59,7 @@ const id: StartWords = {
     `${count} pernyataan bertentangan dengan pernyataan lain; keduanya disimpan, beserta tafsir yang dipilih.`,
   partly: (count, of) => `Dari ${of} jenis kejadian, ${count} hanya tercatat sebagian atau tidak tercatat.`,
   filledIn:
-    "Setiap masa depan mengisi kekosongan ini dengan caranya sendiri, dan hanya dipakai bila sesuai dengan hasil pengamatan.",
+    "Setiap masa depan mengisi kekosongan ini dengan caranya sendiri; makin sesuai dengan catatan, makin banyak masa depan yang berangkat darinya.",
   phases: "Tahapan",
   future: (runs) => `Apa yang mungkin terjadi: ${runs} kemungkinan masa depan untuk setiap kombinasi`,
   whatIf: "Bagaimana jika",

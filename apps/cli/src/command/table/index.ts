@@ -1,8 +1,10 @@
 /** Table: every command, in the order in which the help lists them. Light data: nothing here loads a package. */
 import type { Command } from "../command.ts"
+import { attribute } from "./attribute.ts"
 import { check } from "./check.ts"
 import { compare } from "./compare.ts"
 import { completion } from "./completion.ts"
+import { condition } from "./condition.ts"
 import { explain } from "./explain.ts"
 import { init } from "./init.ts"
 import { model } from "./model.ts"
@@ -10,12 +12,16 @@ import { replay } from "./replay.ts"
 import { run } from "./run.ts"
 import { schema } from "./schema.ts"
 import { start } from "./start.ts"
+import { whatif } from "./whatif.ts"
 
 export const commands: readonly Command[] = [
   start,
   replay,
   run,
   compare,
+  condition,
+  whatif,
+  attribute,
   explain,
   model,
   check,

@@ -1,0 +1,86 @@
+import type { Command } from "../command.ts"
+import { modelOption, overlayOption } from "../shared-options.ts"
+
+export const attribute: Command = {
+  name: "attribute",
+  summary: {
+    en: "What moved an outcome, and by how much: Shapley values of barriers or of events",
+    id: "Apa yang menggerakkan suatu hasil, dan seberapa besar: nilai Shapley hambatan atau kejadian",
+  },
+  examples: [
+    {
+      line: "attribute paser --outcome skpAdoption",
+      does: {
+        en: "Which barrier holds SKP adoption back most",
+        id: "Hambatan yang paling menahan penerapan dalam SKP",
+      },
+    },
+    {
+      line: "attribute paser --outcome full-implementation@2029-12-31 --players events",
+      does: { en: "Which recorded events moved a milestone", id: "Kejadian tercatat yang menggerakkan sebuah tonggak" },
+    },
+  ],
+  arguments: [{ name: "CASE", kind: "case", summary: { en: "A case", id: "Sebuah kasus" } }],
+  options: [
+    {
+      name: "outcome",
+      type: "text",
+      value: "O",
+      summary: {
+        en: "An indicator or a milestone, at the end unless a day is named: skpAdoption@2027-12-31",
+        id: "Sebuah indikator atau tonggak, pada akhirnya kecuali disebut tanggalnya: skpAdoption@2027-12-31",
+      },
+    },
+    {
+      name: "players",
+      type: "choice",
+      value: "WHAT",
+      choices: ["barriers", "events"],
+      default: "barriers",
+      summary: {
+        en: "The case's barriers (what if each were gone) or its recorded events (what if each had not been)",
+        id: "Hambatan kasus (seandainya tidak ada) atau kejadian tercatat (seandainya tidak terjadi)",
+      },
+    },
+    {
+      name: "scenario",
+      type: "text",
+      value: "FILE",
+      kind: "scenario",
+      summary: {
+        en: "How it goes on after the record: this scenario; by default as it is, for five years",
+        id: "Kelanjutan setelah catatan: skenario ini; bawaannya seperti apa adanya, lima tahun",
+      },
+    },
+    {
+      name: "until",
+      type: "day",
+      value: "DATE",
+      summary: { en: "Last day that is looked at", id: "Tanggal terakhir yang dilihat" },
+    },
+    {
+      name: "draws",
+      type: "whole",
+      value: "N",
+      least: 2,
+      default: "100",
+      summary: { en: "Histories told otherwise", id: "Banyaknya riwayat yang diceritakan lain" },
+    },
+    {
+      name: "seed",
+      type: "text",
+      value: "S",
+      summary: { en: "Seed of the luck; by default the case's name", id: "Benih keacakan; bawaannya nama kasus" },
+    },
+    {
+      name: "out",
+      type: "text",
+      value: "DIR",
+      kind: "folder",
+      summary: { en: "Write the results into this folder", id: "Tulis hasil ke folder ini" },
+    },
+    overlayOption,
+    modelOption,
+  ],
+  load: async () => (await import("../../commands/attribute.ts")).attributeCommand,
+}

@@ -1,0 +1,47 @@
+import type { Command } from "../command.ts"
+import { modelOption, overlayOption } from "../shared-options.ts"
+
+export const condition: Command = {
+  name: "condition",
+  summary: {
+    en: "What the history teaches: what was learned of each parameter, what surprises, how forecasts would have done",
+    id: "Apa yang diajarkan riwayat: yang dipelajari tentang tiap parameter, yang mengejutkan, dan mutu perkiraannya",
+  },
+  examples: [
+    {
+      line: "condition paser",
+      does: { en: "In words", id: "Dalam kata-kata" },
+    },
+    {
+      line: "condition paser --json --particles 20000",
+      does: { en: "All numbers, from more draws", id: "Semua angka, dari lebih banyak undian" },
+    },
+  ],
+  arguments: [{ name: "CASE", kind: "case", summary: { en: "A case", id: "Sebuah kasus" } }],
+  options: [
+    {
+      name: "particles",
+      type: "whole",
+      value: "N",
+      least: 100,
+      default: "10000",
+      summary: { en: "Draws that are run through the history", id: "Banyaknya undian yang menjalani riwayat" },
+    },
+    {
+      name: "seed",
+      type: "text",
+      value: "S",
+      summary: { en: "Seed of the luck; by default the case's name", id: "Benih keacakan; bawaannya nama kasus" },
+    },
+    {
+      name: "out",
+      type: "text",
+      value: "DIR",
+      kind: "folder",
+      summary: { en: "Write the results into this folder", id: "Tulis hasil ke folder ini" },
+    },
+    overlayOption,
+    modelOption,
+  ],
+  load: async () => (await import("../../commands/condition.ts")).conditionCommand,
+}

@@ -1,0 +1,46 @@
+/** `condition`: what a case's history teaches: what was learned, what surprises, and how forecasts from it would have done. */
+import { join } from "node:path"
+import { backtest } from "@laksana/analysis"
+import type { Run } from "../command/command.ts"
+import { exitCodes } from "../command/exit-code.ts"
+import { writeWhole } from "../files/write.ts"
+import { conditionPage } from "../present/condition-page.ts"
+import { conditionResults } from "../results/condition-results.ts"
+import { jsonText } from "../results/json.ts"
+import { fewDraws } from "../results/run-results.ts"
+import { occasionsOf } from "../running/occasions.ts"
+import { hashOf, loadTellable } from "../running/tellable.ts"
+import { quantitiesIn } from "../words/quantities.ts"
+import { runWords } from "../words/run.ts"
+
+/** A backtest conditions anew at each occasion: with fewer draws, it is enough to score by. */
+const backtestDraws = { particles: 1500, futures: 300 }
+
+export const conditionCommand: Run = async (invocation) => {
+  const { context, text } = invocation
+  const read = await loadTellable(invocation.arguments[0] ?? "", invocation)
+  if (read._tag !== "Loaded") return read
+  const { theCase, model, past, population, sources } = read.value
+  const provenance = { ...read.value.provenance, inputHash: await hashOf(sources) }
+  const occasions = occasionsOf(theCase, model, past)
+  const results = conditionResults({
+    provenance,
+    model,
+    past,
+    population,
+    occasions: occasions.map(({ knownAt }) => ({ knownAt, until: theCase.observed })),
+    backtest: backtest(model, occasions, { seed: provenance.seed, ...backtestDraws }),
+  })
+  if (results.independent < fewDraws) {
+    const { number } = quantitiesIn(context.language)
+    context.err.write(`${runWords(context.language).fewDraws(number(results.independent))}\n`)
+  }
+  if (context.json) context.out.write(jsonText(results))
+  else context.out.write(`${conditionPage(results, { theCase, model, context }).join("\n")}\n`)
+  const out = text("out")
+  if (out !== undefined) {
+    const written = await writeWhole(join(out, "condition.json"), jsonText(results), context)
+    if (written._tag !== "Loaded") return written
+  }
+  return exitCodes.done
+}
