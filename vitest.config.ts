@@ -6,6 +6,7 @@ export default defineConfig({
     include: ["packages/*/src/**/*.test.ts", "apps/*/src/**/*.test.ts", "test/**/*.test.ts"],
     // The kit's example is a developer's own: it is run in a folder of its own, by `test/packed/packed.test.ts`.
     exclude: ["**/node_modules/**", "test/packed/example/**"],
+    globalSetup: ["./test/cache.ts"],
     setupFiles: ["./test/seed.ts"],
     // No test may lean on another: files and tests come in an order drawn from the run's seed.
     sequence: { shuffle: true, seed: Number(process.env["LAKSANA_SEED"] ?? 20240325) },

@@ -97,6 +97,11 @@ describe("a breach is caught", async () => {
     ["model imports core and engine", "packages/model/src/a.ts", 'import "../../scenario/src/index.ts"'],
     ["scenario imports core, engine and model", "packages/scenario/src/a.ts", 'import "../../../apps/cli/src/main.ts"'],
     ["laws imports core, engine and model", "packages/laws/src/a.ts", 'import "../../scenario/src/index.ts"'],
+    [
+      "analysis imports core, engine, model and scenario",
+      "packages/analysis/src/a.ts",
+      'import "../../laws/src/index.ts"',
+    ],
     ["apps import packages", "apps/cli/src/a.ts", 'import "../../../test/seed.ts"'],
     ["packages are imported by name", "packages/model/src/b.ts", 'import "../../core/src/index.ts"'],
     ["packages are imported through their index", "packages/model/src/c.ts", 'import "../../core/src/day.ts"'],

@@ -7,7 +7,7 @@ import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
 import { repository } from "./repository.ts"
 
-const packages = ["core", "engine", "model", "laws", "scenario"]
+const packages = ["core", "engine", "model", "laws", "scenario", "analysis"]
 const members = [...packages.map((name) => `packages/${name}`), "apps/cli", "test"]
 const frame = [
   ".dependency-cruiser.json",
@@ -33,11 +33,14 @@ const code: Readonly<Record<string, string>> = {
     'import { dayAfter } from "@laksana/core"\nimport { reference } from "@laksana/engine"\n\nexport const daysPass = dayAfter(reference) > reference\n',
   "packages/scenario/src/index.ts":
     'import { dayAfter } from "@laksana/core"\nimport { reference } from "@laksana/engine"\n\nexport const horizon = dayAfter(reference) + 60\n',
+  "packages/analysis/src/index.ts":
+    'import { reference } from "@laksana/engine"\n\nexport const weeks = reference / 7\n',
   "apps/cli/src/main.ts":
     'import { daysPass } from "@laksana/laws"\nimport { firstDay } from "@laksana/model"\nimport { horizon } from "@laksana/scenario"\n\nprocess.stdout.write(`${daysPass ? horizon + firstDay : 0}\\n`)\n',
   "apps/cli/launch.mjs": "process.exitCode = 0\n",
   "test/closing-line.ts": "export default {}\n",
   "test/seed.ts": "export const seed = 1\n",
+  "test/cache.ts": "/** Nothing is kept. */\nexport default function setup(): void {}\n",
   "test/horizon.test.ts":
     'import { horizon } from "@laksana/scenario"\nimport { expect, test } from "vitest"\nimport { seed } from "./seed.ts"\n\ntest("the horizon is five years on", () => {\n  expect(horizon + seed).toBe(63)\n})\n',
 }

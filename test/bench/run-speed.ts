@@ -1,7 +1,17 @@
 /** Runs: the default model over 60 months on one core, and what a conditioned draw costs beside a run. */
-import { type AnyModel, drawSampler, luckOf, monthsOf, plainCopy, scheduleOf, Simulator } from "@laksana/engine"
+import {
+  type AnyModel,
+  condition,
+  drawSampler,
+  effectiveSizes,
+  luckOf,
+  monthsOf,
+  plainCopy,
+  scheduleOf,
+  Simulator,
+} from "@laksana/engine"
 import { policyModel } from "@laksana/model"
-import { modelFor, pastOf } from "@laksana/scenario"
+import { type Case, modelFor, pastOf } from "@laksana/scenario"
 import { paserCase, paserExperiment } from "../paser.ts"
 import { fastest } from "./fastest.ts"
 import type { Row } from "./row.ts"
@@ -11,7 +21,9 @@ export function runSpeed(): readonly Row[] {
   const model: AnyModel = modelFor(theCase, policyModel)
   const [scenario] = paserExperiment("as-is", theCase).scenarios
   if (scenario === undefined) throw new Error("The scenario as-is is empty.")
-  const draw = drawSampler(model, "bench", pastOf(theCase, model))
+  const past = pastOf(theCase, model)
+  const { population, checkpoint: from } = condition(model, past, { seed: "bench" })
+  const draw = drawSampler(model, "bench", { past, population })
   const draws = Array.from({ length: 50 }, (_, i) => draw(i))
   const simulator = new Simulator(model, scenario.milestones)
   simulator.reserve(monthsOf(scenario.start, scenario.horizon).length, 0)
@@ -26,11 +38,14 @@ export function runSpeed(): readonly Row[] {
       events += simulator.run({ state: plainCopy(state), theta, start: scenario.start, schedule, luck, index }).events
     }
   }, 8)
-  let next = 1000
-  let attempts = 0
-  const drawMs = fastest(() => {
-    for (let i = 0; i < 40; i++) attempts += draw(next++).attempts
+  const conditionMs = fastest(() => {
+    condition(model, past, { seed: "bench" })
   }, 3)
+  const longer = pastOf(withLastEvent(theCase), model)
+  const goingOn = from === undefined ? {} : { from }
+  const goingOnMs = fastest(() => condition(model, longer, { seed: "bench", ...goingOn }), 3)
+  const anewMs = fastest(() => condition(model, longer, { seed: "bench" }), 3)
+  const { independent } = effectiveSizes(population)
   return [
     {
       what: `default model, 60 months, ${(events / runs).toFixed(0)} events a run, one core`,
@@ -38,9 +53,30 @@ export function runSpeed(): readonly Row[] {
       asked: "about 10,000 runs/s or more",
     },
     {
-      what: "a draw of the conditioned past over a run",
-      figure: `${(drawMs / 40 / (ms / runs)).toFixed(1)}× (${(attempts / 120).toFixed(1)} attempts a draw)`,
-      asked: "",
+      what: `${population.size} draws conditioned on Paser's history, one core`,
+      figure: `${(conditionMs / 1000).toFixed(2)} s, as long as ${Math.round(conditionMs / (ms / runs))} runs; worth ${Math.round(independent)} independent draws`,
+      asked: "at most 3 s",
+    },
+    {
+      what: "the same with one more event in the month after, from the checkpoint",
+      figure: `${(goingOnMs / 1000).toFixed(2)} s, ${((goingOnMs / anewMs) * 100).toFixed(0)} % of the whole`,
+      asked: "at most 20 %",
     },
   ]
+}
+
+/** The history with one more event, a month after its end. */
+function withLastEvent(theCase: Case): Case {
+  const last: Case["events"][number] = {
+    id: "bench-last",
+    type: "SocializationHeld",
+    jurisdiction: "paser",
+    occurred: "2025-01-10",
+    recorded: "2025-01-10",
+    status: "occurred",
+    evidence: "assumption",
+    title: { en: "Socialisation held", id: "Sosialisasi dilaksanakan" },
+    payload: { formality: "formal", reach: 0.3 },
+  }
+  return { ...theCase, observed: "2025-01-31", events: [...theCase.events, last] }
 }

@@ -11,7 +11,7 @@ test("start replays Paser, answers in words with their error, and writes its fil
     "3 posts are vacant",
     "Full implementation by Dec 2029: futures of 100, ± error (95%)",
     "not a prediction",
-    "1 draw kept of every",
+    "draws conditioned on the history, worth",
     "seed paser",
   ])
     expect(stdout).toContain(said)

@@ -134,10 +134,10 @@ describe("awareness", () => {
 describe("village library", () => {
   test("the shelves fill as the register lets the rate of purchases be", () => {
     const months = outcomeOf("village-library", "as-is").indicators["stock"] ?? []
-    // Uniform between 0.1 and 0.5 a month before the register; no unrecorded purchase in six months weighs a by e^−6a.
+    // Uniform between 0.1 and 0.5 a month before the register; its two purchases in six months weigh a by a²e^−6a.
     const grid = Array.from({ length: 4000 }, (_, i) => 0.1 + (0.4 * (i + 0.5)) / 4000)
-    const whole = grid.reduce((sum, a) => sum + Math.exp(-6 * a), 0)
-    const moment = (power: number) => grid.reduce((sum, a) => sum + (a ** power * Math.exp(-6 * a)) / whole, 0)
+    const whole = grid.reduce((sum, a) => sum + a ** 2 * Math.exp(-6 * a), 0)
+    const moment = (power: number) => grid.reduce((sum, a) => sum + (a ** (power + 2) * Math.exp(-6 * a)) / whole, 0)
     // A purchase is of 20 to 59 books, each number equally likely.
     const books = 39.5
     const square = books ** 2 + (40 ** 2 - 1) / 12

@@ -13,7 +13,7 @@ const golden = (name: string, folder = "paser") => `../../scenarios/${folder}/go
 
 interface Results {
   readonly inputHash: string
-  readonly acceptance: unknown
+  readonly draws: unknown
   readonly scenarios: readonly {
     readonly id: string
     readonly indicators: Readonly<Record<string, readonly { readonly month: string }[]>>
@@ -52,7 +52,7 @@ function runOf(folder: string, flags: readonly string[]) {
     /** Without what all scenarios share, their inputs' hash and the draws they took: any of them would change every golden. */
     numbersOf: (name: string): unknown => {
       results ??= JSON.parse(printed([...run, "--json"])) as Results
-      const { inputHash: _hash, acceptance: _draws, ...known } = results
+      const { inputHash: _hash, draws: _draws, ...known } = results
       const scenarios = known.scenarios.filter(({ id }) => id === name || id.startsWith(`${name}/`))
       expect(scenarios.length).toBeGreaterThan(0)
       return yearEnds({ ...known, scenarios })

@@ -165,6 +165,16 @@ const faults: readonly (readonly [string, string, () => AnyModel])[] = [
   ],
   [
     "processes-make-their-events",
+    "an event without the field that tells it from others",
+    () => faulty({ processes: [{ ...met, where: { kind: "village" } }] }),
+  ],
+  [
+    "model-is-coherent",
+    "two processes whose events cannot be told apart",
+    () => faulty({ processes: [met, { ...met, name: "MetAgain" }] }),
+  ],
+  [
+    "processes-make-their-events",
     "a payload that its schema refuses",
     () => faulty({ processes: [{ ...met, event: () => ({ type: "Met", payload: { attendance: 1.5 } }) }] }),
   ],

@@ -34,9 +34,9 @@ const faults: readonly Planted[] = [
   },
   {
     what: "a process draws from another's stream",
-    file: `${engine}/simulate.ts`,
-    find: "openStream(input.luck.marks[process] as StreamKey",
-    put: "openStream(input.luck.marks[0] as StreamKey",
+    file: `${engine}/clockwork.ts`,
+    find: "openStream(this.#luck.marks[process] as StreamKey",
+    put: "openStream(this.#luck.marks[0] as StreamKey",
     law: "marks-are-own",
     again: true,
   },
@@ -76,22 +76,22 @@ const faults: readonly Planted[] = [
   {
     what: "a clock that runs 2 % fast",
     file: `${engine}/simulate.ts`,
-    find: "this.#due[k] = time + left / rate",
-    put: "this.#due[k] = time + left / rate / 1.02",
+    find: "due[k] = time + left / rate",
+    put: "due[k] = time + left / rate / 1.02",
     law: "clocks-are-own",
   },
   {
     what: "a clock that runs a quarter slow",
     file: `${engine}/simulate.ts`,
-    find: "this.#due[k] = time + left / rate",
-    put: "this.#due[k] = time + (left * 1.25) / rate",
+    find: "due[k] = time + left / rate",
+    put: "due[k] = time + (left * 1.25) / rate",
     law: "intervals-are-exponential",
   },
   {
     what: "thresholds that are not of mean 1",
     file: `${engine}/streams.ts`,
-    find: "return -Math.log(stream())",
-    put: "return -1.02 * Math.log(stream())",
+    find: "return () => -Math.log(stream())",
+    put: "return () => -1.02 * Math.log(stream())",
     law: "clocks-are-own",
   },
   {
@@ -104,8 +104,8 @@ const faults: readonly Planted[] = [
   {
     what: "an intervention that acts before its day",
     file: `${engine}/schedule.ts`,
-    find: 'actions.push({ kind: "event", time: intervention.at, id',
-    put: 'actions.push({ kind: "event", time: Math.max(start, intervention.at - 0.5), id',
+    find: "          time: intervention.at,\n",
+    put: "          time: Math.max(start, intervention.at - 0.5),\n",
     law: "interventions-act-from-their-day",
   },
   {
