@@ -45,6 +45,22 @@ describe.each<Outcome>([
   })
 })
 
+test("an event that changes nothing has no value, and does not double the coalitions", () => {
+  const idle = {
+    id: "idle",
+    edits: [
+      { kind: "insert" as const, id: "idle", at: past.start + 5, event: { type: "InstrumentPrepared", payload: {} } },
+    ],
+  }
+  const outcome: Outcome = { kind: "variable", id: "teamFunction", at: past.end + 1 }
+  const [one, two] = [[...players.slice(0, 3)], [idle, ...players.slice(0, 3)]].map((all) =>
+    attribute(abduction, all, outcome, { draws: 4, pairs: 2 }),
+  )
+  expect(two?.players[0]).toMatchObject({ mean: 0, samplingError: 0 })
+  expect(two?.players.slice(1)).toEqual(one?.players)
+  expect(two?.evaluations).toBe(one?.evaluations)
+})
+
 test("more players than can be valued exactly: orders are sampled, and still sum to the difference", () => {
   const twice = [...players, ...players.map(({ id, edits }) => ({ id: `${id} again`, edits })), ...players.slice(0, 1)]
   const outcome: Outcome = { kind: "variable", id: "teamFunction", at: past.end + 1 }

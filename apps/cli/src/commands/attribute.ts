@@ -1,6 +1,6 @@
 /** `attribute`: what moved an outcome: Shapley values of a case's barriers, or of its recorded events. */
 import { join } from "node:path"
-import { attribute, mostExactPlayers, type Outcome } from "@laksana/analysis"
+import { attribute, type Outcome } from "@laksana/analysis"
 import { addDays, type Day } from "@laksana/core"
 import { effectiveSizes, independentRuns, timeOfDay } from "@laksana/engine"
 import { codings } from "@laksana/model"
@@ -37,9 +37,16 @@ export const attributeCommand: Run = async (invocation) => {
   const draws = whole("draws") ?? usualDraws
   const words = attributeWords(context.language)
   const { number } = quantitiesIn(context.language)
-  const coalitions = players.length <= mostExactPlayers ? 2 ** players.length : 2 * pairs * players.length
-  const progress = progressOn(context.err, coalitions, (done) => words.progress(number(done), number(coalitions)))
-  const found = attribute(abduction, players, outcome.value.engine, { draws, pairs, progress: progress.show })
+  let all = 1
+  const progress = progressOn(context.err, all, (done) => words.progress(number(done), number(all)))
+  const found = attribute(abduction, players, outcome.value.engine, {
+    draws,
+    pairs,
+    progress: (valued, coalitions) => {
+      all = coalitions
+      progress.show(valued)
+    },
+  })
   progress.clear()
   const results = attributeResults(
     {

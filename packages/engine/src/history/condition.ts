@@ -116,7 +116,7 @@ export function condition(model: AnyModel, past: Past, conditioning: Conditionin
     }
     if (until > draws.time) advance(until)
     // Before the weights are looked at: whether the draws are resampled here depends on whether the record goes on.
-    if (until === lastQuarter) {
+    if (until === lastQuarter && until !== from?.standing.time) {
       checkpoint = {
         standing: draws.standing(),
         generations: [...generations],

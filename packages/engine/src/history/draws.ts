@@ -94,7 +94,8 @@ export class Draws {
     const { origins, logWeights, leads, shares, due, pace, remaining, drawn, marked } = standing
     const copy: Standing = {
       ...standing,
-      states: standing.states.map(plainCopy),
+      // What is ruled out does not change any more.
+      states: standing.states.map((state, i) => (standing.lost[i] === undefined ? plainCopy(state) : state)),
       origins: origins.slice(),
       logWeights: logWeights.slice(),
       leads: leads.slice(),

@@ -16,8 +16,11 @@ export const attribute: Command = {
       },
     },
     {
-      line: "attribute paser --outcome full-implementation@2029-12-31 --players events",
-      does: { en: "Which recorded events moved a milestone", id: "Kejadian tercatat yang menggerakkan sebuah tonggak" },
+      line: "attribute paser --outcome skpAdoption@2027-12-31 --players events --draws 20",
+      does: {
+        en: "Which recorded events moved it, from few histories",
+        id: "Kejadian tercatat yang menggerakkannya, dari sedikit riwayat",
+      },
     },
   ],
   arguments: [{ name: "CASE", kind: "case", summary: { en: "A case", id: "Sebuah kasus" } }],
