@@ -22,7 +22,7 @@ async function testRun(files: Readonly<Record<string, string>>, env: Readonly<Re
   try {
     cpSync(join(repository, "vitest.config.ts"), join(folder, "vitest.config.ts"))
     symlinkSync(join(repository, "node_modules"), join(folder, "node_modules"))
-    for (const file of ["closing-line.ts", "seed.ts"]) {
+    for (const file of ["cache.ts", "closing-line.ts", "seed.ts"]) {
       cpSync(join(repository, "test", file), join(folder, "test", file))
     }
     for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, "test", `${name}.test.ts`), text)

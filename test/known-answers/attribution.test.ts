@@ -53,7 +53,7 @@ test("an event that changes nothing has no value, and does not double the coalit
     ],
   }
   const outcome: Outcome = { kind: "variable", id: "teamFunction", at: past.end + 1 }
-  const [one, two] = [[...players.slice(0, 3)], [idle, ...players.slice(0, 3)]].map((all) =>
+  const [one, two] = [players.slice(0, 3), [idle, ...players.slice(0, 3)]].map((all) =>
     attribute(abduction, all, outcome, { draws: 4, pairs: 2 }),
   )
   expect(two?.players[0]).toMatchObject({ mean: 0, samplingError: 0 })

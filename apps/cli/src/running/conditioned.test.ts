@@ -120,7 +120,6 @@ test.each([
 
 test("a corrected past, another seed and another number of draws are worked out anew", async () => {
   const theCase = await paser()
-  await conditioned(theCase)
   const corrected: Case = {
     ...theCase,
     events: theCase.events.map((event) =>
@@ -134,6 +133,8 @@ test("a corrected past, another seed and another number of draws are worked out 
   ]
   for (const [of, change] of changes) {
     const anew = await conditioned(of, { ...change, isOwnModel: true })
+    for (const file of await readdir(folder)) await rm(join(folder, file))
+    await conditioned(theCase)
     const found = await conditioned(of, change)
     expect(found.population).toEqual(anew.population)
     expect(found.folded).toBe(anew.folded)

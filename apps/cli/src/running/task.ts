@@ -35,7 +35,7 @@ export function planOf(task: Task, builtIn: AnyModel): Plan {
 }
 
 /** The past of a case; undefined where nothing is known of it, and runs start from the priors, each from a draw of its own. */
-export function pastIn(theCase: Case, model: AnyModel): Past | undefined {
+function pastIn(theCase: Case, model: AnyModel): Past | undefined {
   const past = pastOf(theCase, model)
   return past.start < past.end || past.date(() => 0.5).events.length > 0 ? past : undefined
 }
