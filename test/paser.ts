@@ -1,8 +1,7 @@
 /** Paser: the case as it stands in `scenarios/paser`, read from disk as any user's case is. */
 import { readdirSync, readFileSync } from "node:fs"
 import { resolve } from "node:path"
-import type { AnyModel, Ensemble } from "@laksana/engine"
-import { prepareEnsemble } from "@laksana/engine"
+import { type AnyModel, condition, type Ensemble, type Past, type Population, prepareEnsemble } from "@laksana/engine"
 import { policyModel } from "@laksana/model"
 import {
   type Case,
@@ -55,6 +54,17 @@ export function paserExperiment(name: string, theCase: Case = paserCase()): Expe
   )
 }
 
+const populations = new Map<string, Population>()
+
+/** What a case teaches, worked out once for all that ask the same. */
+function populationOf(theCase: Case, model: AnyModel, past: Past, seed: string, start = past.end): Population {
+  const forkAt = Math.min(start, past.end)
+  const key = JSON.stringify([seed, forkAt, theCase])
+  const population = populations.get(key) ?? condition(model, past, { seed, forkAt }).population
+  populations.set(key, population)
+  return population
+}
+
 /** An experiment made ready to run; with `base`, every other scenario is compared with that one. */
 export function ensembleOf(
   { seed, scenarios }: Pick<Experiment, "seed" | "scenarios">,
@@ -62,10 +72,12 @@ export function ensembleOf(
   base?: number,
 ): Ensemble {
   const model: AnyModel = modelFor(theCase, policyModel)
+  const past = pastOf(theCase, model)
   return prepareEnsemble({
     model,
     seed,
-    past: pastOf(theCase, model),
+    past,
+    population: populationOf(theCase, model, past, seed, scenarios[0]?.start),
     scenarios,
     ...(base === undefined ? {} : { base }),
   })

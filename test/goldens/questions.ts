@@ -12,7 +12,7 @@ export interface Question {
   readonly note?: { readonly en: string; readonly id: string }
 }
 
-const compare = (base: string, other: string) => ["compare", `paser/${base}`, `paser/${other}`, "--runs", "400"]
+const compare = (base: string, other: string) => ["compare", `paser/${base}`, `paser/${other}`, "--runs", "300"]
 
 export const researcher: readonly Question[] = [
   {
@@ -57,7 +57,7 @@ export const researcher: readonly Question[] = [
       "--against",
       "members-changed-early",
       "--draws",
-      "100",
+      "60",
     ],
     paragraphs: [0, 1],
   },
@@ -67,7 +67,7 @@ export const researcher: readonly Question[] = [
       en: "Removing which barrier changes the counterfactual most?",
       id: "Meniadakan hambatan mana yang paling mengubah keadaan seandainya?",
     },
-    args: ["attribute", "paser", "--outcome", "skpAdoption", "--draws", "30"],
+    args: ["attribute", "paser", "--outcome", "skpAdoption", "--draws", "16"],
     paragraphs: [0, 1],
   },
   {
@@ -76,7 +76,7 @@ export const researcher: readonly Question[] = [
       en: "Do the two codings rank the barriers differently?",
       id: "Apakah kedua pengodean mengurutkan hambatan secara berbeda?",
     },
-    args: ["attribute", "paser", "--outcome", "skpAdoption", "--draws", "30"],
+    args: ["attribute", "paser", "--outcome", "skpAdoption", "--draws", "16"],
     paragraphs: [2],
   },
   {
@@ -101,7 +101,7 @@ export const analyst: readonly Question[] = [
       en: "Socialise within 90 days of the guideline, or early in 2025: how does SKP adoption shift?",
       id: "Sosialisasi dalam 90 hari sejak pedoman, atau awal 2025: bagaimana penerapan dalam SKP bergeser?",
     },
-    args: ["whatif", "paser", "--add", "scenarios/paser/branches/formal-socialisation.yaml", "--draws", "100"],
+    args: ["whatif", "paser", "--add", "scenarios/paser/branches/formal-socialisation.yaml", "--draws", "60"],
     paragraphs: [0, 1],
     note: {
       en: "This keeps the luck of the past. `compare paser/socialise-early-2025 paser/socialise-within-90-days` asks the same of futures drawn anew.",
@@ -147,7 +147,7 @@ export const analyst: readonly Question[] = [
   {
     id: "A6",
     asked: { en: "What attendance avoids a stall?", id: "Kehadiran berapa persen yang mencegah kemandekan?" },
-    args: ["run", "paser/attendance", "--runs", "400"],
+    args: ["run", "paser/attendance", "--runs", "300"],
     paragraphs: [1],
   },
   {
@@ -164,7 +164,7 @@ export const analyst: readonly Question[] = [
       "--scale",
       "MembersChanged=3@2025-02-20..2025-12-31",
       "--draws",
-      "100",
+      "60",
     ],
     paragraphs: [0, 1],
   },

@@ -13,8 +13,8 @@ export const condition: Command = {
       does: { en: "In words", id: "Dalam kata-kata" },
     },
     {
-      line: "condition paser --json --particles 20000",
-      does: { en: "All numbers, from more draws", id: "Semua angka, dari lebih banyak undian" },
+      line: "condition paser --json --particles 5000",
+      does: { en: "All numbers, from fewer draws", id: "Semua angka, dari lebih sedikit undian" },
     },
   ],
   arguments: [{ name: "CASE", kind: "case", summary: { en: "A case", id: "Sebuah kasus" } }],
