@@ -55,12 +55,14 @@ export function paserExperiment(name: string, theCase: Case = paserCase()): Expe
 }
 
 const populations = new Map<string, Population>()
+/** Enough for what tests ask of a few hundred runs. */
+const particles = 4000
 
 /** What a case teaches, worked out once for all that ask the same. */
 function populationOf(theCase: Case, model: AnyModel, past: Past, seed: string, start = past.end): Population {
   const forkAt = Math.min(start, past.end)
   const key = JSON.stringify([seed, forkAt, theCase])
-  const population = populations.get(key) ?? condition(model, past, { seed, forkAt }).population
+  const population = populations.get(key) ?? condition(model, past, { seed, forkAt, particles }).population
   populations.set(key, population)
   return population
 }

@@ -67,7 +67,7 @@ export const researcher: readonly Question[] = [
       en: "Removing which barrier changes the counterfactual most?",
       id: "Meniadakan hambatan mana yang paling mengubah keadaan seandainya?",
     },
-    args: ["attribute", "paser", "--outcome", "skpAdoption", "--draws", "16"],
+    args: ["attribute", "paser", "--outcome", "skpAdoption", "--draws", "12"],
     paragraphs: [0, 1],
   },
   {
@@ -76,7 +76,7 @@ export const researcher: readonly Question[] = [
       en: "Do the two codings rank the barriers differently?",
       id: "Apakah kedua pengodean mengurutkan hambatan secara berbeda?",
     },
-    args: ["attribute", "paser", "--outcome", "skpAdoption", "--draws", "16"],
+    args: ["attribute", "paser", "--outcome", "skpAdoption", "--draws", "12"],
     paragraphs: [2],
   },
   {
@@ -101,7 +101,16 @@ export const analyst: readonly Question[] = [
       en: "Socialise within 90 days of the guideline, or early in 2025: how does SKP adoption shift?",
       id: "Sosialisasi dalam 90 hari sejak pedoman, atau awal 2025: bagaimana penerapan dalam SKP bergeser?",
     },
-    args: ["whatif", "paser", "--add", "scenarios/paser/branches/formal-socialisation.yaml", "--draws", "60"],
+    args: [
+      "whatif",
+      "paser",
+      "--add",
+      "scenarios/paser/branches/formal-socialisation.yaml",
+      "--against",
+      "socialised-early-2025",
+      "--draws",
+      "60",
+    ],
     paragraphs: [0, 1],
     note: {
       en: "This keeps the luck of the past. `compare paser/socialise-early-2025 paser/socialise-within-90-days` asks the same of futures drawn anew.",

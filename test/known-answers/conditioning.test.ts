@@ -73,7 +73,7 @@ const recorded = (times: readonly number[], end: number, more: Partial<Past> = {
   ...more,
 })
 
-const seeds = Array.from({ length: 14 }, (_, i) => `seed ${i}`)
+const seeds = Array.from({ length: 10 }, (_, i) => `seed ${i}`)
 
 /** Mean over seeds of a posterior mean, and how many of its standard errors it is away from what is right. */
 function away(

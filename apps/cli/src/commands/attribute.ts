@@ -18,7 +18,7 @@ import { hashOf, loadTellable, type Tellable } from "../running/tellable.ts"
 import { attributeMistakes, attributeWords } from "../words/attribute.ts"
 import { quantitiesIn } from "../words/quantities.ts"
 
-const usualDraws = 100
+const usualDraws = 50
 /** Pairs of orders where there are too many players for every coalition. */
 const pairs = 40
 

@@ -145,7 +145,7 @@ describe("attribute", () => {
     expect(Object.keys(found)).toEqual(
       expect.arrayContaining(["version", "outcome", "players", "values", "standardError"]),
     )
-    const sum = found.values.reduce((total, { mean }) => total + mean, 0)
+    const sum = found.values.reduce((total, value) => total + value, 0)
     expect(sum).toBeCloseTo(found.all - found.none, 4)
     for (const categories of Object.values(found.codings)) {
       expect(categories.reduce((total, { value }) => total + value, 0)).toBeCloseTo(sum, 4)

@@ -18,27 +18,27 @@ export function attributePage(results: AttributeResults, { model, context }: Att
   const { language, out } = context
   const words = attributeWords(language)
   const { number, signed, deadline } = quantitiesIn(language)
-  const { outcome, of, players, values, standardError, orders } = results
+  const { outcome, of, players, values, spread, standardError, orders } = results
   const fold = (lines: readonly string[]) => lines.map((line) => folded(line, out.width))
   const title =
     outcome.kind === "milestone"
       ? words.milestone(model.milestones.find(({ id }) => id === outcome.id)?.title[language] ?? outcome.id)
       : (model.variables.find(({ id }) => id === outcome.id)?.title[language] ?? outcome.id)
   const ranked = players
-    .map((player, i) => ({ player, value: values[i], error: 1.96 * (standardError[i] ?? 0) }))
-    .toSorted((a, b) => Math.abs(b.value?.mean ?? 0) - Math.abs(a.value?.mean ?? 0))
+    .map((player, i) => ({ player, value: values[i] ?? 0, spread: spread[i], error: 1.96 * (standardError[i] ?? 0) }))
+    .toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value))
   const [first] = ranked
   const worth = (mean: number, error: number) => `${signed(mean, 3)} ±${number(error, 3)}`
   const answer =
-    first?.value === undefined || Math.abs(first.value.mean) <= first.error
+    first === undefined || Math.abs(first.value) <= first.error
       ? words.unclear
-      : words.most(of, first.player.title[language], worth(first.value.mean, first.error))
-  const rows = ranked.map(({ player, value, error }) => [
+      : words.most(of, first.player.title[language], worth(first.value, first.error))
+  const rows = ranked.map(({ player, value, spread: over, error }) => [
     player.title[language],
-    signed(value?.mean ?? 0, 3),
+    signed(value, 3),
     number(error, 3),
-    signed(value?.p05 ?? 0, 3),
-    signed(value?.p95 ?? 0, 3),
+    signed(over?.p05 ?? 0, 3),
+    signed(over?.p95 ?? 0, 3),
   ])
   const { provenance } = runWords(language)
   return [

@@ -10,8 +10,8 @@ import type { TitledPlayer } from "../running/players.ts"
 import type { Provenance } from "./run-results.ts"
 import { tidy } from "./scenario-result.ts"
 
-export interface PlayerValue {
-  readonly mean: number
+/** How a player's value is spread over the draws. */
+export interface ValueSpread {
   readonly p05: number
   readonly p50: number
   readonly p95: number
@@ -33,8 +33,9 @@ export interface AttributeResults extends Provenance {
   readonly draws: number
   readonly independent: number
   readonly players: readonly { readonly id: string; readonly title: Bilingual }[]
-  /** By player, in their order. */
-  readonly values: readonly PlayerValue[]
+  /** By player, in their order: the mean over the draws. */
+  readonly values: readonly number[]
+  readonly spread: readonly ValueSpread[]
   /** Standard error of each mean, of the draws and, where orders were sampled, of those. */
   readonly standardError: readonly number[]
   /** The outcome in fact (no player), and with all of them. */
@@ -69,8 +70,8 @@ export function attributeResults(
     draws,
     independent: tidy(independent),
     players: players.map(({ id, title }) => ({ id, title })),
-    values: spreads.map(({ mean, p05, p50, p95 }) => ({
-      mean: tidy(mean) + 0,
+    values: spreads.map(({ mean }) => tidy(mean) + 0),
+    spread: spreads.map(({ p05, p50, p95 }) => ({
       p05: tidy(p05) + 0,
       p50: tidy(p50) + 0,
       p95: tidy(p95) + 0,

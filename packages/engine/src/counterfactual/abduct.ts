@@ -11,7 +11,7 @@ import { plainCopy } from "../plain-copy.ts"
 import type { Scenario } from "../scenario.ts"
 import { monthsOf, scheduleOf, withFacts } from "../schedule.ts"
 import { luckOf, Simulator, type Trace } from "../simulate.ts"
-import { openClock, openStream, type Clock, type StreamKey } from "../streams.ts"
+import { openClock, openStream, type Clock, type Stream, type StreamKey } from "../streams.ts"
 import type { Factual, Firing, Moment } from "./factual.ts"
 
 export interface Abduction {
@@ -186,7 +186,16 @@ class AbductedFate {
     return clock
   }
 
-  marks(process: number, ordinal: number) {
+  marks(process: number, ordinal: number): Stream {
+    // Most events draw no marks: a stream is opened when it is asked.
+    let stream: Stream | undefined
+    return () => {
+      stream ??= this.#marksOf(process, ordinal)
+      return stream()
+    }
+  }
+
+  #marksOf(process: number, ordinal: number): Stream {
     const place = this.#tale.places[process]?.[ordinal]
     // An event that the factual history does not have draws from a stream of its own.
     if (place === undefined) return openStream(this.#luck.marks[process] as StreamKey, this.#index, ordinal + 1)

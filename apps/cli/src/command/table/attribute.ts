@@ -66,7 +66,7 @@ export const attribute: Command = {
       type: "whole",
       value: "N",
       least: 2,
-      default: "100",
+      default: "50",
       summary: { en: "Histories told otherwise", id: "Banyaknya riwayat yang diceritakan lain" },
     },
     {
