@@ -23,6 +23,14 @@ export const overlayOption: Option = {
   },
 }
 
+export const outOption: Option = {
+  name: "out",
+  type: "text",
+  value: "DIR",
+  kind: "folder",
+  summary: { en: "Write the results into this folder", id: "Tulis hasil ke folder ini" },
+}
+
 export const runOptions: readonly Option[] = [
   {
     name: "runs",
@@ -50,12 +58,33 @@ export const runOptions: readonly Option[] = [
       id: "Banyaknya inti prosesor; hasil tidak bergantung padanya",
     },
   },
-  {
-    name: "out",
-    type: "text",
-    value: "DIR",
-    kind: "folder",
-    summary: { en: "Write the results into this folder", id: "Tulis hasil ke folder ini" },
-  },
+  outOption,
   modelOption,
+]
+
+export const caseSeedOption: Option = {
+  name: "seed",
+  type: "text",
+  value: "S",
+  summary: { en: "Seed of the luck; by default the case's name", id: "Benih keacakan; bawaannya nama kasus" },
+}
+
+/** How a history that is told otherwise goes on after the record. */
+export const futureOptions: readonly Option[] = [
+  {
+    name: "scenario",
+    type: "text",
+    value: "FILE",
+    kind: "scenario",
+    summary: {
+      en: "How it goes on after the record: this scenario; by default as it is, for five years",
+      id: "Kelanjutan setelah catatan: skenario ini; bawaannya seperti apa adanya, lima tahun",
+    },
+  },
+  {
+    name: "until",
+    type: "day",
+    value: "DATE",
+    summary: { en: "Last day that is looked at", id: "Tanggal terakhir yang dilihat" },
+  },
 ]

@@ -10,6 +10,7 @@ import { exitCodes } from "../command/exit-code.ts"
 import { type Loaded, loaded } from "../command/failure.ts"
 import { writeWhole } from "../files/write.ts"
 import { attributePage } from "../present/attribute-page.ts"
+import { plainAttribute } from "../present/plain-history.ts"
 import { attributeResults } from "../results/attribute-results.ts"
 import { jsonText } from "../results/json.ts"
 import { barriersOf, eventsOf } from "../running/players.ts"
@@ -60,6 +61,7 @@ export const attributeCommand: Run = async (invocation) => {
     found,
   )
   if (context.json) context.out.write(jsonText(results))
+  else if (context.plain) context.out.write(plainAttribute(results))
   else context.out.write(`${attributePage(results, { model, context }).join("\n")}\n`)
   const out = text("out")
   if (out !== undefined) {

@@ -5,6 +5,7 @@ import type { Run } from "../command/command.ts"
 import { exitCodes } from "../command/exit-code.ts"
 import { writeWhole } from "../files/write.ts"
 import { conditionPage } from "../present/condition-page.ts"
+import { plainCondition } from "../present/plain-history.ts"
 import { conditionResults } from "../results/condition-results.ts"
 import { jsonText } from "../results/json.ts"
 import { fewDraws } from "../results/run-results.ts"
@@ -36,6 +37,7 @@ export const conditionCommand: Run = async (invocation) => {
     context.err.write(`${runWords(context.language).fewDraws(number(results.independent))}\n`)
   }
   if (context.json) context.out.write(jsonText(results))
+  else if (context.plain) context.out.write(plainCondition(results))
   else context.out.write(`${conditionPage(results, { theCase, model, context }).join("\n")}\n`)
   const out = text("out")
   if (out !== undefined) {

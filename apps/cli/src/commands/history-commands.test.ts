@@ -112,6 +112,20 @@ describe("whatif", () => {
   })
 })
 
+test("--plain gives a line a record, its fields apart by tabs, the same in every language", async () => {
+  for (const line of [
+    `whatif paser --remove paser-members-changed ${few}`,
+    "condition paser --particles 2000",
+    "attribute paser --outcome awareness@2024-12-31 --draws 3 --until 2025-01-31",
+  ]) {
+    const [en, id] = [await ask(`${line} --plain`), await ask(`${line} --plain`, "id")]
+    expect(en.out).toBe(id.out)
+    const lines = en.out.trimEnd().split("\n")
+    expect(lines.length).toBeGreaterThan(5)
+    for (const each of lines) expect(each.split("\t").length).toBeGreaterThan(2)
+  }
+})
+
 describe("condition", () => {
   test("gives the contract's keys, and says what was learned and what surprises, in both languages", async () => {
     const line = "condition paser --particles 2000"

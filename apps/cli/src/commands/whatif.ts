@@ -12,6 +12,7 @@ import { type Loaded, loaded } from "../command/failure.ts"
 import { isFile } from "../files/find.ts"
 import { writeWhole } from "../files/write.ts"
 import { whatIfPage } from "../present/what-if-page.ts"
+import { plainWhatIf } from "../present/plain-history.ts"
 import { jsonText } from "../results/json.ts"
 import { whatIfResults } from "../results/what-if-results.ts"
 import { progressOn } from "../running/progress.ts"
@@ -77,6 +78,7 @@ export const whatifCommand: Run = async (invocation) => {
     { draw, told: toldOtherwise(tellable.abduction, compiled, draw) },
   )
   if (context.json) context.out.write(jsonText(results))
+  else if (context.plain) context.out.write(plainWhatIf(results))
   else context.out.write(`${whatIfPage(results, { ...tellable, context }).join("\n")}\n`)
 
   const out = text("out")
@@ -93,7 +95,7 @@ export const whatifCommand: Run = async (invocation) => {
     })
     const written = await writeWhole(branchPath(folder, save), kept, context)
     if (written._tag !== "Loaded") return written
-    if (!context.json) context.out.write(`\n${words.saved(written.value, name, save)}\n`)
+    if (!context.json && !context.plain) context.out.write(`\n${words.saved(written.value, name, save)}\n`)
   }
   return exitCodes.done
 }

@@ -206,6 +206,8 @@ function surprise(model: AnyModel, past: Past, population: Population): Conditio
   for (let i = 0; i < drawsLived; i++) {
     const silences = new Map<number, number>()
     for (const wait of waits(choose(i))) {
+      // The record begins with its earliest event: that it came at once says nothing.
+      if (wait.to <= wait.from) continue
       const silence = silences.get(wait.process) ?? 0
       if (wait.entry === undefined) silences.set(wait.process, silence + 1)
       const key = `${wait.process} ${wait.entry ?? `silence ${silence}`}`

@@ -1,5 +1,5 @@
 import type { Command } from "../command.ts"
-import { modelOption, overlayOption } from "../shared-options.ts"
+import { caseSeedOption, futureOptions, modelOption, outOption, overlayOption } from "../shared-options.ts"
 
 export const attribute: Command = {
   name: "attribute",
@@ -45,22 +45,7 @@ export const attribute: Command = {
         id: "Hambatan kasus (seandainya tidak ada) atau kejadian tercatat (seandainya tidak terjadi)",
       },
     },
-    {
-      name: "scenario",
-      type: "text",
-      value: "FILE",
-      kind: "scenario",
-      summary: {
-        en: "How it goes on after the record: this scenario; by default as it is, for five years",
-        id: "Kelanjutan setelah catatan: skenario ini; bawaannya seperti apa adanya, lima tahun",
-      },
-    },
-    {
-      name: "until",
-      type: "day",
-      value: "DATE",
-      summary: { en: "Last day that is looked at", id: "Tanggal terakhir yang dilihat" },
-    },
+    ...futureOptions,
     {
       name: "draws",
       type: "whole",
@@ -69,19 +54,8 @@ export const attribute: Command = {
       default: "50",
       summary: { en: "Histories told otherwise", id: "Banyaknya riwayat yang diceritakan lain" },
     },
-    {
-      name: "seed",
-      type: "text",
-      value: "S",
-      summary: { en: "Seed of the luck; by default the case's name", id: "Benih keacakan; bawaannya nama kasus" },
-    },
-    {
-      name: "out",
-      type: "text",
-      value: "DIR",
-      kind: "folder",
-      summary: { en: "Write the results into this folder", id: "Tulis hasil ke folder ini" },
-    },
+    caseSeedOption,
+    outOption,
     overlayOption,
     modelOption,
   ],

@@ -1,5 +1,5 @@
 import type { Command } from "../command.ts"
-import { modelOption, overlayOption } from "../shared-options.ts"
+import { caseSeedOption, modelOption, outOption, overlayOption } from "../shared-options.ts"
 
 export const condition: Command = {
   name: "condition",
@@ -27,19 +27,8 @@ export const condition: Command = {
       default: "10000",
       summary: { en: "Draws that are run through the history", id: "Banyaknya undian yang menjalani riwayat" },
     },
-    {
-      name: "seed",
-      type: "text",
-      value: "S",
-      summary: { en: "Seed of the luck; by default the case's name", id: "Benih keacakan; bawaannya nama kasus" },
-    },
-    {
-      name: "out",
-      type: "text",
-      value: "DIR",
-      kind: "folder",
-      summary: { en: "Write the results into this folder", id: "Tulis hasil ke folder ini" },
-    },
+    caseSeedOption,
+    outOption,
     overlayOption,
     modelOption,
   ],

@@ -1,5 +1,5 @@
 import type { Command } from "../command.ts"
-import { modelOption, overlayOption } from "../shared-options.ts"
+import { caseSeedOption, futureOptions, modelOption, outOption, overlayOption } from "../shared-options.ts"
 
 export const whatif: Command = {
   name: "whatif",
@@ -108,22 +108,7 @@ export const whatif: Command = {
         id: "Simpan suntingan sebagai cabang kasus (branches/NAMA.branch.yaml)",
       },
     },
-    {
-      name: "scenario",
-      type: "text",
-      value: "FILE",
-      kind: "scenario",
-      summary: {
-        en: "How both go on after the record: this scenario; by default as it is, for five years",
-        id: "Kelanjutan keduanya setelah catatan: skenario ini; bawaannya seperti apa adanya, lima tahun",
-      },
-    },
-    {
-      name: "until",
-      type: "day",
-      value: "DATE",
-      summary: { en: "Last day that is looked at", id: "Tanggal terakhir yang dilihat" },
-    },
+    ...futureOptions,
     {
       name: "draws",
       type: "whole",
@@ -140,19 +125,8 @@ export const whatif: Command = {
       default: "0",
       summary: { en: "The one that is shown event by event", id: "Riwayat yang diperlihatkan kejadian demi kejadian" },
     },
-    {
-      name: "seed",
-      type: "text",
-      value: "S",
-      summary: { en: "Seed of the luck; by default the case's name", id: "Benih keacakan; bawaannya nama kasus" },
-    },
-    {
-      name: "out",
-      type: "text",
-      value: "DIR",
-      kind: "folder",
-      summary: { en: "Write the results into this folder", id: "Tulis hasil ke folder ini" },
-    },
+    caseSeedOption,
+    outOption,
     overlayOption,
     modelOption,
   ],
