@@ -12,7 +12,7 @@ export interface Question {
   readonly note?: { readonly en: string; readonly id: string }
 }
 
-const compare = (base: string, other: string) => ["compare", `paser/${base}`, `paser/${other}`, "--runs", "300"]
+const compare = (base: string, other: string) => ["compare", `paser/${base}`, `paser/${other}`, "--runs", "200"]
 
 export const researcher: readonly Question[] = [
   {
@@ -57,7 +57,7 @@ export const researcher: readonly Question[] = [
       "--against",
       "members-changed-early",
       "--draws",
-      "60",
+      "40",
     ],
     paragraphs: [0, 1],
   },
@@ -109,7 +109,7 @@ export const analyst: readonly Question[] = [
       "--against",
       "socialised-early-2025",
       "--draws",
-      "60",
+      "40",
     ],
     paragraphs: [0, 1],
     note: {
@@ -156,7 +156,7 @@ export const analyst: readonly Question[] = [
   {
     id: "A6",
     asked: { en: "What attendance avoids a stall?", id: "Kehadiran berapa persen yang mencegah kemandekan?" },
-    args: ["run", "paser/attendance", "--runs", "300"],
+    args: ["run", "paser/attendance", "--runs", "200"],
     paragraphs: [1],
   },
   {
@@ -173,7 +173,7 @@ export const analyst: readonly Question[] = [
       "--scale",
       "MembersChanged=3@2025-02-20..2025-12-31",
       "--draws",
-      "60",
+      "40",
     ],
     paragraphs: [0, 1],
   },

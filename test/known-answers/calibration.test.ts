@@ -159,5 +159,5 @@ test("the ranks of 500 simulated truths are uniform", () => {
 })
 
 test("and are not with a likelihood that takes complaints for a third more frequent than they are", () => {
-  expect(Math.max(...chiSquares(market(4 / 3), 250))).toBeGreaterThan(most)
+  expect(Math.max(...chiSquares(market(4 / 3), 150))).toBeGreaterThan(most)
 })

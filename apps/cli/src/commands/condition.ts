@@ -15,7 +15,7 @@ import { quantitiesIn } from "../words/quantities.ts"
 import { runWords } from "../words/run.ts"
 
 /** A backtest conditions anew at each occasion: with fewer draws, it is enough to score by. */
-const backtestDraws = { particles: 1500, futures: 300 }
+const backtestDraws = { particles: 1000, futures: 200 }
 
 export const conditionCommand: Run = async (invocation) => {
   const { context, text } = invocation
