@@ -16,11 +16,14 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-/** As written but for the shell's redirection, and with few runs in this thread where that can be said. */
+/** As written but for the shell's redirection, and with few runs and draws in this thread where that can be said. */
 function quick(line: string, takes: (option: string) => boolean): string {
   const [command = ""] = line.split(/ >>? /)
-  const few = takes("runs") ? `${command.replace(/ --runs \d+/, "")} --runs 20` : command
-  return takes("workers") ? `${few} --workers 1` : few
+  const instead = Object.entries({ runs: 20, draws: 10, workers: 1 }).filter(([option]) => takes(option))
+  return instead.reduce(
+    (words, [option, value]) => `${words.replace(new RegExp(` --${option} \\d+`, "u"), "")} --${option} ${value}`,
+    command,
+  )
 }
 
 /** What a model of one's own imports is the program's own copy only in its bundle. */
