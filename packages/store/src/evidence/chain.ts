@@ -1,0 +1,27 @@
+/**
+ * Chain: each entry's hash covers the hash of the entry before it, so that nothing can be changed, taken out, put in or moved
+ * without every later hash being wrong.
+ */
+import { hash } from "node:crypto"
+import type { Head, LogEntry } from "../log/entry.ts"
+
+/** What comes before the first entry. */
+export const noHash = "0".repeat(64)
+export const emptyHead: Head = { position: 0, hash: noHash }
+
+/** An entry with its event as canonical text, as stores keep it. */
+export type ChainedRow = Omit<LogEntry, "event"> & { readonly id: string; readonly event: string }
+
+/**
+ * The hash of an entry: SHA-256 over the UTF-8 of its canonical JSON, all fields but the hash itself. The event is canonical text
+ * already, and the other fields are put around it in canonical order.
+ */
+export function hashOf(row: Omit<ChainedRow, "hash" | "id">): string {
+  const { event, loggedAt, origin, position, previous, recorder, stream, version } = row
+  return hash(
+    "sha256",
+    `{"event":${event},"loggedAt":${JSON.stringify(loggedAt)},"origin":${JSON.stringify(origin)},"position":${position}` +
+      `,"previous":${JSON.stringify(previous)},"recorder":${JSON.stringify(recorder)},"stream":${JSON.stringify(stream)}` +
+      `,"version":${version}}`,
+  )
+}

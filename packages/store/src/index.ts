@@ -1,0 +1,30 @@
+/** The surface of store: the event log, where it can be kept, what proves it whole, and the formats it can be had in. */
+export type { EventData, Head, Json, LogEntry } from "./log/entry.ts"
+export type {
+  Batch,
+  EventLog,
+  Inspection,
+  NewBranch,
+  Range,
+  Snapshot,
+  StoredRow,
+  StreamInfo,
+} from "./log/event-log.ts"
+export type {
+  AppendAnswer,
+  Appended,
+  BranchAnswer,
+  Branched,
+  Difference,
+  EventDiffers,
+  ForkBeyondEnd,
+  NoSuchStream,
+  StreamExists,
+  VersionConflict,
+} from "./log/answers.ts"
+export { type LogFault, LogFailure } from "./log/failure.ts"
+export { collected } from "./log/pages.ts"
+export { canonicalText } from "./evidence/canonical.ts"
+export { anchorOf, anchorText } from "./evidence/anchor.ts"
+export { type EntryFault, type Verdict, verify, verifyEntries } from "./evidence/verify.ts"
+export { memoryLog } from "./memory/memory-log.ts"

@@ -1,0 +1,16 @@
+/** Pages: entries a thousand at a time, so that a long log is never held whole. */
+
+export const pageSize = 1000
+
+/** What a list holds, in pages. */
+export async function* pagesOf<T>(list: () => readonly T[]): AsyncGenerator<readonly T[]> {
+  const all = list()
+  for (let at = 0; at < all.length; at += pageSize) yield all.slice(at, at + pageSize)
+}
+
+/** Everything in the pages, as one list. */
+export async function collected<T>(pages: AsyncIterable<readonly T[]>): Promise<readonly T[]> {
+  const all: T[] = []
+  for await (const page of pages) for (const each of page) all.push(each)
+  return all
+}
