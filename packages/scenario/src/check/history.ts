@@ -7,7 +7,7 @@ import { HistoryEntry } from "../files/history-entry.ts"
 import type { Problem } from "../problems/problem.ts"
 import { withNearest } from "../problems/nearest.ts"
 import type { SourceFile } from "../source.ts"
-import { parse } from "../yaml/parse.ts"
+import { parse, type Parsed } from "../yaml/parse.ts"
 import { type ParsedFile, problemAt } from "../yaml/parsed-file.ts"
 import { isMap } from "../yaml/path.ts"
 import { decodedPayload } from "./payload.ts"
@@ -28,7 +28,11 @@ export interface HistoryFile {
 }
 
 export function readHistory(source: SourceFile, model: AnyModel): HistoryFile {
-  const { file, problems } = parse(source, "list")
+  return historyIn(parse(source, "list"), model)
+}
+
+/** The events of a file that is parsed already, with what was found wrong until then. */
+export function historyIn({ file, problems }: Parsed, model: AnyModel): HistoryFile {
   if (file === undefined) return { events: [], problems }
   if (!Array.isArray(file.value)) {
     const found = shown(file.value)
