@@ -59,6 +59,8 @@ export interface EventLog {
   branch(branch: NewBranch): Promise<BranchAnswer>
   /** The entries of a stream in order, a branch's shared ones first, in pages. Of a stream that is not there, none. */
   read(stream: string, range?: Range): AsyncIterable<readonly LogEntry[]>
+  /** The events alone, in the same order, for those who fold them: cheaper than whole entries. */
+  readEvents(stream: string, range?: Range): AsyncIterable<readonly EventData[]>
   /** All entries after a position, in the order of the log, in pages. */
   readAll(after?: number): AsyncIterable<readonly LogEntry[]>
   head(): Promise<Head>

@@ -21,6 +21,7 @@ export async function* following(
       yield entry
       last = entry.position
     }
-    if (entries.length === 0) await change(last)
+    // It may have been aborted during the question.
+    if (entries.length === 0 && !signal.aborted) await change(last)
   }
 }

@@ -57,6 +57,7 @@ export function memoryLog(): EventLog {
       return answer
     },
     read: (stream, range) => pagesOf(() => [...rowsOf(stream, range)].map(entryOf)),
+    readEvents: (stream, range) => pagesOf(() => [...rowsOf(stream, range)].map((row) => entryOf(row).event)),
     readAll: (after = 0) => pagesOf(() => entriesAfter(after)),
     head: async () => {
       const { position, hash } = rows.at(-1) ?? emptyHead

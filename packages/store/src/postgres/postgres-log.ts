@@ -1,0 +1,256 @@
+/**
+ * PostgreSQL log: an event log that an office shares. Writers take turns by a lock on the table, so that positions have no gaps and
+ * the chain one end; readers wait for nobody. A server that goes away is waited for, within a bound: since appending is idempotent
+ * by event id, what was asked when the connection broke is asked again.
+ */
+import { setTimeout } from "node:timers/promises"
+import type { ChainedRow } from "../evidence/chain.ts"
+import { entryOf, planAppend, prepared } from "../log/append.ts"
+import { planBranch } from "../log/branching.ts"
+import type { AppendAnswer, BranchAnswer } from "../log/answers.ts"
+import type { EventData, Json, LogEntry } from "../log/entry.ts"
+import type { Batch, EventLog, Inspection, NewBranch, Range, Snapshot, StreamInfo } from "../log/event-log.ts"
+import { following } from "../log/following.ts"
+import { branchesStream, type Fork, forkOf, segmentsOf } from "../log/lineage.ts"
+import type { Migration } from "../log/migration.ts"
+import { type Patience, retrying } from "../log/retrying.ts"
+import { shownAddress } from "../open-log.ts"
+import { type Client, type Pool, poolFor } from "./driver.ts"
+import { failureOf, isContended, isLost } from "./faults.ts"
+import { migrate } from "./migrate.ts"
+import { postgresMigrations } from "./migrations.ts"
+import { hashAt, headOf, insert, ownVersion, pageOfAll, pageOfStream, versions, withIds } from "./queries.ts"
+
+export interface PostgresOptions {
+  /** Make the log where the database has none; otherwise that is `not-found`. */
+  readonly create?: boolean
+  /** How long to wait for a server that is away, or for other writers. */
+  readonly patience?: Patience
+  /** Other steps than the product's own, for tests. */
+  readonly migrations?: readonly Migration[]
+}
+
+const patience: Patience = { waitMs: 15_000, firstMs: 20, longestMs: 1_000 }
+/** At the start a wrong address is likelier than a server that is away for a moment. */
+const firstPatience: Patience = { waitMs: 2_000, firstMs: 50, longestMs: 500 }
+/** How often a follower looks for more. */
+const lookMs = 100
+/** The largest that the database's type for versions holds. */
+const lastVersion = 2 ** 31 - 1
+
+export async function postgresLog(address: string, options: PostgresOptions = {}): Promise<EventLog> {
+  const pool = await poolFor(address)
+  const store = shownAddress(address)
+  const { create = false, migrations = postgresMigrations } = options
+  const log = new PostgresLog(pool, store, options.patience ?? patience)
+  try {
+    const opening = options.patience ?? firstPatience
+    await log.attempted((client) => migrate(client, { store, create, migrations }), opening)
+    return log
+  } catch (error) {
+    await log.close()
+    throw error
+  }
+}
+
+class PostgresLog implements EventLog {
+  private readonly pool: Pool
+  private readonly store: string
+  private readonly patience: Patience
+  /** Branches never change: those read once are kept. */
+  private readonly forks = new Map<string, Fork>()
+
+  constructor(pool: Pool, store: string, patience: Patience) {
+    this.pool = pool
+    this.store = store
+    this.patience = patience
+  }
+
+  async append(batch: Batch): Promise<AppendAnswer> {
+    const events = prepared(batch)
+    const ids = events.map(({ id }) => id)
+    return this.writing(async (client) => {
+      const recorded = new Map<string, ChainedRow>()
+      for (const { stream, upTo } of segmentsOf(batch.stream, this.forks)) {
+        for (const row of await withIds(client, stream, bounded(upTo), ids)) recorded.set(row.id, row)
+      }
+      const version = (await this.versionOf(client, batch.stream)) ?? 0
+      const plan = planAppend(batch, events, { head: await headOf(client), version, recorded })
+      if (plan.rows.length > 0) await insert(client, plan.rows)
+      return plan.answer
+    })
+  }
+
+  async branch(branch: NewBranch): Promise<BranchAnswer> {
+    const { stream, parent } = branch
+    return this.writing(async (client) => {
+      const own = await ownVersion(client, stream)
+      const there = this.forks.get(stream) ?? (own === undefined ? undefined : "stream")
+      const { answer, batch } = planBranch(branch, { parentVersion: await this.versionOf(client, parent), there })
+      if (batch === undefined) return answer
+      const version = (await this.versionOf(client, batch.stream)) ?? 0
+      const seen = { head: await headOf(client), version, recorded: new Map<string, ChainedRow>() }
+      await insert(client, planAppend(batch, prepared(batch), seen).rows)
+      return answer
+    })
+  }
+
+  async *read(stream: string, range?: Range): AsyncGenerator<readonly LogEntry[]> {
+    await this.attempted((client) => this.readForks(client))
+    for (const { stream: name, after, upTo } of segmentsOf(stream, this.forks, range)) {
+      for (let last = after; ; ) {
+        const rows = await this.attempted((client) => pageOfStream(client, name, last, bounded(upTo)))
+        if (rows.length === 0) break
+        last = rows.at(-1)?.version ?? last
+        yield rows.map(entryOf)
+      }
+    }
+  }
+
+  async *readEvents(stream: string, range?: Range): AsyncGenerator<readonly EventData[]> {
+    for await (const page of this.read(stream, range)) yield page.map(({ event }) => event)
+  }
+
+  async *readAll(after = 0): AsyncGenerator<readonly LogEntry[]> {
+    for (let last = after; ; ) {
+      const entries = await this.after(last)
+      if (entries.length === 0) return
+      last = entries.at(-1)?.position ?? last
+      yield entries
+    }
+  }
+
+  head() {
+    return this.attempted(headOf)
+  }
+
+  streams(): Promise<readonly StreamInfo[]> {
+    return this.attempted(async (client) => {
+      await this.readForks(client)
+      const own = await versions(client)
+      const names = new Set([...own.keys(), ...this.forks.keys()])
+      names.delete(branchesStream)
+      return [...names].toSorted().map((stream) => {
+        const fork = this.forks.get(stream)
+        const version = own.get(stream) ?? fork?.fork ?? 0
+        return fork === undefined
+          ? { stream, version }
+          : { stream, version, parent: { stream: fork.parent, fork: fork.fork } }
+      })
+    })
+  }
+
+  follow(after: number, signal: AbortSignal): AsyncIterable<LogEntry> {
+    const change = () => setTimeout(lookMs, undefined, { signal }).catch(() => {})
+    return following(after, signal, { entriesAfter: (position) => this.after(position), change })
+  }
+
+  keepSnapshot({ stream, name, version, state }: Snapshot): Promise<void> {
+    return this.attempted(async (client) => {
+      await client.query(
+        `INSERT INTO laksana.snapshots (stream, name, version, hash, state) VALUES ($1, $2, $3, $4, $5)
+          ON CONFLICT (stream, name) DO UPDATE
+          SET version = excluded.version, hash = excluded.hash, state = excluded.state`,
+        [stream, name, version, (await this.hashAt(client, stream, version)) ?? "", JSON.stringify(state)],
+      )
+    })
+  }
+
+  snapshot(stream: string, name: string): Promise<Snapshot | undefined> {
+    return this.attempted(async (client) => {
+      const { rows } = await client.query<{ version: number; hash: string; state: string }>(
+        "SELECT version, hash, state FROM laksana.snapshots WHERE stream = $1 AND name = $2",
+        [stream, name],
+      )
+      const [kept] = rows
+      if (kept === undefined || (await this.hashAt(client, stream, kept.version)) !== kept.hash) return undefined
+      return { stream, name, version: kept.version, state: JSON.parse(kept.state) as Json }
+    })
+  }
+
+  inspect(): Inspection {
+    const pageAfter = (last: number) => this.attempted((client) => pageOfAll(client, last))
+    return {
+      async *rows() {
+        for (let last = 0; ; ) {
+          const rows = await pageAfter(last)
+          if (rows.length === 0) return
+          last = rows.at(-1)?.position ?? last
+          yield rows
+        }
+      },
+      damage: async () => [],
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.pool.end()
+  }
+
+  /** Does something on a connection, again if it broke, within a bound of waiting. */
+  attempted<T>(work: (client: Client) => Promise<T>, within: Patience = this.patience): Promise<T> {
+    return retrying(() => this.once(work), within, {
+      mayPass: (error) => isLost(error) || isContended(error),
+      exhausted: (error, waitedMs) => failureOf(error, this.store, waitedMs),
+    }).catch((error: unknown) => {
+      throw failureOf(error, this.store, 0)
+    })
+  }
+
+  private async once<T>(work: (client: Client) => Promise<T>): Promise<T> {
+    const client = await this.pool.connect()
+    // A connection that breaks says so to whoever waits for an answer, and here.
+    const ignore = () => {}
+    client.on("error", ignore)
+    let broken = true
+    try {
+      const result = await work(client)
+      broken = false
+      return result
+    } catch (error) {
+      broken = isLost(error)
+      throw error
+    } finally {
+      client.off("error", ignore)
+      client.release(broken)
+    }
+  }
+
+  private writing<T>(work: (client: Client) => Promise<T>): Promise<T> {
+    return this.attempted(async (client) => {
+      await client.query("BEGIN; LOCK TABLE laksana.entries IN EXCLUSIVE MODE")
+      try {
+        await this.readForks(client)
+        const answer = await work(client)
+        await client.query("COMMIT")
+        return answer
+      } catch (error) {
+        await client.query("ROLLBACK").catch(() => {})
+        throw error
+      }
+    })
+  }
+
+  private after(position: number): Promise<readonly LogEntry[]> {
+    return this.attempted(async (client) => (await pageOfAll(client, position)).map(entryOf))
+  }
+
+  private async readForks(client: Client): Promise<void> {
+    for (let known = this.forks.size; ; known = this.forks.size) {
+      const rows = await pageOfStream(client, branchesStream, known, lastVersion)
+      if (rows.length === 0) return
+      for (const { id, event } of rows) this.forks.set(id, forkOf(JSON.parse(event) as EventData))
+    }
+  }
+
+  private async versionOf(client: Client, stream: string): Promise<number | undefined> {
+    return (await ownVersion(client, stream)) ?? this.forks.get(stream)?.fork
+  }
+
+  private async hashAt(client: Client, stream: string, version: number): Promise<string | undefined> {
+    const segment = segmentsOf(stream, this.forks, { after: version - 1, upTo: version })[0]
+    return segment === undefined ? undefined : hashAt(client, segment.stream, version)
+  }
+}
+
+const bounded = (version: number): number => Math.min(version, lastVersion)

@@ -1,0 +1,242 @@
+/**
+ * SQLite log: an event log in one file. What is acknowledged is on the disk (WAL, synchronous=FULL); several processes may write
+ * at once, each transaction waiting for the one before.
+ */
+import { existsSync } from "node:fs"
+import { setTimeout } from "node:timers/promises"
+import type { ChainedRow } from "../evidence/chain.ts"
+import { entryOf, planAppend, prepared } from "../log/append.ts"
+import { planBranch } from "../log/branching.ts"
+import type { AppendAnswer, BranchAnswer } from "../log/answers.ts"
+import type { EventData, Json, LogEntry } from "../log/entry.ts"
+import type { Batch, EventLog, NewBranch, Range, Snapshot, StreamInfo } from "../log/event-log.ts"
+import { LogFailure } from "../log/failure.ts"
+import { following } from "../log/following.ts"
+import { branchesStream, type Fork, forkOf, segmentsOf } from "../log/lineage.ts"
+import type { Migration } from "../log/migration.ts"
+import { type Patience, retrying } from "../log/retrying.ts"
+import { type Connection, sqliteDriver } from "./driver.ts"
+import { failureOf, isBusy } from "./faults.ts"
+import { migrate } from "./migrate.ts"
+import { sqliteMigrations } from "./migrations.ts"
+import { Statements } from "./statements.ts"
+
+export interface SqliteOptions {
+  /** Make the log where there is none; otherwise that is `not-found`. */
+  readonly create?: boolean
+  /** How long to wait for other writers. */
+  readonly patience?: Patience
+  /** Other steps than the product's own, for tests. */
+  readonly migrations?: readonly Migration[]
+}
+
+/** Longest wait inside one attempt, during which nothing else happens in this process. */
+const attemptMs = 250
+const patience: Patience = { waitMs: 30_000, firstMs: 2, longestMs: 50 }
+/** How often a follower looks for more. */
+const lookMs = 50
+
+export async function sqliteLog(path: string, options: SqliteOptions = {}): Promise<EventLog> {
+  const Driver = await sqliteDriver()
+  const store = `sqlite:${path}`
+  const { create = false, migrations = sqliteMigrations } = options
+  if (!create && !existsSync(path)) throw new LogFailure({ kind: "not-found", store })
+  const waiting = options.patience ?? patience
+  const attempted = <T>(attempt: () => T): Promise<T> =>
+    retrying(attempt, waiting, {
+      mayPass: isBusy,
+      exhausted: (_error, waitedMs) => new LogFailure({ kind: "busy", store, waitedMs }),
+      attemptMs,
+    }).catch((error: unknown) => {
+      throw failureOf(error, store)
+    })
+  const connection = await attempted(() => new Driver(path, { timeout: attemptMs }))
+  try {
+    await attempted(() => {
+      // Looked at before anything is set, so that a file that is not ours stays as it is.
+      migrate(connection, { store, create, migrations })
+      connection.pragma("journal_mode = WAL")
+      connection.pragma("synchronous = FULL")
+    })
+  } catch (error) {
+    connection.close()
+    throw error
+  }
+  return new SqliteLog(connection, attempted)
+}
+
+class SqliteLog implements EventLog {
+  private readonly connection: Connection
+  private readonly attempted: <T>(attempt: () => T) => Promise<T>
+  private readonly statements: Statements
+  /** Branches never change: those read once are kept. */
+  private readonly forks = new Map<string, Fork>()
+
+  constructor(connection: Connection, attempted: <T>(attempt: () => T) => Promise<T>) {
+    this.connection = connection
+    this.attempted = attempted
+    this.statements = new Statements(connection)
+  }
+
+  async append(batch: Batch): Promise<AppendAnswer> {
+    const events = prepared(batch)
+    const ids = JSON.stringify(events.map(({ id }) => id))
+    return this.writing(() => {
+      const { withIds, insert } = this.statements
+      this.readForks()
+      const recorded = new Map(
+        segmentsOf(batch.stream, this.forks)
+          .flatMap(({ stream, upTo }) => withIds.all(stream, bounded(upTo), ids))
+          .map((row) => [row.id, row]),
+      )
+      const plan = planAppend(batch, events, {
+        head: this.statements.head(),
+        version: this.versionOf(batch.stream) ?? 0,
+        recorded,
+      })
+      for (const row of plan.rows) insert.run(row)
+      return plan.answer
+    })
+  }
+
+  async branch(branch: NewBranch): Promise<BranchAnswer> {
+    const { stream, parent } = branch
+    return this.writing(() => {
+      this.readForks()
+      const own = this.statements.ownVersion(stream)
+      const there = this.forks.get(stream) ?? (own === null ? undefined : "stream")
+      const { answer, batch } = planBranch(branch, { parentVersion: this.versionOf(parent), there })
+      if (batch === undefined) return answer
+      const seen = {
+        head: this.statements.head(),
+        version: this.versionOf(batch.stream) ?? 0,
+        recorded: new Map<string, ChainedRow>(),
+      }
+      for (const row of planAppend(batch, prepared(batch), seen).rows) this.statements.insert.run(row)
+      return answer
+    })
+  }
+
+  async *read(stream: string, range?: Range): AsyncGenerator<readonly LogEntry[]> {
+    await this.attempted(() => this.readForks())
+    for (const { stream: name, after, upTo } of segmentsOf(stream, this.forks, range)) {
+      for (let last = after; ; ) {
+        const rows = await this.attempted(() => this.statements.ofStream.all(name, last, bounded(upTo)))
+        if (rows.length === 0) break
+        last = rows.at(-1)?.version ?? last
+        yield rows.map(entryOf)
+      }
+    }
+  }
+
+  async *readEvents(stream: string, range?: Range): AsyncGenerator<readonly EventData[]> {
+    await this.attempted(() => this.readForks())
+    for (const { stream: name, after, upTo } of segmentsOf(stream, this.forks, range)) {
+      for (let last = after; ; ) {
+        const rows = await this.attempted(() => this.statements.eventsOfStream.all(name, last, bounded(upTo)))
+        if (rows.length === 0) break
+        last = rows.at(-1)?.[0] ?? last
+        yield rows.map(([, event]) => JSON.parse(event) as EventData)
+      }
+    }
+  }
+
+  async *readAll(after = 0): AsyncGenerator<readonly LogEntry[]> {
+    for (let last = after; ; ) {
+      const entries = await this.after(last)
+      if (entries.length === 0) return
+      last = entries.at(-1)?.position ?? last
+      yield entries
+    }
+  }
+
+  head() {
+    return this.attempted(() => this.statements.head())
+  }
+
+  streams(): Promise<readonly StreamInfo[]> {
+    return this.attempted(() => {
+      this.readForks()
+      const own = new Map(this.statements.versions.all().map(({ stream, version }) => [stream, version]))
+      own.delete(branchesStream)
+      return [...new Set([...own.keys(), ...this.forks.keys()])].toSorted().map((stream) => {
+        const fork = this.forks.get(stream)
+        const version = own.get(stream) ?? fork?.fork ?? 0
+        return fork === undefined
+          ? { stream, version }
+          : { stream, version, parent: { stream: fork.parent, fork: fork.fork } }
+      })
+    })
+  }
+
+  follow(after: number, signal: AbortSignal): AsyncIterable<LogEntry> {
+    const change = () => setTimeout(lookMs, undefined, { signal }).catch(() => {})
+    return following(after, signal, { entriesAfter: (position) => this.after(position), change })
+  }
+
+  async keepSnapshot({ stream, name, version, state }: Snapshot): Promise<void> {
+    await this.writing(() => {
+      const hash = this.hashAt(stream, version) ?? ""
+      this.statements.keepSnapshot.run(stream, name, version, hash, JSON.stringify(state))
+    })
+  }
+
+  snapshot(stream: string, name: string): Promise<Snapshot | undefined> {
+    return this.attempted(() => {
+      const kept = this.statements.snapshot.get(stream, name)
+      if (kept === undefined || this.hashAt(stream, kept.version) !== kept.hash) return undefined
+      return { stream, name, version: kept.version, state: JSON.parse(kept.state) as Json }
+    })
+  }
+
+  inspect() {
+    const { connection, statements, attempted } = this
+    return {
+      async *rows() {
+        for (let last = 0; ; ) {
+          const rows = await attempted(() => statements.all.all(last))
+          if (rows.length === 0) return
+          last = rows.at(-1)?.position ?? last
+          yield rows
+        }
+      },
+      damage: async () => {
+        const found = await attempted(() => connection.pragma("integrity_check(20)"))
+        const lines = (found as readonly { readonly integrity_check: string }[]).map((each) => each.integrity_check)
+        return lines.filter((line) => line !== "ok")
+      },
+    }
+  }
+
+  async close(): Promise<void> {
+    this.connection.close()
+  }
+
+  private writing<T>(work: () => T): Promise<T> {
+    return this.attempted(() => this.connection.transaction(work).immediate())
+  }
+
+  private async after(position: number): Promise<readonly LogEntry[]> {
+    return (await this.attempted(() => this.statements.all.all(position))).map(entryOf)
+  }
+
+  private readForks(): void {
+    for (let known = this.forks.size; ; known = this.forks.size) {
+      const rows = this.statements.ofStream.all(branchesStream, known, Number.MAX_SAFE_INTEGER)
+      if (rows.length === 0) return
+      for (const { id, event } of rows) this.forks.set(id, forkOf(JSON.parse(event) as EventData))
+    }
+  }
+
+  /** Shared entries counted; undefined where there is no such stream. */
+  private versionOf(stream: string): number | undefined {
+    return this.statements.ownVersion(stream) ?? this.forks.get(stream)?.fork
+  }
+
+  private hashAt(stream: string, version: number): string | undefined {
+    const segment = segmentsOf(stream, this.forks, { after: version - 1, upTo: version })[0]
+    return segment === undefined ? undefined : this.statements.hashAt.get(segment.stream, version)
+  }
+}
+
+const bounded = (version: number): number => Math.min(version, Number.MAX_SAFE_INTEGER)

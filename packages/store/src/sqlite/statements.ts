@@ -1,0 +1,73 @@
+/** Statements: every question a SQLite log asks of its file, prepared once. */
+import type Database from "better-sqlite3"
+import { type ChainedRow, emptyHead } from "../evidence/chain.ts"
+import type { Head } from "../log/entry.ts"
+import { pageSize } from "../log/pages.ts"
+import type { Connection } from "./driver.ts"
+
+const columns = "position, stream, version, id, event, recorder, logged_at AS loggedAt, origin, previous, hash"
+
+type Asked<P extends unknown[], R> = Database.Statement<P, R>
+type OfStream = [stream: string, after: number, upTo: number]
+
+export interface KeptSnapshot {
+  readonly version: number
+  readonly hash: string
+  readonly state: string
+}
+
+export class Statements {
+  /** Those of the given ids (a JSON list) that a stream has up to a version. */
+  readonly withIds: Asked<[stream: string, upTo: number, ids: string], ChainedRow>
+  readonly insert: Asked<[ChainedRow], never>
+  readonly ofStream: Asked<OfStream, ChainedRow>
+  readonly eventsOfStream: Asked<OfStream, [version: number, event: string]>
+  readonly all: Asked<[after: number], ChainedRow>
+  readonly hashAt: Asked<[stream: string, version: number], string>
+  readonly versions: Asked<[], { readonly stream: string; readonly version: number }>
+  readonly keepSnapshot: Asked<[stream: string, name: string, version: number, hash: string, state: string], never>
+  readonly snapshot: Asked<[stream: string, name: string], KeptSnapshot>
+  private readonly last: Asked<[], Head>
+  private readonly lastVersion: Asked<[stream: string], number | null>
+
+  constructor(connection: Connection) {
+    const ofStream = "FROM entries WHERE stream = ? AND version > ? AND version <= ?"
+    const paged = `ORDER BY version LIMIT ${pageSize}`
+    this.withIds = connection.prepare(
+      `SELECT ${columns} FROM entries WHERE stream = ? AND version <= ? AND id IN (SELECT value FROM json_each(?))`,
+    )
+    this.insert = connection.prepare(
+      `INSERT INTO entries VALUES (@position, @stream, @version, @id, @event, @recorder, @loggedAt, @origin, @previous, @hash)`,
+    )
+    this.ofStream = connection.prepare(`SELECT ${columns} ${ofStream} ${paged}`)
+    this.eventsOfStream = connection
+      .prepare<OfStream, [number, string]>(`SELECT version, event ${ofStream} ${paged}`)
+      .raw()
+    this.all = connection.prepare(
+      `SELECT ${columns} FROM entries WHERE position > ? ORDER BY position LIMIT ${pageSize}`,
+    )
+    this.hashAt = connection
+      .prepare<[string, number], string>("SELECT hash FROM entries WHERE stream = ? AND version = ?")
+      .pluck()
+    this.versions = connection.prepare(
+      "SELECT stream, max(version) AS version FROM entries GROUP BY stream ORDER BY stream",
+    )
+    this.keepSnapshot = connection.prepare(
+      "INSERT OR REPLACE INTO snapshots (stream, name, version, hash, state) VALUES (?, ?, ?, ?, ?)",
+    )
+    this.snapshot = connection.prepare("SELECT version, hash, state FROM snapshots WHERE stream = ? AND name = ?")
+    this.last = connection.prepare("SELECT position, hash FROM entries ORDER BY position DESC LIMIT 1")
+    this.lastVersion = connection
+      .prepare<[string], number | null>("SELECT max(version) FROM entries WHERE stream = ?")
+      .pluck()
+  }
+
+  head(): Head {
+    return this.last.get() ?? emptyHead
+  }
+
+  /** The last version of the entries kept under a stream's own name; null where there are none. */
+  ownVersion(stream: string): number | null {
+    return this.lastVersion.get(stream) ?? null
+  }
+}
