@@ -22,6 +22,7 @@ export type {
   StreamExists,
   VersionConflict,
 } from "./log/answers.ts"
+export { differencesOf } from "./log/differences.ts"
 export { type LogFault, LogFailure } from "./log/failure.ts"
 export { collected } from "./log/pages.ts"
 export { canonicalText } from "./evidence/canonical.ts"
