@@ -1,17 +1,17 @@
 /** Replay in words: the timeline as a table, the record in sentences, phases, variables, and where sources disagree. */
-import { type HistoryEvent, type Language, phaseIds, type Source, type When } from "@laksana/core"
+import { type HistoryEvent, type Language, phaseIds } from "@laksana/core"
 import type { AnyModel } from "@laksana/engine"
 import type { Context } from "../command/command.ts"
-import type { RecordFact } from "../results/record-facts.ts"
 import { recordFacts } from "../results/record-facts.ts"
 import type { Replay, ReplayedEvent } from "../results/replay.ts"
 import type { Reading } from "../results/variable-readings.ts"
 import { painter } from "../terminal/colour.ts"
 import { type Row, tableLines } from "../terminal/table.ts"
 import { hanging } from "../terminal/wrap.ts"
-import { precisionMarks, precisionWords, whenInWords } from "../words/dates.ts"
+import { precisionMarks, precisionWords, statusMarks, whenInWords } from "../words/dates.ts"
 import { type Quantities, quantitiesIn } from "../words/quantities.ts"
 import { type ReplayWords, replayWords } from "../words/replay.ts"
+import { factSentence, placeOf } from "./fact-sentence.ts"
 
 interface Page {
   readonly replay: Replay
@@ -102,58 +102,16 @@ function timeline(page: Page): readonly string[] {
   return [heading(words.timeline), ...tableLines(columns, rows, context), `${words.dates}: ${legend.join(" · ")}`]
 }
 
-/** Different at a glance: what happened is filled, what is planned is open, what was seen absent is crossed out. */
-const statusMarks = { occurred: "■", planned: "□", absent: "✗", observed: "◇", possible: "?" } as const
-
 function dateOf({ event, bounds }: ReplayedEvent, { quantities, language }: Page): string {
   return whenInWords(event.occurred, bounds, quantities, language)
 }
 
-function record(page: Page): readonly string[] {
-  const { replay, words, heading, context, language, events, quantities } = page
+function record({ replay, heading, words, context, language, events }: Page): readonly string[] {
   const certain = replay.events.filter(({ certainty }) => certainty === "certain").map(({ event }) => event)
   if (certain.length === 0) return []
   const facts = recordFacts(replay.record, replay.jurisdiction, certain)
-  const lines = facts.map(({ fact, events: ids }) => {
-    const titles = titlesFor(fact, ids, events, language)
-    const dated = dateIn(fact)
-    const sentence = words.fact(fact, {
-      titles,
-      ...(dated === null ? {} : { day: whenInWords(dated, undefined, quantities, language) }),
-      ...(fact.kind === "staffing" && fact.required > 0
-        ? { percent: quantities.percent(fact.filled / fact.required) }
-        : {}),
-    })
-    return hanging("  • ", `${sentence}${placesOf(ids, events)}`, context.out.width)
-  })
+  const lines = facts.map((fact) => hanging("  • ", factSentence(fact, events, language), context.out.width))
   return [heading(words.record), ...lines]
-}
-
-function dateIn(fact: RecordFact): When | null {
-  return fact.kind === "team" ? fact.formed : fact.kind === "guideline" ? fact.enacted : null
-}
-
-/** Of a guideline, the titles of the events that saw its gaps; of what is only told, its own. */
-function titlesFor(
-  fact: RecordFact,
-  ids: readonly string[],
-  events: ReadonlyMap<string, HistoryEvent>,
-  language: Language,
-): readonly string[] {
-  const titled = ids.flatMap((id) => events.get(id) ?? [])
-  const used = fact.kind === "guideline" ? titled.filter(({ type }) => type === "GuidelineGapObserved") : titled
-  return used.map(({ title }) => title[language])
-}
-
-/** ` [P4, S1]`, or nothing. */
-function placesOf(ids: readonly string[], events: ReadonlyMap<string, HistoryEvent>): string {
-  const places = [...new Set(ids.map((id) => placeOf(events.get(id)?.source)).filter((place) => place !== ""))]
-  return places.length === 0 ? "" : ` [${places.join(", ")}]`
-}
-
-function placeOf(source: Source | undefined): string {
-  if (source === undefined) return ""
-  return source.section === undefined ? source.document : `${source.section}${source.paragraph ?? ""}`
 }
 
 function phases({ replay, words, heading, context }: Page): readonly string[] {

@@ -1,4 +1,4 @@
-/** Dates in words: exact, fuzzy, ordered or missing, each with the mark it is drawn with. */
+/** Dates in words: exact, fuzzy, ordered or missing, each with the mark it is drawn with; and the marks of what became of them. */
 import type { Bounds, Language, Precision, When } from "@laksana/core"
 import type { Quantities } from "./quantities.ts"
 
@@ -11,6 +11,9 @@ export const precisionMarks: Readonly<Record<Precision, string>> = {
   order: "○",
   undated: "◌",
 }
+
+/** Different at a glance: what happened is filled, what is planned is open, what was seen absent is crossed out. */
+export const statusMarks = { occurred: "■", planned: "□", absent: "✗", observed: "◇", possible: "?" } as const
 
 export const precisionWords: Readonly<Record<Language, Readonly<Record<Precision, string>>>> = {
   en: {
