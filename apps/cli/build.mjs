@@ -32,6 +32,8 @@ export async function build(folder = here) {
       chunkNames: "chunk-[hash]",
       conditions: ["source"],
       minify: true,
+      // Drivers with native code cannot be bundled: SQLite's is looked for where the program lies, PostgreSQL's has a part in JavaScript.
+      external: ["better-sqlite3", "pg-native"],
       legalComments: "linked",
       banner: { js: shebang },
       define: {

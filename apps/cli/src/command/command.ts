@@ -58,6 +58,7 @@ export interface Example {
 }
 
 export interface Command {
+  /** One word, or two where it belongs to a group: `replay`, `log append`. */
   readonly name: string
   readonly summary: Bilingual
   /** Shown first in the command's help. */
@@ -65,6 +66,19 @@ export interface Command {
   readonly arguments: readonly Argument[]
   readonly options: readonly Option[]
   readonly load: () => Promise<Run>
+}
+
+/** Commands that share their first word, and what that word says of itself. */
+export interface Group {
+  readonly name: string
+  readonly summary: Bilingual
+  /** Two of them stand for all. */
+  readonly examples: readonly Example[]
+}
+
+export interface Table {
+  readonly commands: readonly Command[]
+  readonly groups: readonly Group[]
 }
 
 /** What a command does: it writes its results, and gives the exit code or what went wrong. */
@@ -104,6 +118,10 @@ export interface Context {
   readonly version: string
   /** The folder in which names are looked up. */
   readonly folder: string
+  /** Variables of the environment; what a command is set by, such as LAKSANA_STORE. */
+  readonly environment: Readonly<Record<string, string | undefined>>
+  /** The clock: read only where something is recorded; results never depend on it. */
+  readonly now: () => Date
   /** Results. */
   readonly out: Output
   /** Messages and progress. */

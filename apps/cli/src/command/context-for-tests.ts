@@ -1,12 +1,11 @@
 /** A context that keeps what is written, for tests of whole commands. */
 import type { Language } from "@laksana/core"
-import type { Command, Context, Output } from "./command.ts"
+import { answer } from "./answer.ts"
+import type { Context, Output } from "./command.ts"
 import type { ExitCode } from "./exit-code.ts"
-import { invocationOf } from "./invocation.ts"
 import { parseLine } from "./parse.ts"
-import { presentFailure } from "./present-failure.ts"
 import { presentMistake } from "./present-mistake.ts"
-import { commands } from "./table/index.ts"
+import { table } from "./table/index.ts"
 
 export interface Written {
   readonly exit: ExitCode
@@ -20,13 +19,16 @@ export interface Surroundings {
   readonly width?: number
   readonly colour?: boolean
   readonly stdin?: string
+  readonly environment?: Context["environment"]
+  /** What the clock shows. */
+  readonly now?: Date
 }
 
-/** Runs a command line, without `laksana`, as `main` does. */
-export async function laksana(line: string, around: Surroundings): Promise<Written> {
+/** Runs a command line, without `laksana`, as `main` does; as its words where one of them has a space in it. */
+export async function laksana(line: string | readonly string[], around: Surroundings): Promise<Written> {
   const out: string[] = []
   const err: string[] = []
-  const parsed = parseLine(line.split(" "), commands)
+  const parsed = parseLine(typeof line === "string" ? line.split(" ") : line, table)
   const values = parsed._tag === "Parsed" ? parsed.line.values : parsed.values
   const given = values.get("lang")?.at(-1)
   const context: Context = {
@@ -35,20 +37,18 @@ export async function laksana(line: string, around: Surroundings): Promise<Writt
     plain: values.has("plain"),
     version: "0.0.0",
     folder: around.folder,
+    environment: around.environment ?? { LAKSANA_RECORDER: "tester" },
+    now: () => around.now ?? new Date("2026-11-24T08:30:00.000Z"),
     out: outputTo(out, around),
     err: outputTo(err, around),
     readStdin: async () => new TextEncoder().encode(around.stdin ?? ""),
     interruption: () => new AbortController().signal,
   }
-  const exit = await run(parsed, context)
+  const exit =
+    parsed._tag === "Mistaken"
+      ? await presentMistake(parsed.mistake, parsed.known, context)
+      : await answer(parsed.line, context)
   return { exit, out: out.join(""), err: err.join("") }
-}
-
-async function run(parsed: ReturnType<typeof parseLine>, context: Context): Promise<ExitCode> {
-  if (parsed._tag === "Mistaken") return presentMistake(parsed.mistake, parsed.known, context)
-  const command = parsed.line.command as Command
-  const outcome = await (await command.load())(invocationOf(command.name, parsed.line, context))
-  return typeof outcome === "number" ? outcome : presentFailure(outcome, context)
 }
 
 function outputTo(parts: string[], { width = 100, colour = false }: Surroundings): Output {

@@ -13,6 +13,8 @@ export function contextOf(values: Values, version: string): Context {
     plain: values.has("plain"),
     version,
     folder: process.cwd(),
+    environment: process.env,
+    now: () => new Date(),
     out: outputOf(process.stdout, colourAllowed),
     err: outputOf(process.stderr, colourAllowed),
     readStdin,

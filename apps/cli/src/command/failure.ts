@@ -6,6 +6,8 @@ import { type ExitCode, exitCodes } from "./exit-code.ts"
 /** A command line that cannot be understood. `nearest` is a known name that the given one resembles. */
 export type UsageMistake =
   | { readonly kind: "unknown-command"; readonly found: string; readonly nearest?: string }
+  /** A group's name, and after it a word that is none of its commands. */
+  | { readonly kind: "unknown-verb"; readonly group: string; readonly found: string; readonly nearest?: string }
   | { readonly kind: "unknown-option"; readonly found: string; readonly command: string; readonly nearest?: string }
   | { readonly kind: "missing-value"; readonly option: string; readonly value: string }
   | { readonly kind: "needless-value"; readonly option: string; readonly found: string }

@@ -1,13 +1,14 @@
 /** Help: the text of `--help`, made from the table of commands. Examples come first. */
 import type { Language } from "@laksana/core"
 import { helpWords } from "../words/help.ts"
-import type { Argument, Command, Option } from "./command.ts"
+import type { Argument, Command, Group, Option, Table } from "./command.ts"
+import { firstWords, verbsOf } from "./first-words.ts"
 import { globalOptions } from "./global-options.ts"
 
 type Rows = readonly (readonly [string, string])[]
 
 /** The first page: what the product is, two examples, the commands. */
-export function overview(commands: readonly Command[], language: Language): string {
+export function overview(table: Table, language: Language): string {
   const words = helpWords[language]
   return pageOf([
     words.tagline,
@@ -17,14 +18,14 @@ export function overview(commands: readonly Command[], language: Language): stri
     ),
     section(
       words.commands,
-      commands.map(({ name, summary }) => [name, summary[language]]),
+      firstWords(table).map(({ name, summary }) => [name, summary[language]]),
     ),
     words.moreOn(),
   ])
 }
 
 /** The overview with what it leaves out: how a command line is put together, the options of every command, the exit codes. */
-export function fullHelp(commands: readonly Command[], language: Language): string {
+export function fullHelp(table: Table, language: Language): string {
   const words = helpWords[language]
   return pageOf([
     words.tagline,
@@ -35,7 +36,7 @@ export function fullHelp(commands: readonly Command[], language: Language): stri
     `${words.usage}: laksana ${words.command} ${words.optionsPlaceholder}`,
     section(
       words.commands,
-      commands.map(({ name, summary }) => [name, summary[language]]),
+      firstWords(table).map(({ name, summary }) => [name, summary[language]]),
     ),
     section(words.everywhere, optionRows(globalOptions, language)),
     section(
@@ -46,16 +47,28 @@ export function fullHelp(commands: readonly Command[], language: Language): stri
   ])
 }
 
+/** The help of a group: what it is for, two examples, its commands. */
+export function groupHelp(group: Group, { commands }: Table, language: Language): string {
+  const words = helpWords[language]
+  return pageOf([
+    group.summary[language],
+    section(words.examples, exampleRows(group, language)),
+    `${words.usage}: laksana ${group.name} ${words.command} ${words.optionsPlaceholder}`,
+    section(
+      words.commands,
+      verbsOf(group, commands).map(({ command: { name, summary } }) => [name, summary[language]]),
+    ),
+    words.moreOn(group.name),
+  ])
+}
+
 /** The help of one command. */
 export function commandHelp(command: Command, language: Language): string {
   const words = helpWords[language]
   const line = ["laksana", command.name, ...command.arguments.map(shown), words.optionsPlaceholder].join(" ")
   return pageOf([
     command.summary[language],
-    section(
-      words.examples,
-      command.examples.map(({ line: example, does }) => [`laksana ${example}`, does[language]]),
-    ),
+    section(words.examples, exampleRows(command, language)),
     `${words.usage}: ${line}`,
     section(
       words.arguments,
@@ -65,6 +78,9 @@ export function commandHelp(command: Command, language: Language): string {
     section(words.everywhere, optionRows(globalOptions, language)),
   ])
 }
+
+const exampleRows = ({ examples }: Pick<Command, "examples">, language: Language): Rows =>
+  examples.map(({ line, does }) => [`laksana ${line}`, does[language]])
 
 function shown(argument: Argument): string {
   const name = argument.many === true ? `${argument.name}…` : argument.name

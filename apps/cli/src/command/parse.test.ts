@@ -3,9 +3,9 @@ import type { ValueOption } from "./command.ts"
 import type { UsageMistake } from "./failure.ts"
 import { globalOptions } from "./global-options.ts"
 import { parseLine } from "./parse.ts"
-import { commands } from "./table/index.ts"
+import { commands, table } from "./table/index.ts"
 
-const parse = (line: string) => parseLine(line === "" ? [] : line.split(" "), commands)
+const parse = (line: string) => parseLine(line === "" ? [] : line.split(" "), table)
 
 function mistakeOf(line: string): UsageMistake | undefined {
   const parsed = parse(line)

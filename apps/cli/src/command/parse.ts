@@ -3,13 +3,16 @@
  * before or after the command. Everything after `--` is an argument.
  */
 import { parseArgs } from "node:util"
-import type { Command, Option, ValueOption } from "./command.ts"
+import type { Command, Group, Option, Table, ValueOption } from "./command.ts"
 import type { UsageMistake } from "./failure.ts"
+import { verbsOf } from "./first-words.ts"
 import { globalOptions } from "./global-options.ts"
 
 export interface ParsedLine {
   /** Undefined where none was named. */
   readonly command: Command | undefined
+  /** Where a group was named and no command of it. */
+  readonly group?: Group
   readonly arguments: readonly string[]
   readonly values: Values
 }
@@ -26,9 +29,9 @@ export type ParseResult =
       readonly values: Values
     }
 
-export function parseLine(words: readonly string[], commands: readonly Command[]): ParseResult {
+export function parseLine(words: readonly string[], table: Table): ParseResult {
   const declared = new Map<string, Option>()
-  for (const option of [...commands.flatMap(({ options }) => options), ...globalOptions])
+  for (const option of [...table.commands.flatMap(({ options }) => options), ...globalOptions])
     declared.set(option.name, option)
   const { tokens } = parseArgs({
     args: [...words],
@@ -48,12 +51,10 @@ export function parseLine(words: readonly string[], commands: readonly Command[]
     values,
   })
 
-  const [name, ...rest] = tokens.flatMap((token) => (token.kind === "positional" ? [token.value] : []))
-  const command = commands.find((each) => each.name === name)
-  if (name !== undefined && command === undefined) {
-    const known = commands.map((each) => each.name)
-    return mistaken({ kind: "unknown-command", found: name }, known)
-  }
+  const positionals = tokens.flatMap((token) => (token.kind === "positional" ? [token.value] : []))
+  const named = namedBy(positionals, table)
+  if (named._tag === "Unknown") return mistaken(named.mistake, named.known)
+  const { command, group, rest } = named
   const allowed = [...(command?.options ?? []), ...globalOptions]
   for (const token of tokens) {
     if (token.kind !== "option") continue
@@ -61,7 +62,7 @@ export function parseLine(words: readonly string[], commands: readonly Command[]
     if (option === undefined) {
       const known = allowed.map((each) => each.name)
       const found = token.rawName.startsWith("--") ? `--${token.name}` : token.rawName
-      return mistaken({ kind: "unknown-option", found, command: command?.name ?? "" }, known)
+      return mistaken({ kind: "unknown-option", found, command: (command ?? group)?.name ?? "" }, known)
     }
     const mistake = mistakeIn(option, token.value, token.inlineValue === true, declared)
     if (mistake !== undefined) return mistaken(mistake)
@@ -73,7 +74,36 @@ export function parseLine(words: readonly string[], commands: readonly Command[]
     const mistake = argumentMistake(command, rest)
     if (mistake !== undefined) return mistaken(mistake)
   }
-  return { _tag: "Parsed", line: { command, arguments: rest, values } }
+  return { _tag: "Parsed", line: { command, ...(group === undefined ? {} : { group }), arguments: rest, values } }
+}
+
+/** What the words that are no options name, and those that are left. */
+type Named =
+  | {
+      readonly _tag: "Named"
+      readonly command: Command | undefined
+      readonly group?: Group
+      readonly rest: readonly string[]
+    }
+  | { readonly _tag: "Unknown"; readonly mistake: UsageMistake; readonly known: readonly string[] }
+
+function namedBy([first, ...rest]: readonly string[], { commands, groups }: Table): Named {
+  if (first === undefined) return { _tag: "Named", command: undefined, rest }
+  const group = groups.find(({ name }) => name === first)
+  if (group !== undefined) return namedIn(group, rest, commands)
+  const command = commands.find(({ name }) => name === first)
+  if (command !== undefined) return { _tag: "Named", command, rest }
+  const known = [...commands, ...groups].map(({ name }) => name).filter((name) => !name.includes(" "))
+  return { _tag: "Unknown", mistake: { kind: "unknown-command", found: first }, known }
+}
+
+function namedIn(group: Group, [second, ...rest]: readonly string[], commands: readonly Command[]): Named {
+  if (second === undefined) return { _tag: "Named", command: undefined, group, rest }
+  const verbs = verbsOf(group, commands)
+  const found = verbs.find(({ verb }) => verb === second)
+  if (found !== undefined) return { _tag: "Named", command: found.command, rest }
+  const mistake: UsageMistake = { kind: "unknown-verb", group: group.name, found: second }
+  return { _tag: "Unknown", mistake, known: verbs.map(({ verb }) => verb) }
 }
 
 function asParsed(option: Option): [string, { type: "boolean" | "string"; multiple: boolean; short?: string }] {

@@ -13,6 +13,7 @@ export function presentMistake(mistake: UsageMistake, known: readonly string[], 
 function completed(mistake: UsageMistake, known: readonly string[]): UsageMistake {
   switch (mistake.kind) {
     case "unknown-command":
+    case "unknown-verb":
       return { ...mistake, ...withNearest(mistake.found, known) }
     case "unknown-option": {
       const { nearest } = withNearest(mistake.found.replace(/^-+/, ""), known)

@@ -2,7 +2,7 @@
 import { problemCodes } from "@laksana/scenario"
 import type { Run } from "../command/command.ts"
 import { exitCodes } from "../command/exit-code.ts"
-import { commands } from "../command/table/index.ts"
+import { table } from "../command/table/index.ts"
 import { bashCompletion } from "../completion/bash.ts"
 import { fishCompletion } from "../completion/fish.ts"
 import { zshCompletion } from "../completion/zsh.ts"
@@ -13,7 +13,7 @@ export const completionCommand: Run = async ({ arguments: [shell], context }) =>
 }
 
 function scriptFor(shell: string | undefined, language: "en" | "id"): string {
-  if (shell === "zsh") return zshCompletion(commands, problemCodes, language)
-  if (shell === "fish") return fishCompletion(commands, problemCodes, language)
-  return bashCompletion(commands, problemCodes)
+  if (shell === "zsh") return zshCompletion(table, problemCodes, language)
+  if (shell === "fish") return fishCompletion(table, problemCodes, language)
+  return bashCompletion(table, problemCodes)
 }

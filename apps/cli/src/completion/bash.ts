@@ -1,10 +1,12 @@
 /** The completion script for bash. Needs nothing but bash itself. */
-import type { Command } from "../command/command.ts"
+import type { Command, Table } from "../command/command.ts"
+import { firstWords, verbsOf } from "../command/first-words.ts"
 import { allOptions, argumentCompletes, type Completes, optionCompletes, optionsOf, spellings } from "./words-of.ts"
 
-export function bashCompletion(commands: readonly Command[], codes: readonly string[]): string {
+export function bashCompletion(table: Table, codes: readonly string[]): string {
+  const { commands, groups } = table
   const valued = allOptions(commands).filter(({ type }) => type !== "flag")
-  const names = commands.map(({ name }) => name)
+  const names = firstWords(table).map(({ name }) => name)
   return `# Completion of laksana for bash: source this file.
 _laksana_cases() {
   local file
@@ -28,7 +30,12 @@ _laksana() {
     case "$word" in
       ${valued.flatMap(spellings).join("|")}) i=$((i + 1)) ;;
       -?*) ;;
-      *) if [ -z "$command" ]; then command="$word"; else position=$((position + 1)); fi ;;
+      *)
+        case "$command" in
+          "") command="$word" ;;
+          ${groups.map(({ name }) => name).join("|")}) command="$command $word" ;;
+          *) position=$((position + 1)) ;;
+        esac ;;
     esac
   done
   case "$previous" in
@@ -36,16 +43,17 @@ ${valued.map((option) => `    ${spellings(option).join("|")}) ${answer(optionCom
   esac
   if [[ "$current" == -* ]]; then
     case "$command" in
-${commands.map((command) => `      ${command.name}) COMPREPLY=($(compgen -W "${spellingsOf(command)}" -- "$current")) ;;`).join("\n")}
-      *) COMPREPLY=($(compgen -W "${spellingsOf({ options: [] })}" -- "$current")) ;;
+${commands.map((command) => `      ${pattern(command.name)}) ${offerOf(spellingsOf(command))} ;;`).join("\n")}
+      *) ${offerOf(spellingsOf({ options: [] }))} ;;
     esac
     return
   fi
   if [ -z "$command" ]; then
-    COMPREPLY=($(compgen -W "${names.join(" ")}" -- "$current"))
+    ${offerOf(names)}
     return
   fi
   case "$command:$position" in
+${groups.map((group) => `    ${group.name}:0) ${offerOf(verbsOf(group, commands).map(({ verb }) => verb))} ;;`).join("\n")}
 ${commands.flatMap((command) => argumentLines(command, codes)).join("\n")}
   esac
 }
@@ -53,14 +61,15 @@ complete -F _laksana laksana
 `
 }
 
-const spellingsOf = (command: Pick<Command, "options">) =>
-  optionsOf(command)
-    .map(({ name }) => `--${name}`)
-    .join(" ")
+/** A name as a pattern of `case`, in which a space would end it. */
+const pattern = (name: string) => name.replaceAll(" ", "\\ ")
+const offerOf = (words: readonly string[]) => `COMPREPLY=($(compgen -W "${words.join(" ")}" -- "$current"))`
+
+const spellingsOf = (command: Pick<Command, "options">) => optionsOf(command).map(({ name }) => `--${name}`)
 
 function argumentLines(command: Command, codes: readonly string[]): readonly string[] {
   return command.arguments.map((argument, i) => {
-    const place = argument.many === true ? `${command.name}:*` : `${command.name}:${i}`
+    const place = `${pattern(command.name)}:${argument.many === true ? "*" : i}`
     return `    ${place}) ${answer(argumentCompletes(argument), codes)} ;;`
   })
 }

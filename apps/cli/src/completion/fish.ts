@@ -1,18 +1,21 @@
 /** The completion script for fish: a line per thing that can be completed. */
 import type { Language } from "@laksana/core"
-import type { Command, Option } from "../command/command.ts"
+import type { Command, Option, Table } from "../command/command.ts"
+import { firstWords, type Verb, verbsOf } from "../command/first-words.ts"
 import { globalOptions } from "../command/global-options.ts"
 import { argumentCompletes, type Completes, optionCompletes } from "./words-of.ts"
 
-export function fishCompletion(commands: readonly Command[], codes: readonly string[], language: Language): string {
+export function fishCompletion(table: Table, codes: readonly string[], language: Language): string {
+  const { commands, groups } = table
   const lines = [
     ...globalOptions.map((option) => optionLine(option, "", codes, language)),
-    ...commands.map(
+    ...firstWords(table).map(
       ({ name, summary }) =>
         `complete -c laksana -n __fish_use_subcommand -f -a ${name} -d ${quoted(summary[language])}`,
     ),
+    ...groups.flatMap((group) => verbLines(verbsOf(group, commands), group.name, language)),
     ...commands.flatMap((command) => {
-      const seen = ` -n '__fish_seen_subcommand_from ${command.name}'`
+      const seen = ` -n '${conditionOf(command, table)}'`
       const options = command.options.map((option) => optionLine(option, seen, codes, language))
       const arguments_ = command.arguments.map((argument) => {
         const offered = offer(argumentCompletes(argument), codes)
@@ -34,6 +37,24 @@ function __laksana_scenarios
 end
 ${lines.join("\n")}
 `
+}
+
+/** After a group's name its verbs, until one of them is there. */
+function verbLines(verbs: readonly Verb[], group: string, language: Language): readonly string[] {
+  const before = `${seenWord(group)}; and not ${seenWord(...verbs.map(({ verb }) => verb))}`
+  return verbs.map(
+    ({ verb, command }) => `complete -c laksana -n '${before}' -f -a ${verb} -d ${quoted(command.summary[language])}`,
+  )
+}
+
+const seenWord = (...words: readonly string[]) => `__fish_seen_subcommand_from ${words.join(" ")}`
+
+/** When a command has been named; a word that is also a group's verb only where that group was not. */
+function conditionOf({ name }: Command, { commands, groups }: Table): string {
+  const [first = "", second] = name.split(" ")
+  if (second !== undefined) return `${seenWord(first)}; and ${seenWord(second)}`
+  const alike = groups.filter((group) => verbsOf(group, commands).some(({ verb }) => verb === name))
+  return [seenWord(name), ...alike.map((group) => `not ${seenWord(group.name)}`)].join("; and ")
 }
 
 function optionLine(option: Option, condition: string, codes: readonly string[], language: Language): string {

@@ -13,11 +13,14 @@ export interface HelpWords {
   readonly optionsPlaceholder: string
   readonly several: string
   byDefault(value: string): string
-  moreOn(): string
+  /** Of any command, or of those of a group. */
+  moreOn(group?: string): string
   readonly firstSteps: readonly { readonly line: string; readonly does: string }[]
   readonly exitCodes: string
   readonly exitCodeMeanings: readonly (readonly [number, string])[]
 }
+
+const afterGroup = (group: string | undefined) => (group === undefined ? "" : `${group} `)
 
 const en: HelpWords = {
   tagline: "Laksana replays how a public policy has been carried out and shows how it could go on.",
@@ -31,7 +34,7 @@ const en: HelpWords = {
   optionsPlaceholder: "[OPTIONS]",
   several: "may be repeated",
   byDefault: (value) => `default ${value}`,
-  moreOn: () => "More on a command: laksana COMMAND --help",
+  moreOn: (group) => `More on a command: laksana ${afterGroup(group)}COMMAND --help`,
   firstSteps: [
     { line: "start", does: "The whole tour: the Paser case replayed and projected" },
     { line: "replay paser --as-of 2024-03-25", does: "What had happened by that day" },
@@ -59,7 +62,7 @@ const id: HelpWords = {
   optionsPlaceholder: "[OPSI]",
   several: "boleh diulang",
   byDefault: (value) => `bawaan ${value}`,
-  moreOn: () => "Selengkapnya tentang sebuah perintah: laksana PERINTAH --help",
+  moreOn: (group) => `Selengkapnya tentang sebuah perintah: laksana ${afterGroup(group)}PERINTAH --help`,
   firstSteps: [
     { line: "start", does: "Seluruh alur: kasus Paser diputar ulang dan diproyeksikan" },
     { line: "replay paser --as-of 2024-03-25", does: "Apa yang sudah terjadi sampai tanggal itu" },

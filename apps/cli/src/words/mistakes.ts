@@ -19,6 +19,8 @@ export interface MistakeWords {
 
 const helpOf = (command: string) => (command === "" ? "laksana --help" : `laksana ${command} --help`)
 const list = (names: readonly string[]) => names.join(", ")
+const inGroup = ({ group, nearest }: { readonly group: string; readonly nearest?: string }) =>
+  nearest === undefined ? undefined : `${group} ${nearest}`
 
 const en: MistakeWords = {
   error: "Error",
@@ -27,6 +29,11 @@ const en: MistakeWords = {
     switch (mistake.kind) {
       case "unknown-command":
         return { message: `There is no command “${mistake.found}”.`, hint: meantEn(mistake.nearest, "") }
+      case "unknown-verb":
+        return {
+          message: `There is no command “${mistake.group} ${mistake.found}”.`,
+          hint: meantEn(inGroup(mistake), mistake.group),
+        }
       case "unknown-option":
         return {
           message:
@@ -145,6 +152,11 @@ const id: MistakeWords = {
     switch (mistake.kind) {
       case "unknown-command":
         return { message: `Tidak ada perintah “${mistake.found}”.`, hint: meantId(mistake.nearest, "") }
+      case "unknown-verb":
+        return {
+          message: `Tidak ada perintah “${mistake.group} ${mistake.found}”.`,
+          hint: meantId(inGroup(mistake), mistake.group),
+        }
       case "unknown-option":
         return {
           message:

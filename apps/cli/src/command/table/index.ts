@@ -1,12 +1,14 @@
 /** Table: every command, in the order in which the help lists them. Light data: nothing here loads a package. */
-import type { Command } from "../command.ts"
+import type { Command, Table } from "../command.ts"
 import { attribute } from "./attribute.ts"
 import { check } from "./check.ts"
 import { compare } from "./compare.ts"
 import { completion } from "./completion.ts"
 import { condition } from "./condition.ts"
 import { explain } from "./explain.ts"
+import { groups } from "./groups.ts"
 import { init } from "./init.ts"
+import { logCommands } from "./log/index.ts"
 import { model } from "./model.ts"
 import { replay } from "./replay.ts"
 import { run } from "./run.ts"
@@ -25,7 +27,10 @@ export const commands: readonly Command[] = [
   explain,
   model,
   check,
+  ...logCommands,
   schema,
   init,
   completion,
 ]
+
+export const table: Table = { commands, groups }
