@@ -25,6 +25,7 @@ import {
 } from "@laksana/core"
 import type { AnyModel } from "@laksana/engine"
 import type { Case } from "@laksana/scenario"
+import { chronological } from "./chronological.ts"
 import { type VariableReadings, variableReadings } from "./variable-readings.ts"
 
 export interface ReplayQuestion {
@@ -89,12 +90,6 @@ export function replayOf(theCase: Case, model: AnyModel, question: ReplayQuestio
     contradictions: contradictionsOf(certain).filter(({ others }) => others.length > 0),
     corrections: trail,
   }
-}
-
-/** By latest possible day, then earliest; an event that nothing bounds comes last. Stable. */
-function chronological(events: readonly ReplayedEvent[]): readonly ReplayedEvent[] {
-  const key = ({ bounds: { earliest, latest } }: ReplayedEvent) => `${latest ?? "9999"} ${earliest ?? "0000"}`
-  return events.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
 }
 
 function mostSpokenOf(events: readonly HistoryEvent[]): string {
