@@ -3,6 +3,7 @@
  * `--help` and the completion scripts read; what a command does is loaded only when it is run.
  */
 import type { Bilingual, Language } from "@laksana/core"
+import type { Dialogue } from "./dialogue.ts"
 import type { ExitCode } from "./exit-code.ts"
 import type { Failure } from "./failure.ts"
 
@@ -127,6 +128,8 @@ export interface Context {
   /** Messages and progress. */
   readonly err: Output
   readonly readStdin: () => Promise<Uint8Array>
+  /** Begins to ask whoever sits at the terminal; undefined where nobody does. */
+  readonly dialogue: () => Promise<Dialogue | undefined>
   /** From the first call on, Ctrl-C aborts this signal instead of ending the process; a second Ctrl-C ends it. */
   readonly interruption: () => AbortSignal
 }

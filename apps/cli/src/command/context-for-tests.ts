@@ -2,6 +2,7 @@
 import type { Language } from "@laksana/core"
 import { answer } from "./answer.ts"
 import type { Context, Output } from "./command.ts"
+import type { Dialogue } from "./dialogue.ts"
 import type { ExitCode } from "./exit-code.ts"
 import { parseLine } from "./parse.ts"
 import { presentMistake } from "./present-mistake.ts"
@@ -22,6 +23,10 @@ export interface Surroundings {
   readonly environment?: Context["environment"]
   /** What the clock shows. */
   readonly now?: Date
+  /** Who sits at the terminal; by default nobody. */
+  readonly dialogue?: Dialogue
+  /** Ctrl-C. */
+  readonly interruption?: AbortSignal
 }
 
 /** Runs a command line, without `laksana`, as `main` does; as its words where one of them has a space in it. */
@@ -42,7 +47,8 @@ export async function laksana(line: string | readonly string[], around: Surround
     out: outputTo(out, around),
     err: outputTo(err, around),
     readStdin: async () => new TextEncoder().encode(around.stdin ?? ""),
-    interruption: () => new AbortController().signal,
+    dialogue: async () => around.dialogue,
+    interruption: () => around.interruption ?? new AbortController().signal,
   }
   const exit =
     parsed._tag === "Mistaken"

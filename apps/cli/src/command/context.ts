@@ -1,6 +1,7 @@
 /** Context: the world around a command, from the process it runs in. */
 import type { Language } from "@laksana/core"
 import type { Context, Output } from "./command.ts"
+import type { Dialogue } from "./dialogue.ts"
 import { systemLanguage } from "./language.ts"
 import type { Values } from "./parse.ts"
 import { exitCodes } from "./exit-code.ts"
@@ -18,6 +19,7 @@ export function contextOf(values: Values, version: string): Context {
     out: outputOf(process.stdout, colourAllowed),
     err: outputOf(process.stderr, colourAllowed),
     readStdin,
+    dialogue,
     interruption: interruptionOf(),
   }
 }
@@ -42,6 +44,12 @@ async function readStdin(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array)
   return Buffer.concat(chunks)
+}
+
+async function dialogue(): Promise<Dialogue | undefined> {
+  if (!process.stdin.isTTY || !process.stderr.isTTY) return undefined
+  const { dialogueOn } = await import("./terminal-dialogue.ts")
+  return dialogueOn(process.stdin, process.stderr)
 }
 
 function interruptionOf(): () => AbortSignal {
