@@ -4,6 +4,8 @@
  */
 import { hash } from "node:crypto"
 import type { Head, LogEntry } from "../log/entry.ts"
+import type { Snapshot } from "../log/event-log.ts"
+import { canonicalText } from "./canonical.ts"
 
 /** What comes before the first entry. */
 export const noHash = "0".repeat(64)
@@ -24,4 +26,9 @@ export function hashOf(row: Omit<ChainedRow, "hash" | "id">): string {
       `,"previous":${JSON.stringify(previous)},"recorder":${JSON.stringify(recorder)},"stream":${JSON.stringify(stream)}` +
       `,"version":${version}}`,
   )
+}
+
+/** What ties a snapshot to the entry it was made at (by its hash; undefined where there is none), and to its own state. */
+export function sealOf(snapshot: Snapshot, entryHash: string | undefined): string {
+  return hash("sha256", canonicalText({ ...snapshot, entry: entryHash ?? null }))
 }

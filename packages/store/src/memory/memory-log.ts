@@ -1,5 +1,5 @@
 /** Memory log: an event log that nothing outlasts: for tests, for what-ifs, and for exporting what lies in files. */
-import { type ChainedRow, emptyHead } from "../evidence/chain.ts"
+import { type ChainedRow, emptyHead, sealOf } from "../evidence/chain.ts"
 import { entryOf, planAppend, prepared } from "../log/append.ts"
 import { planBranch } from "../log/branching.ts"
 import type { LogEntry } from "../log/entry.ts"
@@ -12,7 +12,7 @@ export function memoryLog(): EventLog {
   const rows: ChainedRow[] = []
   const byStream = new Map<string, ChainedRow[]>()
   const forks = new Map<string, Fork>()
-  const snapshots = new Map<string, Snapshot & { readonly hash: string }>()
+  const snapshots = new Map<string, { readonly snapshot: Snapshot; readonly seal: string }>()
   const waiting = new Set<() => void>()
 
   const ownOf = (stream: string): readonly ChainedRow[] => byStream.get(stream) ?? []
@@ -88,14 +88,13 @@ export function memoryLog(): EventLog {
           }),
       }),
     async keepSnapshot(snapshot) {
-      const hash = hashAt(snapshot.stream, snapshot.version) ?? ""
-      snapshots.set(JSON.stringify([snapshot.stream, snapshot.name]), { ...snapshot, hash })
+      const seal = sealOf(snapshot, hashAt(snapshot.stream, snapshot.version))
+      snapshots.set(JSON.stringify([snapshot.stream, snapshot.name]), { snapshot, seal })
     },
     async snapshot(stream, name) {
       const kept = snapshots.get(JSON.stringify([stream, name]))
-      if (kept === undefined || hashAt(stream, kept.version) !== kept.hash) return undefined
-      const { hash: _hash, ...snapshot } = kept
-      return snapshot
+      if (kept === undefined) return undefined
+      return kept.seal === sealOf(kept.snapshot, hashAt(stream, kept.snapshot.version)) ? kept.snapshot : undefined
     },
     inspect: () => ({ rows: () => pagesOf(() => rows), damage: async () => [] }),
     close: async () => {},

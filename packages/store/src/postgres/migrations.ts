@@ -27,8 +27,8 @@ export const postgresMigrations: readonly Migration[] = [
         stream text COLLATE "C" NOT NULL,
         name text COLLATE "C" NOT NULL,
         version integer NOT NULL,
-        hash text NOT NULL,
         state text NOT NULL,
+        seal text NOT NULL,
         PRIMARY KEY (stream, name)
       );`,
   },

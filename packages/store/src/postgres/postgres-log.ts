@@ -4,22 +4,34 @@
  * by event id, what was asked when the connection broke is asked again.
  */
 import { setTimeout } from "node:timers/promises"
-import type { ChainedRow } from "../evidence/chain.ts"
+import { type ChainedRow, sealOf } from "../evidence/chain.ts"
 import { entryOf, planAppend, prepared } from "../log/append.ts"
 import { planBranch } from "../log/branching.ts"
 import type { AppendAnswer, BranchAnswer } from "../log/answers.ts"
-import type { EventData, Json, LogEntry } from "../log/entry.ts"
+import type { EventData, LogEntry } from "../log/entry.ts"
 import type { Batch, EventLog, Inspection, NewBranch, Range, Snapshot, StreamInfo } from "../log/event-log.ts"
 import { following } from "../log/following.ts"
 import { branchesStream, type Fork, forkOf, segmentsOf } from "../log/lineage.ts"
 import type { Migration } from "../log/migration.ts"
 import { type Patience, retrying } from "../log/retrying.ts"
+import { type KeptSnapshot, snapshotOf } from "../log/snapshots.ts"
 import { shownAddress } from "../open-log.ts"
 import { type Client, type Pool, poolFor } from "./driver.ts"
 import { failureOf, isContended, isLost } from "./faults.ts"
 import { migrate } from "./migrate.ts"
 import { postgresMigrations } from "./migrations.ts"
-import { hashAt, headOf, insert, ownVersion, pageOfAll, pageOfStream, versions, withIds } from "./queries.ts"
+import {
+  hashAt,
+  headOf,
+  insert,
+  ownVersion,
+  pageOfAll,
+  pageOfStream,
+  type State,
+  stateOf,
+  versions,
+  withIds,
+} from "./queries.ts"
 
 export interface PostgresOptions {
   /** Make the log where the database has none; otherwise that is `not-found`. */
@@ -70,12 +82,13 @@ class PostgresLog implements EventLog {
     const events = prepared(batch)
     const ids = events.map(({ id }) => id)
     return this.writing(async (client) => {
+      const { head, own } = await this.stateOf(client, batch.stream)
       const recorded = new Map<string, ChainedRow>()
       for (const { stream, upTo } of segmentsOf(batch.stream, this.forks)) {
         for (const row of await withIds(client, stream, bounded(upTo), ids)) recorded.set(row.id, row)
       }
-      const version = (await this.versionOf(client, batch.stream)) ?? 0
-      const plan = planAppend(batch, events, { head: await headOf(client), version, recorded })
+      const version = own ?? this.forks.get(batch.stream)?.fork ?? 0
+      const plan = planAppend(batch, events, { head, version, recorded })
       if (plan.rows.length > 0) await insert(client, plan.rows)
       return plan.answer
     })
@@ -84,12 +97,12 @@ class PostgresLog implements EventLog {
   async branch(branch: NewBranch): Promise<BranchAnswer> {
     const { stream, parent } = branch
     return this.writing(async (client) => {
-      const own = await ownVersion(client, stream)
+      const { head, own, branches } = await this.stateOf(client, stream)
       const there = this.forks.get(stream) ?? (own === undefined ? undefined : "stream")
-      const { answer, batch } = planBranch(branch, { parentVersion: await this.versionOf(client, parent), there })
+      const parentVersion = (await ownVersion(client, parent)) ?? this.forks.get(parent)?.fork
+      const { answer, batch } = planBranch(branch, { parentVersion, there })
       if (batch === undefined) return answer
-      const version = (await this.versionOf(client, batch.stream)) ?? 0
-      const seen = { head: await headOf(client), version, recorded: new Map<string, ChainedRow>() }
+      const seen = { head, version: branches, recorded: new Map<string, ChainedRow>() }
       await insert(client, planAppend(batch, prepared(batch), seen).rows)
       return answer
     })
@@ -145,26 +158,28 @@ class PostgresLog implements EventLog {
     return following(after, signal, { entriesAfter: (position) => this.after(position), change })
   }
 
-  keepSnapshot({ stream, name, version, state }: Snapshot): Promise<void> {
+  keepSnapshot(snapshot: Snapshot): Promise<void> {
+    const { stream, name, version, state } = snapshot
     return this.attempted(async (client) => {
       await client.query(
-        `INSERT INTO laksana.snapshots (stream, name, version, hash, state) VALUES ($1, $2, $3, $4, $5)
+        `INSERT INTO laksana.snapshots (stream, name, version, state, seal) VALUES ($1, $2, $3, $4, $5)
           ON CONFLICT (stream, name) DO UPDATE
-          SET version = excluded.version, hash = excluded.hash, state = excluded.state`,
-        [stream, name, version, (await this.hashAt(client, stream, version)) ?? "", JSON.stringify(state)],
+          SET version = excluded.version, state = excluded.state, seal = excluded.seal`,
+        [stream, name, version, JSON.stringify(state), sealOf(snapshot, await this.hashAt(client, stream, version))],
       )
     })
   }
 
   snapshot(stream: string, name: string): Promise<Snapshot | undefined> {
     return this.attempted(async (client) => {
-      const { rows } = await client.query<{ version: number; hash: string; state: string }>(
-        "SELECT version, hash, state FROM laksana.snapshots WHERE stream = $1 AND name = $2",
+      const { rows } = await client.query<KeptSnapshot>(
+        "SELECT version, state, seal FROM laksana.snapshots WHERE stream = $1 AND name = $2",
         [stream, name],
       )
       const [kept] = rows
-      if (kept === undefined || (await this.hashAt(client, stream, kept.version)) !== kept.hash) return undefined
-      return { stream, name, version: kept.version, state: JSON.parse(kept.state) as Json }
+      const snapshot = kept === undefined ? undefined : snapshotOf(stream, name, kept)
+      if (kept === undefined || snapshot === undefined) return undefined
+      return kept.seal === sealOf(snapshot, await this.hashAt(client, stream, kept.version)) ? snapshot : undefined
     })
   }
 
@@ -220,7 +235,6 @@ class PostgresLog implements EventLog {
     return this.attempted(async (client) => {
       await client.query("BEGIN; LOCK TABLE laksana.entries IN EXCLUSIVE MODE")
       try {
-        await this.readForks(client)
         const answer = await work(client)
         await client.query("COMMIT")
         return answer
@@ -243,8 +257,11 @@ class PostgresLog implements EventLog {
     }
   }
 
-  private async versionOf(client: Client, stream: string): Promise<number | undefined> {
-    return (await ownVersion(client, stream)) ?? this.forks.get(stream)?.fork
+  /** What is there of a stream, once every branch is known. */
+  private async stateOf(client: Client, stream: string): Promise<State> {
+    const state = await stateOf(client, stream)
+    if (state.branches > this.forks.size) await this.readForks(client)
+    return state
   }
 
   private async hashAt(client: Client, stream: string, version: number): Promise<string | undefined> {

@@ -1,6 +1,7 @@
 /** Queries: every question a PostgreSQL log asks of its database. */
 import { type ChainedRow, emptyHead } from "../evidence/chain.ts"
 import type { Head } from "../log/entry.ts"
+import { branchesStream } from "../log/lineage.ts"
 import { pageSize } from "../log/pages.ts"
 import type { Client, Pool } from "./driver.ts"
 
@@ -11,6 +12,34 @@ const columns = `position, stream, version, id, event, recorder, logged_at AS "l
 export async function headOf(asked: Asked): Promise<Head> {
   const { rows } = await asked.query<Head>("SELECT position, hash FROM laksana.entries ORDER BY position DESC LIMIT 1")
   return rows[0] ?? emptyHead
+}
+
+/** What an append or a branching is worked out from, in one question. */
+export interface State {
+  readonly head: Head
+  /** The last version under the stream's own name; undefined where there is none. */
+  readonly own: number | undefined
+  /** How many branches there are. */
+  readonly branches: number
+}
+
+export async function stateOf(asked: Asked, stream: string): Promise<State> {
+  const { rows } = await asked.query<{
+    position: number | null
+    hash: string | null
+    own: number | null
+    branches: number
+  }>(
+    `SELECT last.position, last.hash,
+      (SELECT max(version) FROM laksana.entries WHERE stream = $1) AS own,
+      (SELECT coalesce(max(version), 0) FROM laksana.entries WHERE stream = $2) AS branches
+      FROM (VALUES (1)) AS one LEFT JOIN
+        (SELECT position, hash FROM laksana.entries ORDER BY position DESC LIMIT 1) AS last ON true`,
+    [stream, branchesStream],
+  )
+  const { position = null, hash = null, own = null, branches = 0 } = rows[0] ?? {}
+  const head = position === null || hash === null ? emptyHead : { position, hash }
+  return { head, own: own ?? undefined, branches }
 }
 
 /** The last version of the entries kept under a stream's own name; undefined where there are none. */

@@ -26,7 +26,8 @@ export function failureOf(error: unknown, store: string): unknown {
 function faultOf({ code, message: reason }: Coded, store: string): LogFault {
   if (code === "SQLITE_FULL" || code === "SQLITE_IOERR_SHMSIZE") return { kind: "disk-full", store }
   if (code === "SQLITE_NOTADB") return { kind: "not-a-log", store }
-  if (code.startsWith("SQLITE_CORRUPT")) return { kind: "damaged", store, reason }
+  // What is asked is always the same: where the database does not understand it, its tables are not as they were made.
+  if (code.startsWith("SQLITE_CORRUPT") || code === "SQLITE_ERROR") return { kind: "damaged", store, reason }
   if (/^SQLITE_(READONLY|CANTOPEN|PERM|AUTH)/.test(code)) return { kind: "not-allowed", store, reason }
   return { kind: "other", store, reason }
 }

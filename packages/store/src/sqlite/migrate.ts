@@ -43,3 +43,29 @@ function newer(connection: Connection, store: string, found: number, known: numb
   const needs = connection.prepare("SELECT value FROM about WHERE name = 'needs'").pluck().get()
   return { kind: "newer-schema", store, found, known, needs: typeof needs === "string" ? needs : "" } as const
 }
+
+/** What of the file's tables, indexes and triggers is not as the migrations make them; nothing where all of it is. */
+export function foreignParts(connection: Connection, migrations: readonly Migration[]): readonly string[] {
+  const Driver = connection.constructor as new (path: string) => Connection
+  const made = new Driver(":memory:")
+  try {
+    for (const { statements } of migrations) made.exec(statements)
+    const expected = partsOf(made)
+    const found = partsOf(connection)
+    const names = new Set([...expected.keys(), ...found.keys()])
+    return [...names]
+      .filter((name) => expected.get(name) !== found.get(name))
+      .toSorted()
+      .map((name) => `${name} is not as it was made`)
+  } finally {
+    made.close()
+  }
+}
+
+/** How each table, index and trigger was made, by name; what the database keeps for itself is left out. */
+function partsOf(connection: Connection): ReadonlyMap<string, string | null> {
+  const parts = connection.prepare<[], { name: string; sql: string | null }>(
+    "SELECT type || ' ' || name AS name, tbl_name || ': ' || sql AS sql FROM sqlite_schema WHERE tbl_name <> 'sqlite_stat1'",
+  )
+  return new Map(parts.all().map(({ name, sql }) => [name, sql]))
+}

@@ -30,8 +30,8 @@ export const sqliteMigrations: readonly Migration[] = [
         stream TEXT NOT NULL,
         name TEXT NOT NULL,
         version INTEGER NOT NULL,
-        hash TEXT NOT NULL,
         state TEXT NOT NULL,
+        seal TEXT NOT NULL,
         PRIMARY KEY (stream, name)
       ) STRICT, WITHOUT ROWID;`,
   },

@@ -2,22 +2,24 @@
  * SQLite log: an event log in one file. What is acknowledged is on the disk (WAL, synchronous=FULL); several processes may write
  * at once, each transaction waiting for the one before.
  */
-import { existsSync } from "node:fs"
+import { existsSync, mkdirSync } from "node:fs"
+import { dirname } from "node:path"
 import { setTimeout } from "node:timers/promises"
-import type { ChainedRow } from "../evidence/chain.ts"
+import { type ChainedRow, sealOf } from "../evidence/chain.ts"
 import { entryOf, planAppend, prepared } from "../log/append.ts"
 import { planBranch } from "../log/branching.ts"
 import type { AppendAnswer, BranchAnswer } from "../log/answers.ts"
-import type { EventData, Json, LogEntry } from "../log/entry.ts"
+import type { EventData, LogEntry } from "../log/entry.ts"
 import type { Batch, EventLog, NewBranch, Range, Snapshot, StreamInfo } from "../log/event-log.ts"
 import { LogFailure } from "../log/failure.ts"
 import { following } from "../log/following.ts"
 import { branchesStream, type Fork, forkOf, segmentsOf } from "../log/lineage.ts"
 import type { Migration } from "../log/migration.ts"
 import { type Patience, retrying } from "../log/retrying.ts"
+import { snapshotOf } from "../log/snapshots.ts"
 import { type Connection, sqliteDriver } from "./driver.ts"
 import { failureOf, isBusy } from "./faults.ts"
-import { migrate } from "./migrate.ts"
+import { foreignParts, migrate } from "./migrate.ts"
 import { sqliteMigrations } from "./migrations.ts"
 import { Statements } from "./statements.ts"
 
@@ -28,6 +30,8 @@ export interface SqliteOptions {
   readonly patience?: Patience
   /** Other steps than the product's own, for tests. */
   readonly migrations?: readonly Migration[]
+  /** What else to set on the connection, for tests. */
+  readonly prepare?: (connection: Connection) => void
 }
 
 /** Longest wait inside one attempt, during which nothing else happens in this process. */
@@ -41,6 +45,7 @@ export async function sqliteLog(path: string, options: SqliteOptions = {}): Prom
   const store = `sqlite:${path}`
   const { create = false, migrations = sqliteMigrations } = options
   if (!create && !existsSync(path)) throw new LogFailure({ kind: "not-found", store })
+  if (create) makeFolderOf(path, store)
   const waiting = options.patience ?? patience
   const attempted = <T>(attempt: () => T): Promise<T> =>
     retrying(attempt, waiting, {
@@ -52,29 +57,45 @@ export async function sqliteLog(path: string, options: SqliteOptions = {}): Prom
     })
   const connection = await attempted(() => new Driver(path, { timeout: attemptMs }))
   try {
-    await attempted(() => {
+    return await attempted(() => {
       // Looked at before anything is set, so that a file that is not ours stays as it is.
       migrate(connection, { store, create, migrations })
       connection.pragma("journal_mode = WAL")
       connection.pragma("synchronous = FULL")
+      options.prepare?.(connection)
+      return new SqliteLog(connection, attempted, migrations)
     })
   } catch (error) {
     connection.close()
     throw error
   }
-  return new SqliteLog(connection, attempted)
+}
+
+function makeFolderOf(path: string, store: string): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true })
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new LogFailure({ kind: "not-allowed", store, reason }, error)
+  }
 }
 
 class SqliteLog implements EventLog {
   private readonly connection: Connection
   private readonly attempted: <T>(attempt: () => T) => Promise<T>
+  private readonly migrations: readonly Migration[]
   private readonly statements: Statements
   /** Branches never change: those read once are kept. */
   private readonly forks = new Map<string, Fork>()
 
-  constructor(connection: Connection, attempted: <T>(attempt: () => T) => Promise<T>) {
+  constructor(
+    connection: Connection,
+    attempted: <T>(attempt: () => T) => Promise<T>,
+    migrations: readonly Migration[],
+  ) {
     this.connection = connection
     this.attempted = attempted
+    this.migrations = migrations
     this.statements = new Statements(connection)
   }
 
@@ -174,23 +195,25 @@ class SqliteLog implements EventLog {
     return following(after, signal, { entriesAfter: (position) => this.after(position), change })
   }
 
-  async keepSnapshot({ stream, name, version, state }: Snapshot): Promise<void> {
+  async keepSnapshot(snapshot: Snapshot): Promise<void> {
+    const { stream, name, version, state } = snapshot
     await this.writing(() => {
-      const hash = this.hashAt(stream, version) ?? ""
-      this.statements.keepSnapshot.run(stream, name, version, hash, JSON.stringify(state))
+      const seal = sealOf(snapshot, this.hashAt(stream, version))
+      this.statements.keepSnapshot.run(stream, name, version, JSON.stringify(state), seal)
     })
   }
 
   snapshot(stream: string, name: string): Promise<Snapshot | undefined> {
     return this.attempted(() => {
       const kept = this.statements.snapshot.get(stream, name)
-      if (kept === undefined || this.hashAt(stream, kept.version) !== kept.hash) return undefined
-      return { stream, name, version: kept.version, state: JSON.parse(kept.state) as Json }
+      const snapshot = kept === undefined ? undefined : snapshotOf(stream, name, kept)
+      if (kept === undefined || snapshot === undefined) return undefined
+      return kept.seal === sealOf(snapshot, this.hashAt(stream, kept.version)) ? snapshot : undefined
     })
   }
 
   inspect() {
-    const { connection, statements, attempted } = this
+    const { connection, statements, attempted, migrations } = this
     return {
       async *rows() {
         for (let last = 0; ; ) {
@@ -203,7 +226,10 @@ class SqliteLog implements EventLog {
       damage: async () => {
         const found = await attempted(() => connection.pragma("integrity_check(20)"))
         const lines = (found as readonly { readonly integrity_check: string }[]).map((each) => each.integrity_check)
-        return lines.filter((line) => line !== "ok")
+        return [
+          ...lines.filter((line) => line !== "ok"),
+          ...(await attempted(() => foreignParts(connection, migrations))),
+        ]
       },
     }
   }

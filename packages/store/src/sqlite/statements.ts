@@ -2,6 +2,7 @@
 import type Database from "better-sqlite3"
 import { type ChainedRow, emptyHead } from "../evidence/chain.ts"
 import type { Head } from "../log/entry.ts"
+import type { KeptSnapshot } from "../log/snapshots.ts"
 import { pageSize } from "../log/pages.ts"
 import type { Connection } from "./driver.ts"
 
@@ -9,12 +10,6 @@ const columns = "position, stream, version, id, event, recorder, logged_at AS lo
 
 type Asked<P extends unknown[], R> = Database.Statement<P, R>
 type OfStream = [stream: string, after: number, upTo: number]
-
-export interface KeptSnapshot {
-  readonly version: number
-  readonly hash: string
-  readonly state: string
-}
 
 export class Statements {
   /** Those of the given ids (a JSON list) that a stream has up to a version. */
@@ -25,7 +20,7 @@ export class Statements {
   readonly all: Asked<[after: number], ChainedRow>
   readonly hashAt: Asked<[stream: string, version: number], string>
   readonly versions: Asked<[], { readonly stream: string; readonly version: number }>
-  readonly keepSnapshot: Asked<[stream: string, name: string, version: number, hash: string, state: string], never>
+  readonly keepSnapshot: Asked<[stream: string, name: string, version: number, state: string, seal: string], never>
   readonly snapshot: Asked<[stream: string, name: string], KeptSnapshot>
   private readonly last: Asked<[], Head>
   private readonly lastVersion: Asked<[stream: string], number | null>
@@ -53,9 +48,9 @@ export class Statements {
       "SELECT stream, max(version) AS version FROM entries GROUP BY stream ORDER BY stream",
     )
     this.keepSnapshot = connection.prepare(
-      "INSERT OR REPLACE INTO snapshots (stream, name, version, hash, state) VALUES (?, ?, ?, ?, ?)",
+      "INSERT OR REPLACE INTO snapshots (stream, name, version, state, seal) VALUES (?, ?, ?, ?, ?)",
     )
-    this.snapshot = connection.prepare("SELECT version, hash, state FROM snapshots WHERE stream = ? AND name = ?")
+    this.snapshot = connection.prepare("SELECT version, state, seal FROM snapshots WHERE stream = ? AND name = ?")
     this.last = connection.prepare("SELECT position, hash FROM entries ORDER BY position DESC LIMIT 1")
     this.lastVersion = connection
       .prepare<[string], number | null>("SELECT max(version) FROM entries WHERE stream = ?")
