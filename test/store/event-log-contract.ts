@@ -287,6 +287,14 @@ export function eventLogContract(name: string, newPlace: () => Promise<Place>): 
         expect(fold(rest, String(kept?.state))).toBe(fold(idsOf(await read("paser"))))
       })
 
+      test("of a branch that another writer made is given too", async () => {
+        await log.append(batch("paser", 0, "e1", "e2"))
+        const other = await another()
+        await other.branch(newBranch("sooner", "paser", 1))
+        await log.keepSnapshot({ stream: "sooner", name: "n", version: 1, state: 1 })
+        expect(await (await another()).snapshot("sooner", "n")).toMatchObject({ version: 1, state: 1 })
+      })
+
       test("is replaced by a later one, and is not given where there is none or what it was made of is not there", async () => {
         await log.append(batch("paser", 0, "e1", "e2"))
         await log.keepSnapshot({ stream: "paser", name: "n", version: 1, state: { a: [1] } })

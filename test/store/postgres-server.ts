@@ -36,23 +36,26 @@ export class PostgresServer {
   private readonly folder: string
   private readonly port: number
   private readonly owner: ReturnType<typeof user>
+  private readonly lasting: boolean
   private child: ChildProcess | undefined
   private databases = 0
 
-  private constructor(bin: string, folder: string, port: number, owner: ReturnType<typeof user>) {
+  private constructor(bin: string, folder: string, port: number, owner: ReturnType<typeof user>, lasting: boolean) {
     this.bin = bin
     this.folder = folder
     this.port = port
     this.owner = owner
+    this.lasting = lasting
   }
 
-  static async start(): Promise<PostgresServer> {
+  /** `lasting: false` where nothing has to outlast the machine: answers then wait for no disk. */
+  static async start({ lasting = true }: { readonly lasting?: boolean } = {}): Promise<PostgresServer> {
     const bin = programs()
     if (bin === undefined) throw new Error("PostgreSQL is not installed, and in CI it must be.")
     const folder = mkdtempSync(join(tmpdir(), "laksana-postgres-"))
     const owner = user()
     if (owner !== undefined) chownSync(folder, owner.uid, owner.gid)
-    const server = new PostgresServer(bin, folder, await freePort(), owner)
+    const server = new PostgresServer(bin, folder, await freePort(), owner, lasting)
     const data = ["-D", join(folder, "data"), "-U", "laksana", "-A", "trust", "-E", "UTF8", "--no-locale", "-N"]
     execFileSync(join(bin, "initdb"), data, { ...owner, stdio: "pipe", env: { PATH: bin } })
     await server.run()
@@ -90,7 +93,8 @@ export class PostgresServer {
   async run(): Promise<void> {
     for (let attempt = 0; attempt < 100; attempt += 1) {
       const { port, folder, owner } = this
-      const settings = { port, listen_addresses: "127.0.0.1", unix_socket_directories: folder, max_connections: 60 }
+      const own = { port, listen_addresses: "127.0.0.1", unix_socket_directories: folder, max_connections: 60 }
+      const settings = this.lasting ? own : { ...own, fsync: "off", full_page_writes: "off" }
       const set = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`])
       this.child = spawn(join(this.bin, "postgres"), ["-D", join(folder, "data"), ...set], {
         ...owner,

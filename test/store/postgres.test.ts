@@ -8,7 +8,7 @@ describe.skipIf(noServer !== undefined)(
   () => {
     let server: PostgresServer
     beforeAll(async () => {
-      server = await PostgresServer.start()
+      server = await PostgresServer.start({ lasting: false })
     })
     afterAll(() => server.remove())
 

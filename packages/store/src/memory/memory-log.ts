@@ -1,18 +1,19 @@
 /** Memory log: an event log that nothing outlasts: for tests, for what-ifs, and for exporting what lies in files. */
-import { type ChainedRow, emptyHead, sealOf } from "../evidence/chain.ts"
+import { type ChainedRow, emptyHead } from "../evidence/chain.ts"
 import { entryOf, planAppend, prepared } from "../log/append.ts"
 import { planBranch } from "../log/branching.ts"
 import type { LogEntry } from "../log/entry.ts"
-import type { EventLog, Snapshot, StreamInfo } from "../log/event-log.ts"
+import type { EventLog, StreamInfo } from "../log/event-log.ts"
 import { following } from "../log/following.ts"
 import { branchesStream, type Fork, segmentsOf } from "../log/lineage.ts"
 import { pagesOf } from "../log/pages.ts"
+import { type KeptSnapshot, keptOf, standing } from "../log/snapshots.ts"
 
 export function memoryLog(): EventLog {
   const rows: ChainedRow[] = []
   const byStream = new Map<string, ChainedRow[]>()
   const forks = new Map<string, Fork>()
-  const snapshots = new Map<string, { readonly snapshot: Snapshot; readonly seal: string }>()
+  const snapshots = new Map<string, KeptSnapshot>()
   const waiting = new Set<() => void>()
 
   const ownOf = (stream: string): readonly ChainedRow[] => byStream.get(stream) ?? []
@@ -42,7 +43,8 @@ export function memoryLog(): EventLog {
     return Promise.resolve(plan.answer)
   }
   const entriesAfter = (after: number): readonly LogEntry[] => rows.slice(after).map(entryOf)
-  const hashAt = (stream: string, version: number) => [...rowsOf(stream, { upTo: version })].at(-1)?.hash
+  const hashAt = (stream: string, version: number) =>
+    [...rowsOf(stream, { after: version - 1, upTo: version })][0]?.hash
 
   return {
     append: async (batch) => write(batch),
@@ -88,13 +90,12 @@ export function memoryLog(): EventLog {
           }),
       }),
     async keepSnapshot(snapshot) {
-      const seal = sealOf(snapshot, hashAt(snapshot.stream, snapshot.version))
-      snapshots.set(JSON.stringify([snapshot.stream, snapshot.name]), { snapshot, seal })
+      const kept = keptOf(snapshot, hashAt(snapshot.stream, snapshot.version))
+      snapshots.set(JSON.stringify([snapshot.stream, snapshot.name]), kept)
     },
     async snapshot(stream, name) {
       const kept = snapshots.get(JSON.stringify([stream, name]))
-      if (kept === undefined) return undefined
-      return kept.seal === sealOf(kept.snapshot, hashAt(stream, kept.snapshot.version)) ? kept.snapshot : undefined
+      return kept === undefined ? undefined : standing(stream, name, kept, hashAt(stream, kept.version))
     },
     inspect: () => ({ rows: () => pagesOf(() => rows), damage: async () => [] }),
     close: async () => {},

@@ -4,7 +4,7 @@
  * by event id, what was asked when the connection broke is asked again.
  */
 import { setTimeout } from "node:timers/promises"
-import { type ChainedRow, sealOf } from "../evidence/chain.ts"
+import type { ChainedRow } from "../evidence/chain.ts"
 import { entryOf, planAppend, prepared } from "../log/append.ts"
 import { planBranch } from "../log/branching.ts"
 import type { AppendAnswer, BranchAnswer } from "../log/answers.ts"
@@ -14,7 +14,7 @@ import { following } from "../log/following.ts"
 import { branchesStream, type Fork, forkOf, segmentsOf } from "../log/lineage.ts"
 import type { Migration } from "../log/migration.ts"
 import { type Patience, retrying } from "../log/retrying.ts"
-import { type KeptSnapshot, snapshotOf } from "../log/snapshots.ts"
+import { type KeptSnapshot, keptOf, standing } from "../log/snapshots.ts"
 import { shownAddress } from "../open-log.ts"
 import { type Client, type Pool, poolFor } from "./driver.ts"
 import { failureOf, isContended, isLost } from "./faults.ts"
@@ -159,13 +159,14 @@ class PostgresLog implements EventLog {
   }
 
   keepSnapshot(snapshot: Snapshot): Promise<void> {
-    const { stream, name, version, state } = snapshot
+    const { stream, name } = snapshot
     return this.attempted(async (client) => {
+      const { version, state, seal } = keptOf(snapshot, await this.hashAt(client, stream, snapshot.version))
       await client.query(
         `INSERT INTO laksana.snapshots (stream, name, version, state, seal) VALUES ($1, $2, $3, $4, $5)
           ON CONFLICT (stream, name) DO UPDATE
           SET version = excluded.version, state = excluded.state, seal = excluded.seal`,
-        [stream, name, version, JSON.stringify(state), sealOf(snapshot, await this.hashAt(client, stream, version))],
+        [stream, name, version, state, seal],
       )
     })
   }
@@ -177,9 +178,8 @@ class PostgresLog implements EventLog {
         [stream, name],
       )
       const [kept] = rows
-      const snapshot = kept === undefined ? undefined : snapshotOf(stream, name, kept)
-      if (kept === undefined || snapshot === undefined) return undefined
-      return kept.seal === sealOf(snapshot, await this.hashAt(client, stream, kept.version)) ? snapshot : undefined
+      if (kept === undefined) return undefined
+      return standing(stream, name, kept, await this.hashAt(client, stream, kept.version))
     })
   }
 
@@ -265,6 +265,7 @@ class PostgresLog implements EventLog {
   }
 
   private async hashAt(client: Client, stream: string, version: number): Promise<string | undefined> {
+    await this.readForks(client)
     const segment = segmentsOf(stream, this.forks, { after: version - 1, upTo: version })[0]
     return segment === undefined ? undefined : hashAt(client, segment.stream, version)
   }

@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync } from "node:fs"
 import { dirname } from "node:path"
 import { setTimeout } from "node:timers/promises"
-import { type ChainedRow, sealOf } from "../evidence/chain.ts"
+import type { ChainedRow } from "../evidence/chain.ts"
 import { entryOf, planAppend, prepared } from "../log/append.ts"
 import { planBranch } from "../log/branching.ts"
 import type { AppendAnswer, BranchAnswer } from "../log/answers.ts"
@@ -16,7 +16,7 @@ import { following } from "../log/following.ts"
 import { branchesStream, type Fork, forkOf, segmentsOf } from "../log/lineage.ts"
 import type { Migration } from "../log/migration.ts"
 import { type Patience, retrying } from "../log/retrying.ts"
-import { snapshotOf } from "../log/snapshots.ts"
+import { keptOf, standing } from "../log/snapshots.ts"
 import { type Connection, sqliteDriver } from "./driver.ts"
 import { failureOf, isBusy } from "./faults.ts"
 import { foreignParts, migrate } from "./migrate.ts"
@@ -196,19 +196,17 @@ class SqliteLog implements EventLog {
   }
 
   async keepSnapshot(snapshot: Snapshot): Promise<void> {
-    const { stream, name, version, state } = snapshot
+    const { stream, name } = snapshot
     await this.writing(() => {
-      const seal = sealOf(snapshot, this.hashAt(stream, version))
-      this.statements.keepSnapshot.run(stream, name, version, JSON.stringify(state), seal)
+      const { version, state, seal } = keptOf(snapshot, this.hashAt(stream, snapshot.version))
+      this.statements.keepSnapshot.run(stream, name, version, state, seal)
     })
   }
 
   snapshot(stream: string, name: string): Promise<Snapshot | undefined> {
     return this.attempted(() => {
       const kept = this.statements.snapshot.get(stream, name)
-      const snapshot = kept === undefined ? undefined : snapshotOf(stream, name, kept)
-      if (kept === undefined || snapshot === undefined) return undefined
-      return kept.seal === sealOf(snapshot, this.hashAt(stream, kept.version)) ? snapshot : undefined
+      return kept === undefined ? undefined : standing(stream, name, kept, this.hashAt(stream, kept.version))
     })
   }
 
@@ -260,6 +258,7 @@ class SqliteLog implements EventLog {
   }
 
   private hashAt(stream: string, version: number): string | undefined {
+    this.readForks()
     const segment = segmentsOf(stream, this.forks, { after: version - 1, upTo: version })[0]
     return segment === undefined ? undefined : this.statements.hashAt.get(segment.stream, version)
   }
