@@ -69,6 +69,34 @@ export function recordedPage(done: Done, dryRun: boolean, today: Day, context: C
   return `${lines.join("\n")}\n`
 }
 
+/** Lines of `recorded` (`would-record` in a dry run), `repeated` and `phase`, the same in every language. */
+export function plainRecorded(done: Done, dryRun: boolean, today: Day): string {
+  const { before, fresh, repeated, entries } = done
+  const byId = new Map(entries.map((entry) => [entry.event.id, entry]))
+  const lines = [
+    ...fresh.map(({ data: { id, type } }) => {
+      const place = byId.get(id)
+      return [
+        dryRun ? "would-record" : "recorded",
+        before.stream,
+        place?.version ?? "",
+        place?.position ?? "",
+        id,
+        type,
+      ]
+    }),
+    ...repeated.map(({ data: { id } }) => ["repeated", before.stream, id]),
+    ...changesOf(done, today).phases.map((phase) => [
+      "phase",
+      phase.jurisdiction,
+      phase.phase,
+      phase.before,
+      phase.after,
+    ]),
+  ]
+  return lines.map((fields) => `${fields.map((field) => printable(String(field))).join("\t")}\n`).join("")
+}
+
 const repeatedLines = ({ repeated }: Done, { language, out }: Context): readonly string[] =>
   repeated.length === 0 ? [] : [hanging("", logAppendWords[language].repeated(repeated.length), out.width)]
 

@@ -1,8 +1,8 @@
 /** Chosen stream: the one that is named, or the only case of a log; a slip of the pen begins no new one. */
 import type { EventLog, StreamInfo } from "@laksana/store"
-import { type Failure, type Loaded, loaded } from "../command/failure.ts"
-import { exitCodes } from "../command/exit-code.ts"
+import { type Loaded, loaded } from "../command/failure.ts"
 import { logMistakes } from "../words/log-mistakes.ts"
+import { mistaken } from "./mistaken.ts"
 import { isCase } from "./stream-names.ts"
 
 /** Version 0 where it is yet to be begun, which is only taken as meant in an empty log or where `begins`. */
@@ -31,10 +31,3 @@ function onlyCase(streams: readonly StreamInfo[]): Loaded<StreamInfo> {
   const names = [only, ...others].map(({ stream }) => stream)
   return mistaken("several-streams", logMistakes.severalStreams(names))
 }
-
-const mistaken = (code: string, told: Pick<Extract<Failure, { _tag: "Refused" }>, "message" | "hint">): Failure => ({
-  _tag: "Refused",
-  code,
-  ...told,
-  exit: exitCodes.usage,
-})

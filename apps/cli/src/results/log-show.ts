@@ -2,17 +2,7 @@
  * Log show results: a history asked by query: as of a day, as known at a day, of some types or places, within some days. Each
  * event stands as its corrections leave it. Pure.
  */
-import {
-  asOf,
-  bounds,
-  type Day,
-  effectiveHistory,
-  type EvidenceGrade,
-  type HistoryEvent,
-  precisionOf,
-  type Status,
-  type Trace,
-} from "@laksana/core"
+import { asOf, bounds, type Day, effectiveHistory, type HistoryEvent, precisionOf, type Trace } from "@laksana/core"
 import type { LogEntry } from "@laksana/store"
 import { chronological } from "./chronological.ts"
 import type { ShownEvent } from "./shown-event.ts"
@@ -79,8 +69,8 @@ export function answers(
   event: {
     readonly type: string
     readonly jurisdiction: string
-    readonly status: Status
-    readonly evidence: EvidenceGrade
+    readonly status: string
+    readonly evidence: string
   },
   { types, jurisdictions, statuses, grades }: ShowFilter,
 ): boolean {

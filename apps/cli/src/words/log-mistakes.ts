@@ -131,6 +131,10 @@ export const logMistakes = {
       id: "Sebut waktu yang benar (--occurred), isian yang benar (--payload), atau keduanya.",
     },
   },
+  fieldsOf: (type: string): Bilingual => ({
+    en: `\`laksana schema history\` says what the payload of ${type} can hold.`,
+    id: `\`laksana schema history\` menyebut isi yang mungkin untuk ${type}.`,
+  }),
   reasonNeeded: {
     message: {
       en: "A correction says why: --reason is missing.",
