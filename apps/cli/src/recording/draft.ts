@@ -1,5 +1,5 @@
 /** Draft: an entry that is to be recorded, and what becomes of it beside what is recorded already. */
-import { decideIn, type HistoryEvent, type Rejection } from "@laksana/core"
+import { decideTogether, type HistoryEvent, type Rejection } from "@laksana/core"
 import type { Place } from "@laksana/scenario"
 import { canonicalText, type Difference, differencesOf, type EventData, type LogEntry } from "@laksana/store"
 
@@ -47,12 +47,11 @@ export function sortedDrafts(drafts: readonly Draft[], recorded: readonly LogEnt
 
 export const isSame = (one: unknown, other: unknown): boolean => canonicalText(one) === canonicalText(other)
 
-/** Decides each draft after the history and the drafts before it; one that is refused makes no others refused. */
+/** Decides drafts that are recorded at once, each beside the history and the others. */
 export function rejectionsOf(history: readonly HistoryEvent[], drafts: readonly Draft[]): readonly RejectedDraft[] {
-  const recorded = [...history]
-  return drafts.flatMap((draft) => {
-    const decision = decideIn(recorded, draft.event)
-    recorded.push(draft.event)
-    return decision._tag === "Accepted" ? [] : [{ draft, rejection: decision }]
+  const events = drafts.map(({ event }) => event)
+  return decideTogether(history, events).flatMap((rejection) => {
+    const draft = drafts.find(({ event }) => event.id === rejection.event)
+    return draft === undefined ? [] : [{ draft, rejection }]
   })
 }

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest"
 import type { HistoryEvent } from "../events/envelope.ts"
 import { dated, eventOf } from "../testing.ts"
-import { decideAll, decideIn } from "./decide.ts"
+import { decideAll, decideIn, decideTogether } from "./decide.ts"
 import type { Rejection } from "./rejection.ts"
 
 /** given(…).when(event).isAccepted() or .isRefused({ _tag, … }) */
@@ -327,5 +327,36 @@ describe("a whole history", () => {
       { _tag: "DuplicateId", event: "perbup" },
     ])
     expect(decideAll([team, perbup, staffing])).toEqual([])
+  })
+})
+
+describe("events that are recorded at once", () => {
+  const meeting = eventOf("TeamMeetingHeld", { team: "tim" }, on("meeting", "2023-09-01"))
+
+  test("are decided beside each other, in whichever order they are given", () => {
+    expect(decideIn([], meeting)).toMatchObject({ _tag: "TeamNotFormed" })
+    expect(decideTogether([], [meeting, team])).toEqual([])
+    expect(decideTogether([perbup], [team, meeting])).toEqual([])
+    const one = { ...dated("one", "2024-01-01"), contradicts: [{ id: "two", reading: { en: "r", id: "r" } }] }
+    const two = { ...dated("two", "2024-01-01"), contradicts: [{ id: "one", reading: { en: "r", id: "r" } }] }
+    expect(decideTogether([], [one, two])).toEqual([])
+    expect(decideTogether([], [one])).toMatchObject([{ _tag: "UnknownEvent", event: "one" }])
+  })
+
+  test("of two that cannot both be, the recorded one stands, then the first", () => {
+    const again = { ...team, id: "again" }
+    expect(decideTogether([team], [again])).toMatchObject([
+      { _tag: "TeamAlreadyFormed", event: "again", formedBy: "team" },
+    ])
+    expect(decideTogether([], [again, team])).toMatchObject([{ event: "team", formedBy: "again" }])
+    expect(decideTogether([team], [{ ...perbup, id: "team" }])).toMatchObject([{ _tag: "DuplicateId" }])
+  })
+
+  test("one alone is decided as ever; nothing is said of what is recorded", () => {
+    for (const event of [meeting, team, perbup]) {
+      const decision = decideIn([staffing], event)
+      expect(decideTogether([staffing], [event])).toEqual(decision._tag === "Accepted" ? [] : [decision])
+    }
+    expect(decideTogether([meeting], [perbup])).toEqual([])
   })
 })

@@ -43,12 +43,22 @@ export function decideIn(history: readonly HistoryEvent[], event: HistoryEvent):
  * refused. Takes time in proportion to the square of the number of events.
  */
 export function decideAll(history: readonly HistoryEvent[]): readonly Rejection[] {
+  return decideTogether([], history)
+}
+
+/**
+ * Checks events that are to be recorded at once: each against what is recorded and against the others, so that the order in
+ * which they are given does not matter, and two may name each other. Rejections are as `decideAll` gives them.
+ */
+export function decideTogether(
+  recorded: readonly HistoryEvent[],
+  events: readonly HistoryEvent[],
+): readonly Rejection[] {
   const firstPosition = new Map<string, number>()
-  history.forEach(({ id }, i) => {
-    if (!firstPosition.has(id)) firstPosition.set(id, i)
-  })
-  return history.flatMap((event, position) => {
-    const others = history.filter((_, i) => i !== position)
+  for (const [i, { id }] of [...recorded, ...events].entries()) if (!firstPosition.has(id)) firstPosition.set(id, i)
+  return events.flatMap((event, i) => {
+    const others = [...recorded, ...events.filter((_, j) => j !== i)]
+    const position = recorded.length + i
     const standing = rejectionsIn(others, event).filter((rejection) => {
       const rival = rivalOf(rejection)
       return rival === undefined || (firstPosition.get(rival) ?? position) < position
