@@ -41,6 +41,19 @@ describe("a case", () => {
     expect(parameters["pace"]?.evidence.source).toEqual({ en: "Somebody 1999", id: "Somebody 1999" })
   })
 
+  test("reads a payload that an earlier version of its type wrote, in the form of today", () => {
+    const bridgeIn = (written: string) => {
+      const text = validFiles["history.yaml"].replace("payload: { lanes: 2 }", written)
+      const read = caseFrom({ ...validFiles, "history.yaml": text })
+      return read._tag === "Read" ? read.value.events.find(({ id }) => id === "bridge") : read.problems
+    }
+    const today = { lanes: 2, toll: true }
+    expect(bridgeIn("payload: { lanes: 2, paid: true }")).toMatchObject({ payload: today })
+    expect(bridgeIn("version: 1\n  payload: { lanes: 2, paid: true }")).toMatchObject({ version: 2, payload: today })
+    expect(bridgeIn("version: 2\n  payload: { lanes: 2, toll: true }")).toMatchObject({ version: 2, payload: today })
+    expect(bridgeIn("version: 2\n  payload: { lanes: 2, paid: true }")).toMatchObject([{ code: "unknown-key" }])
+  })
+
   test("names the files of its overlays, and the scenario the case it is about", () => {
     expect(overlayFiles(source("case.yaml"))).toEqual({ external: "external.yaml" })
     expect(overlayFiles(undefined)).toEqual({})

@@ -68,7 +68,13 @@ function readEntry(
           }),
         ]
       : []
-  const { payload, remarks } = decodedPayload(type, raw["payload"], model)
+  const written = raw["version"] ?? 1
+  const { payload, remarks } = decodedPayload(
+    type,
+    raw["payload"],
+    model,
+    Number.isInteger(written) ? Number(written) : 1,
+  )
   const problems = [
     ...entry.problems,
     ...unknownType,
@@ -78,5 +84,11 @@ function readEntry(
   ]
   return problems.length > 0 || entry.value === undefined
     ? { problems }
-    : { event: { ...entry.value, payload }, problems }
+    : { event: { ...inCurrentVersion(entry.value, model), payload }, problems }
+}
+
+/** The entry with the version that its payload is of once it is read. */
+function inCurrentVersion(entry: HistoryEntry, model: AnyModel): HistoryEntry {
+  const current = model.events[entry.type]?.version
+  return entry.version === undefined || current === undefined ? entry : { ...entry, version: current }
 }

@@ -81,6 +81,7 @@ const inHistory: readonly Planted[] = [
   history("wrong-length", [["between: [0.1, 0.3]", "between: «[0.1, 0.2, 0.3]»"]]),
   history("unknown-event-type", [["type: TeamFormed", "type: «TeamFromed»"]], "TeamFormed"),
   history("unknown-event-type", [["type: BridgeOpened", "type: «BridgeClosed»"]]),
+  history("unknown-event-version", [["type: BridgeOpened", "type: BridgeOpened\n  version: «3»"]]),
   history(
     "unknown-event-type",
     [["event: SocializationHeld, where", "event: «SosializationHeld», where"]],

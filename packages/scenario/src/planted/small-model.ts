@@ -45,13 +45,21 @@ const model: Model<SmallState> = {
   events: {
     ...coreEvents,
     BridgeOpened: {
-      version: 1,
+      version: 2,
       payload: Schema.Struct({ lanes: Schema.Int, toll: Schema.optionalKey(Schema.Boolean) }),
+      upcasters: [tollOnceCalledPaid],
     },
   },
   initial: () => ({ awareness: 0, readiness: 0 }),
   evolve: () => undefined,
   drift: () => undefined,
+}
+
+/** In the first version of its payload, a bridge's toll was a field `paid`. */
+function tollOnceCalledPaid(payload: unknown): unknown {
+  if (typeof payload !== "object" || payload === null || !("paid" in payload)) return payload
+  const { paid, ...rest } = payload
+  return { ...rest, toll: paid }
 }
 
 export const smallModel: AnyModel = model

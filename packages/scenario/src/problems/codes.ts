@@ -26,6 +26,7 @@ const listed: { readonly [C in ProblemCode]: true } = {
   "wrong-length": true,
   "not-valid": true,
   "unknown-event-type": true,
+  "unknown-event-version": true,
   "unknown-event-id": true,
   "unknown-parameter": true,
   "unknown-variable": true,

@@ -26,6 +26,7 @@ export const examples: { readonly [C in ProblemCode]: string } = {
   "wrong-length": `parameters: { memberTurnover: { uniform: [0.1, 0.4] } }`,
   "not-valid": `payload: { formality: formal }`,
   "unknown-event-type": `type: RegulationEnacted`,
+  "unknown-event-version": `type: TeamFormed\nversion: 1`,
   "unknown-event-id": `occurred: { after: [paser-team-formed] }`,
   "unknown-parameter": `parameters: { memberTurnover: 0.2 }`,
   "unknown-variable": `when: { indicator: awareness, below: 0.5 }`,

@@ -47,6 +47,7 @@ export interface ProblemData {
   "not-valid": { readonly found: string; readonly expected: string }
   // Names.
   "unknown-event-type": UnknownName
+  "unknown-event-version": { readonly found: number; readonly known: number }
   "unknown-event-id": UnknownName
   "unknown-parameter": UnknownName
   "unknown-variable": UnknownName

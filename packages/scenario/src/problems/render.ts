@@ -21,6 +21,11 @@ export function messageOf(finding: Finding, language: Language): string {
   return message(words[language], finding)
 }
 
+/** What would have been right, in one line; undefined where the message says so already. */
+export function expectationOf(finding: Finding, language: Language): string | undefined {
+  return expectation(words[language], finding)
+}
+
 export function explanationOf(code: ProblemCode, language: Language): Explanation {
   return { code, explanation: words[language].of[code].explanation, example: examples[code] }
 }

@@ -175,6 +175,12 @@ const of: Entries = {
     explanation:
       "Events are of the types that the model knows. `laksana schema history` lists them, with what each one holds.",
   },
+  "unknown-event-version": {
+    message: ({ found, known }) => `version ${found} of this event type is not known: the latest is ${known}`,
+    expected: ({ known }) => `a version from 1 to ${known}`,
+    explanation:
+      "An event's `version` tells in which form its payload was written; without one it is the first. A later version was written by a later version of the product, which is then needed to read it.",
+  },
   "unknown-event-id": {
     message: ({ found }) => `no entry has the id \`${found}\``,
     expected: () => "the id of an entry of the history",

@@ -180,6 +180,12 @@ const of: Entries = {
     explanation:
       "Jenis kejadian adalah yang dikenal model. `laksana schema history` memuat daftarnya beserta isi masing-masing.",
   },
+  "unknown-event-version": {
+    message: ({ found, known }) => `versi ${found} dari jenis kejadian ini tidak dikenal: versi terakhir ${known}`,
+    expected: ({ known }) => `versi antara 1 dan ${known}`,
+    explanation:
+      "`version` menyatakan bentuk penulisan muatan kejadian; tanpa `version`, yang dimaksud adalah versi pertama. Versi yang lebih baru ditulis oleh versi aplikasi yang lebih baru, dan untuk membacanya diperlukan versi aplikasi tersebut.",
+  },
   "unknown-event-id": {
     message: ({ found }) => `tidak ada entri dengan id \`${found}\``,
     expected: () => "id salah satu entri riwayat",
