@@ -7,8 +7,7 @@
  */
 import type { Day, EvidenceGrade, HistoryEvent, Source, When } from "@laksana/core"
 import type { AnyModel } from "@laksana/engine"
-import { readRecorded } from "@laksana/scenario"
-import type { Json } from "@laksana/store"
+import { type Patch, readRecorded } from "@laksana/scenario"
 import { type Loaded, loaded } from "../command/failure.ts"
 import { correctionTitle } from "../words/log-corrections.ts"
 import type { Draft } from "./draft.ts"
@@ -25,7 +24,7 @@ export type Correction =
   | (Common & {
       readonly kind: "amended"
       readonly occurred: When | undefined
-      readonly payload: Readonly<Record<string, Json>> | undefined
+      readonly payload: Patch | undefined
     })
   | (Common & { readonly kind: "retracted" })
 

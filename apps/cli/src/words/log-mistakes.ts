@@ -114,16 +114,6 @@ export const logMistakes = {
       id: "Tulis tanggal (2024-03-25), bulan (2024-03), tahun (2024), dua tanggal (2024-03-01..2024-04-15), atau unknown.",
     },
   }),
-  notAPayload: (found: string): ToldMistake => ({
-    message: {
-      en: `--payload ${found} is not a JSON object.`,
-      id: `--payload ${found} bukan objek JSON.`,
-    },
-    hint: {
-      en: `Write the fields that are otherwise: --payload '{"reach": 0.4}'. null takes a field away.`,
-      id: `Tulis isian yang berubah: --payload '{"reach": 0.4}'. null menghapus sebuah isian.`,
-    },
-  }),
   nothingAmended: {
     message: { en: "Nothing is to be otherwise.", id: "Tidak ada yang diperbaiki." },
     hint: {
@@ -131,10 +121,6 @@ export const logMistakes = {
       id: "Sebut waktu yang benar (--occurred), isian yang benar (--payload), atau keduanya.",
     },
   },
-  fieldsOf: (type: string): Bilingual => ({
-    en: `\`laksana schema history\` says what the payload of ${type} can hold.`,
-    id: `\`laksana schema history\` menyebut isi yang mungkin untuk ${type}.`,
-  }),
   reasonNeeded: {
     message: {
       en: "A correction says why: --reason is missing.",

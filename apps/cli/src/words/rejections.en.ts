@@ -169,6 +169,13 @@ function timeline(
       }
     case "ImpossibleBounds": {
       const { earliest, latest, earliestFrom, latestFrom } = problem
+      // Nothing but its own dates is against it: it was known before it would have happened.
+      if (earliestFrom === problem.event && latestFrom === problem.event) {
+        return {
+          message: `“${problem.event}” would have happened on ${day(earliest)} at the earliest, and was known on ${day(latest)} already.`,
+          hint: "Correct the date. If it became known later as well, retract that entry and record it anew.",
+        }
+      }
       return {
         message: `“${problem.event}” could be no earlier than ${day(earliest)}, because of “${earliestFrom}”, and no later than ${day(latest)}, because of “${latestFrom}”.`,
         hint: "Correct one of these dates, or the order between the two.",

@@ -168,6 +168,13 @@ function timeline(
       }
     case "ImpossibleBounds": {
       const { earliest, latest, earliestFrom, latestFrom } = problem
+      // Nothing but its own dates is against it: it was known before it would have happened.
+      if (earliestFrom === problem.event && latestFrom === problem.event) {
+        return {
+          message: `“${problem.event}” akan terjadi paling awal ${day(earliest)}, padahal sudah diketahui pada ${day(latest)}.`,
+          hint: "Perbaiki waktunya. Jika diketahuinya pun lebih kemudian, cabut entri itu dan catat kembali.",
+        }
+      }
       return {
         message: `“${problem.event}” tidak mungkin lebih awal dari ${day(earliest)}, karena “${earliestFrom}”, dan tidak mungkin lebih akhir dari ${day(latest)}, karena “${latestFrom}”.`,
         hint: "Perbaiki salah satu waktunya, atau urutan keduanya.",
