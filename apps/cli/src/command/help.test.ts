@@ -44,6 +44,21 @@ describe("help", () => {
     expect(page.split("\n").length).toBeLessThan(28)
   })
 
+  test("of a group is one line of the overview, and a page of its commands", () => {
+    for (const page of [overview(table, "en"), fullHelp(table, "id")]) {
+      expect(page.match(/^ {2}log /gm)).toHaveLength(1)
+      expect(page).not.toMatch(/^ {2}log init/m)
+    }
+    for (const group of table.groups) {
+      const page = groupHelp(group, table, "en")
+      expect(page.match(/^ {2}laksana /gm)).toHaveLength(2)
+      for (const { name } of commands.filter((command) => command.name.startsWith(`${group.name} `))) {
+        expect(page).toMatch(new RegExp(`^  ${name} `, "m"))
+      }
+      expect(structureOf(groupHelp(group, table, "id"))).toEqual(structureOf(page))
+    }
+  })
+
   test("reads so for a command", () => {
     const schema = commands.find(({ name }) => name === "schema")
     expect(schema === undefined ? "" : commandHelp(schema, "en")).toMatchInlineSnapshot(`

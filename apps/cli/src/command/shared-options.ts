@@ -23,6 +23,39 @@ export const overlayOption: Option = {
   },
 }
 
+/** Of the commands of the log. */
+export const storeOption: Option = {
+  name: "store",
+  type: "text",
+  value: "ADDRESS",
+  default: "sqlite:laksana.db",
+  summary: {
+    en: "The log: sqlite:PATH or postgres://…; LAKSANA_STORE names another one for good",
+    id: "Lognya: sqlite:JALUR atau postgres://…; LAKSANA_STORE menetapkan yang lain untuk seterusnya",
+  },
+}
+
+/** Of the commands that read a case. */
+export const fromStoreOption: Option = {
+  name: "store",
+  type: "text",
+  value: "ADDRESS",
+  summary: {
+    en: "Take the case from this log, by its name there, in place of its folder: sqlite:PATH or postgres://…",
+    id: "Ambil kasus dari log ini, menurut namanya di sana, bukan dari foldernya: sqlite:JALUR atau postgres://…",
+  },
+}
+
+export const recorderOption: Option = {
+  name: "by",
+  type: "text",
+  value: "NAME",
+  summary: {
+    en: "Who records; by default LAKSANA_RECORDER, else the user's name",
+    id: "Siapa yang mencatat; bawaannya LAKSANA_RECORDER, atau nama pengguna",
+  },
+}
+
 export const outOption: Option = {
   name: "out",
   type: "text",
