@@ -39,3 +39,6 @@ export { isLogAddress, type OpenOptions, openLog, shownAddress } from "./open-lo
 export { type Extent, cloudEvents, cloudEventsText } from "./exchange/cloud-events.ts"
 export { type CloudEventsProblem, type CloudEventsReading, readCloudEvents } from "./exchange/read-cloud-events.ts"
 export type { Read, Refused } from "./exchange/reading.ts"
+export { type CsvDelimiter, type CsvProblem, type CsvReading, csvText, readCsv } from "./exchange/csv.ts"
+export { type ParquetProblem, type ParquetReading, parquetBytes, readParquet } from "./exchange/parquet.ts"
+export type { ColumnName } from "./exchange/columns.ts"

@@ -1,0 +1,100 @@
+/**
+ * Parquet: the same table as CSV, with types: whole numbers, UTF-8 text, days as DATE and instants as TIMESTAMP in UTC. For data
+ * frames and query engines. The same entries give the same bytes.
+ */
+import { dayNumber } from "@laksana/core"
+import { parquetReadObjects, type SchemaElement } from "hyparquet"
+import { type ColumnSource, parquetWriteBuffer } from "hyparquet-writer"
+import type { LogEntry } from "../log/entry.ts"
+import { type Column, columns, type Row } from "./columns.ts"
+import { type Read, type Refused, textOf } from "./reading.ts"
+import { entriesOfRows, firstRow, type RowProblem, rowsOf } from "./rows.ts"
+
+export type ParquetProblem =
+  | RowProblem
+  /** It cannot be read as Parquet. */
+  | { readonly code: "not-parquet"; readonly reason: string }
+
+export type ParquetReading = Read | Refused<ParquetProblem>
+
+/**
+ * The entries as a Parquet file. They must be a whole log or one whole stream, since the days of an event depend on the others.
+ * Throws a `RangeError` where an entry's `loggedAt` is no instant that there ever was, such as the 30th of February.
+ */
+export function parquetBytes(entries: readonly LogEntry[]): Uint8Array {
+  const rows = rowsOf(entries)
+  const columnData = columns.map(({ name, type }): ColumnSource => {
+    return { name, data: rows.map((row) => storedOf(type, row[name])) }
+  })
+  const schema: SchemaElement[] = [{ name: "root", num_children: columns.length }, ...columns.map(elementOf)]
+  return new Uint8Array(parquetWriteBuffer({ columnData, schema }))
+}
+
+/** The entries of a file that `parquetBytes` wrote. Rows are counted as in a spreadsheet, so the first is row 2. */
+export async function readParquet(file: Uint8Array): Promise<ParquetReading> {
+  try {
+    const records: readonly Readonly<Record<string, unknown>>[] = await parquetReadObjects({
+      file: sliced(file),
+      // A text that begins with a byte order mark keeps it; the reader's own way of reading text drops it.
+      parsers: { stringFromBytes: (bytes) => textOf(bytes) ?? "" },
+    })
+    const rows: Row[] = []
+    for (const [i, record] of records.entries()) {
+      const row = rowOf(record)
+      if ("code" in row) return { _tag: "Refused", ...row, row: i + firstRow }
+      rows.push(row)
+    }
+    const entries = entriesOfRows(rows)
+    return "code" in entries ? { _tag: "Refused", ...entries } : { _tag: "Read", entries }
+  } catch (error) {
+    // The reader throws errors of every kind over a file that is none of its own.
+    const reason = error instanceof Error ? error.message : String(error)
+    return { _tag: "Refused", code: "not-parquet", reason }
+  }
+}
+
+/** The bytes as the reader asks for them. */
+const sliced = (file: Uint8Array) => ({
+  byteLength: file.byteLength,
+  slice: (from: number, to?: number): ArrayBuffer => new Uint8Array(file.slice(from, to)).buffer,
+})
+
+function elementOf({ name, type, required }: Column): SchemaElement {
+  const repetition_type = required === true ? "REQUIRED" : "OPTIONAL"
+  if (type === "integer") return { name, type: "INT64", repetition_type }
+  if (type === "date") return { name, type: "INT32", converted_type: "DATE", repetition_type }
+  if (type === "datetime") return { name, type: "INT64", converted_type: "TIMESTAMP_MILLIS", repetition_type }
+  return { name, type: "BYTE_ARRAY", converted_type: "UTF8", repetition_type }
+}
+
+function storedOf(type: Column["type"], value: string | number | null): string | number | bigint | null {
+  if (value === null) return null
+  if (type === "integer") return BigInt(value)
+  if (type === "date") return dayNumber(String(value))
+  if (type !== "datetime") return value
+  const instant = new Date(value)
+  if (Number.isNaN(instant.getTime()) || instant.toISOString() !== value) throw new RangeError(`No instant: ${value}`)
+  return BigInt(instant.getTime())
+}
+
+type CellProblem = Omit<Extract<RowProblem, { readonly code: "not-a-value" }>, "row">
+
+function rowOf(record: Readonly<Record<string, unknown>>): Row | CellProblem {
+  const row: Partial<Record<keyof Row, string | number | null>> = {}
+  for (const { name, type } of columns) {
+    const value = valueOf(type, record[name])
+    if (value === undefined) return { code: "not-a-value", column: name, expected: type }
+    row[name] = value
+  }
+  // Every column was set, one after the other.
+  return row as Row
+}
+
+/** What was stored; undefined where a column of that type holds no such thing. */
+function valueOf(type: Column["type"], stored: unknown): string | number | null | undefined {
+  if (stored === null || stored === undefined) return null
+  if (type === "integer") return typeof stored === "bigint" ? Number(stored) : undefined
+  if (type !== "date" && type !== "datetime") return typeof stored === "string" ? stored : undefined
+  if (!(stored instanceof Date)) return undefined
+  return type === "date" ? stored.toISOString().slice(0, 10) : stored.toISOString()
+}
