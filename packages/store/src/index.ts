@@ -42,3 +42,10 @@ export type { Read, Refused } from "./exchange/reading.ts"
 export { type CsvDelimiter, type CsvProblem, type CsvReading, csvText, readCsv } from "./exchange/csv.ts"
 export { type ParquetProblem, type ParquetReading, parquetBytes, readParquet } from "./exchange/parquet.ts"
 export type { ColumnName } from "./exchange/columns.ts"
+export { type License, type PackageContents, dataPackage } from "./exchange/data-package.ts"
+export {
+  type PackageProblem,
+  type PackageReading,
+  packagePaths,
+  readDataPackage,
+} from "./exchange/read-data-package.ts"
