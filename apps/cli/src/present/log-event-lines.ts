@@ -7,8 +7,7 @@ import { precisionMarks, statusMarks, whenInWords } from "../words/dates.ts"
 import { logShowWords } from "../words/log-show.ts"
 import { quantitiesIn } from "../words/quantities.ts"
 import { replayWords } from "../words/replay.ts"
-import { precisionOf } from "@laksana/core"
-import { placeOf } from "./fact-sentence.ts"
+import { precisionOf, type Source } from "@laksana/core"
 
 export function logEventLines(events: readonly ShownEvent[], context: Context): readonly string[] {
   const words = replayWords[context.language]
@@ -29,12 +28,22 @@ function rowsOf({ event, bounds, certainty, amendments }: ShownEvent, { language
   const mark = statusMarks[isPossible ? "possible" : event.status]
   const style = event.status === "occurred" && !isPossible ? undefined : ("dim" as const)
   const date = `${precisionMarks[precisionOf(event.occurred)]} ${whenInWords(event.occurred, bounds, quantities, language)}`
-  const place = placeOf(event.source)
-  const grade = `${words.grades[event.evidence]}${place === "" ? "" : ` ${place}`}`
+  const grade = [words.grades[event.evidence], ...placeIn(event.source)].join(" ")
   const about = [event.id, event.type, event.jurisdiction, grade, known(quantities.day(event.recorded))].join(" · ")
   return [
     [date, { text: `${mark} ${status}`, ...(style === undefined ? {} : { style }) }, printable(event.title[language])],
     ["", "", { text: printable(about), style: "dim" }],
     ...amendments.map(({ correction, reason }): Row => ["", "", printable(amended(correction, reason))]),
+  ]
+}
+
+/** The document with the place in it: in a log sources are many, and a section alone would not say of which. */
+function placeIn(source: Source | undefined): readonly string[] {
+  if (source === undefined) return []
+  const { document, section, paragraph } = source
+  return [
+    document,
+    ...(section === undefined ? [] : [`§${section}`]),
+    ...(paragraph === undefined ? [] : [`¶${paragraph}`]),
   ]
 }
