@@ -11,7 +11,7 @@ import { replayJson, replayOf } from "../results/replay.ts"
 export const replayCommand: Run = async ({ arguments: [name = ""], text, texts, context }) => {
   const model = await loadModel(text("model"), context)
   if (model._tag !== "Loaded") return model
-  const found = await loadCase(name, model.value, context, texts("overlay"))
+  const found = await loadCase(name, model.value, context, { overlays: texts("overlay"), store: text("store") })
   if (found._tag !== "Loaded") return found
   const { theCase, warnings } = found.value
   const replay = replayOf(theCase, model.value, {

@@ -9,7 +9,9 @@ import { readText } from "./text-file.ts"
 
 export interface LoadedCase {
   readonly theCase: Case
+  /** Where its scenarios and branches lie. */
   readonly folder: CaseFolder
+  readonly files: CaseFiles
   /** The files the case was made from: its history, and its case and assumptions where it has them. */
   readonly sources: readonly SourceFile[]
   /** The files of its overlays, by name. */
@@ -17,24 +19,42 @@ export interface LoadedCase {
   readonly warnings: readonly Problem[]
 }
 
+export interface CaseChoice {
+  /** Overlays to lay over the history. */
+  readonly overlays?: readonly string[]
+  /** The log that the case is taken from, in place of its folder. */
+  readonly store?: string | undefined
+}
+
 /** The case that a name or a path means. Overlays that the case does not have are usage mistakes. */
 export async function loadCase(
   name: string,
   model: AnyModel,
   context: Context,
-  overlays: readonly string[] = [],
+  { overlays = [], store }: CaseChoice = {},
 ): Promise<Loaded<LoadedCase>> {
-  const folder = await findCase(name, context)
-  return folder._tag === "Loaded" ? loadFolder(folder.value, model, context, overlays) : folder
+  const found = await (store === undefined ? inFolder(name, context) : inLog(name, store, context))
+  if (found._tag !== "Loaded") return found
+  const { files, folder } = found.value
+  const declared = files.overlays ?? {}
+  const unknown = overlays.find((overlay) => !Object.hasOwn(declared, overlay))
+  if (unknown !== undefined) return unknownOverlay(unknown, Object.keys(declared))
+  const result = readCase(files, model, { overlays })
+  if (result._tag === "Invalid") return result
+  const sources = [files.history, files.case, files.assumptions].filter((source) => source !== undefined)
+  return loaded({ theCase: result.value, folder, files, sources, overlays: declared, warnings: result.warnings })
 }
 
-async function loadFolder(
-  folder: CaseFolder,
-  model: AnyModel,
-  context: Context,
-  overlays: readonly string[],
-): Promise<Loaded<LoadedCase>> {
-  const read = (name: string) => readText(join(folder.path, name), context)
+interface Found {
+  readonly files: CaseFiles
+  readonly folder: CaseFolder
+}
+
+async function inFolder(name: string, context: Context): Promise<Loaded<Found>> {
+  const folder = await findCase(name, context)
+  if (folder._tag !== "Loaded") return folder
+  const { id, path } = folder.value
+  const read = (file: string) => readText(join(path, file), context)
   const history = await read("history.yaml")
   if (history._tag !== "Loaded") return history
   const described = await optional(read("case.yaml"))
@@ -42,27 +62,29 @@ async function loadFolder(
   const assumptions = await optional(read("assumptions.yaml"))
   if (assumptions._tag !== "Loaded") return assumptions
 
-  const overlaid: Record<string, SourceFile> = {}
-  const declared = overlayFiles(described.value)
-  for (const [overlay, file] of Object.entries(declared)) {
+  const overlays: Record<string, SourceFile> = {}
+  for (const [overlay, file] of Object.entries(overlayFiles(described.value))) {
     const source = await read(file)
     if (source._tag !== "Loaded") return source
-    overlaid[overlay] = source.value
+    overlays[overlay] = source.value
   }
-  const unknown = overlays.find((overlay) => !Object.hasOwn(declared, overlay))
-  if (unknown !== undefined) return unknownOverlay(unknown, Object.keys(declared))
-
   const files: CaseFiles = {
-    id: folder.id,
+    id,
     history: history.value,
     ...(described.value === undefined ? {} : { case: described.value }),
     ...(assumptions.value === undefined ? {} : { assumptions: assumptions.value }),
-    overlays: overlaid,
+    overlays,
   }
-  const result = readCase(files, model, { overlays })
-  if (result._tag === "Invalid") return result
-  const sources = [history.value, described.value, assumptions.value].filter((source) => source !== undefined)
-  return loaded({ theCase: result.value, folder, sources, overlays: overlaid, warnings: result.warnings })
+  return loaded({ files, folder: folder.value })
+}
+
+/** Scenarios and branches stay in the case's folder, where there is one. */
+async function inLog(name: string, store: string, context: Context): Promise<Loaded<Found>> {
+  const { filesFromLog } = await import("../logs/load-from-log.ts")
+  const files = await filesFromLog(name, store, context)
+  if (files._tag !== "Loaded") return files
+  const folder = await findCase(name, context)
+  return loaded({ files: files.value, folder: folder._tag === "Loaded" ? folder.value : { id: name, path: name } })
 }
 
 /** A file that may be missing. */

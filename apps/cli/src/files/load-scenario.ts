@@ -1,5 +1,5 @@
 /** Loading a scenario: its file, the case it speaks of, and the experiment the two make with a model. */
-import { dirname, join, resolve } from "node:path"
+import { basename, dirname, join, resolve } from "node:path"
 import type { AnyModel } from "@laksana/engine"
 import {
   type Case,
@@ -33,14 +33,19 @@ export interface LoadedScenario {
   readonly caseFiles: LoadedCase
 }
 
-/** The scenario that a name, a path or `-` means. */
-export async function loadScenario(name: string, base: AnyModel, context: Context): Promise<Loaded<LoadedScenario>> {
+/** The scenario that a name, a path or `-` means; its case from a log, if one is named. */
+export async function loadScenario(
+  name: string,
+  base: AnyModel,
+  context: Context,
+  store?: string,
+): Promise<Loaded<LoadedScenario>> {
   const path = await findScenario(name, context)
   if (path._tag !== "Loaded") return path
   const source = await (path.value === "-" ? readStdin(context) : readText(path.value, context))
   if (source._tag !== "Loaded") return source
 
-  const found = await caseBeside(source.value, path.value, base, context)
+  const found = await caseBeside(source.value, path.value, base, context, store)
   if (found._tag !== "Loaded") return found
   const { sources, overlays, warnings } = found.value
   const read = readScenario(source.value, found.value.theCase, base)
@@ -58,19 +63,22 @@ export async function loadScenario(name: string, base: AnyModel, context: Contex
   })
 }
 
-/** The case in whose folder the scenario lies; elsewhere the one that it names. */
+/** The case in whose folder the scenario lies; elsewhere, and in a log, the one that it names. */
 async function caseBeside(
   source: SourceFile,
   path: string,
   model: AnyModel,
   context: Context,
+  store: string | undefined,
 ): Promise<Loaded<LoadedCase>> {
   const folder = resolve(context.folder, dirname(path))
-  if (path !== "-" && (await isFile(join(folder, "history.yaml")))) return loadCase(folder, model, context)
-  const named = caseOf(source)
-  if (named !== undefined) return loadCase(named, model, context)
+  const isBeside = path !== "-" && (await isFile(join(folder, "history.yaml")))
+  if (isBeside && store === undefined) return loadCase(folder, model, context)
+  const named = caseOf(source) ?? (isBeside ? basename(folder) : undefined)
+  if (named !== undefined) return loadCase(named, model, context, { store })
   // Without a case there is nothing to check names against; that it names none is what the reader then reports.
-  return loaded({ theCase: emptyCase, folder: { id: "", path: "." }, sources: [], overlays: {}, warnings: [] })
+  const files = { id: "", history: { path: "", text: "" } }
+  return loaded({ theCase: emptyCase, folder: { id: "", path: "." }, files, sources: [], overlays: {}, warnings: [] })
 }
 
 const emptyCase: Case = {

@@ -63,7 +63,7 @@ async function readRun(names: readonly string[], invocation: Invocation): Promis
   const problems: Problem[] = []
   for (const name of invocation.command === "run" ? await expanded(names, context) : names) {
     const address = addressOf(name)
-    const one = await loadScenario(address.file, base.value, context)
+    const one = await loadScenario(address.file, base.value, context, invocation.text("store"))
     if (one._tag === "Invalid") problems.push(...one.problems)
     else if (one._tag === "Loaded") {
       const laid = overlaid(one.value, base.value, invocation.texts("overlay"))

@@ -46,12 +46,12 @@ export async function loadTellable(name: string, invocation: Invocation): Promis
   const path = text("model")
   const base = await loadModel(path, context)
   if (base._tag !== "Loaded") return base
-  const found = await loadCase(name, base.value, context, texts("overlay"))
+  const found = await loadCase(name, base.value, context, { overlays: texts("overlay"), store: text("store") })
   if (found._tag !== "Loaded") return found
   const { folder, warnings, overlays } = found.value
   if (!context.json) await presentWarnings(warnings, context)
   const address = addressOf(text("scenario") ?? "")
-  const scenario = text("scenario") === undefined ? undefined : await loadScenario(address.file, base.value, context)
+  const scenario = text("scenario") === undefined ? undefined : await loadScenario(address.file, base.value, context, text("store"))
   if (scenario !== undefined && scenario._tag !== "Loaded") return scenario
   const side = scenario?.value
   if (side !== undefined && side.theCase.id !== found.value.theCase.id) {

@@ -1,5 +1,12 @@
 import type { Command } from "../command.ts"
-import { caseSeedOption, futureOptions, modelOption, outOption, overlayOption } from "../shared-options.ts"
+import {
+  caseSeedOption,
+  fromStoreOption,
+  futureOptions,
+  modelOption,
+  outOption,
+  overlayOption,
+} from "../shared-options.ts"
 
 export const attribute: Command = {
   name: "attribute",
@@ -57,6 +64,7 @@ export const attribute: Command = {
     caseSeedOption,
     outOption,
     overlayOption,
+    fromStoreOption,
     modelOption,
   ],
   load: async () => (await import("../../commands/attribute.ts")).attributeCommand,

@@ -1,5 +1,5 @@
 import type { Command } from "../command.ts"
-import { overlayOption, runOptions } from "../shared-options.ts"
+import { fromStoreOption, overlayOption, runOptions } from "../shared-options.ts"
 
 export const compare: Command = {
   name: "compare",
@@ -25,6 +25,6 @@ export const compare: Command = {
       summary: { en: "The scenario with the change", id: "Skenario dengan perubahan" },
     },
   ],
-  options: [...runOptions, overlayOption],
+  options: [...runOptions, overlayOption, fromStoreOption],
   load: async () => (await import("../../commands/compare.ts")).compareCommand,
 }

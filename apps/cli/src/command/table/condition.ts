@@ -1,5 +1,5 @@
 import type { Command } from "../command.ts"
-import { caseSeedOption, modelOption, outOption, overlayOption } from "../shared-options.ts"
+import { caseSeedOption, fromStoreOption, modelOption, outOption, overlayOption } from "../shared-options.ts"
 
 export const condition: Command = {
   name: "condition",
@@ -30,6 +30,7 @@ export const condition: Command = {
     caseSeedOption,
     outOption,
     overlayOption,
+    fromStoreOption,
     modelOption,
   ],
   load: async () => (await import("../../commands/condition.ts")).conditionCommand,

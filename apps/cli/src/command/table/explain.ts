@@ -1,5 +1,5 @@
 import type { Command } from "../command.ts"
-import { modelOption, overlayOption } from "../shared-options.ts"
+import { fromStoreOption, modelOption, overlayOption } from "../shared-options.ts"
 
 export const explain: Command = {
   name: "explain",
@@ -51,6 +51,7 @@ export const explain: Command = {
       summary: { en: "Seed of the luck; by default the file's", id: "Benih keacakan; bawaannya dari berkas" },
     },
     overlayOption,
+    fromStoreOption,
     modelOption,
   ],
   load: async () => (await import("../../commands/explain.ts")).explainCommand,

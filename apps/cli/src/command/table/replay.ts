@@ -1,5 +1,5 @@
 import type { Command } from "../command.ts"
-import { modelOption, overlayOption } from "../shared-options.ts"
+import { fromStoreOption, modelOption, overlayOption } from "../shared-options.ts"
 
 export const replay: Command = {
   name: "replay",
@@ -30,8 +30,8 @@ export const replay: Command = {
       name: "CASE",
       kind: "case",
       summary: {
-        en: "A case's name under scenarios/, or its folder",
-        id: "Nama kasus di bawah scenarios/, atau foldernya",
+        en: "A case's name under scenarios/, or its folder; with --store, its name in the log",
+        id: "Nama kasus di bawah scenarios/, atau foldernya; dengan --store, namanya dalam log",
       },
     },
   ],
@@ -52,6 +52,7 @@ export const replay: Command = {
       summary: { en: "Only what had been recorded by this day", id: "Hanya yang sudah tercatat sampai tanggal ini" },
     },
     overlayOption,
+    fromStoreOption,
     modelOption,
   ],
   load: async () => (await import("../../commands/replay.ts")).replayCommand,

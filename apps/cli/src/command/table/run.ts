@@ -1,5 +1,5 @@
 import type { Command } from "../command.ts"
-import { overlayOption, runOptions } from "../shared-options.ts"
+import { fromStoreOption, overlayOption, runOptions } from "../shared-options.ts"
 
 export const run: Command = {
   name: "run",
@@ -28,6 +28,6 @@ export const run: Command = {
       },
     },
   ],
-  options: [...runOptions, overlayOption],
+  options: [...runOptions, overlayOption, fromStoreOption],
   load: async () => (await import("../../commands/run.ts")).runCommand,
 }

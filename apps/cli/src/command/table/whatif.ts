@@ -1,5 +1,12 @@
 import type { Command } from "../command.ts"
-import { caseSeedOption, futureOptions, modelOption, outOption, overlayOption } from "../shared-options.ts"
+import {
+  caseSeedOption,
+  fromStoreOption,
+  futureOptions,
+  modelOption,
+  outOption,
+  overlayOption,
+} from "../shared-options.ts"
 
 export const whatif: Command = {
   name: "whatif",
@@ -128,6 +135,7 @@ export const whatif: Command = {
     caseSeedOption,
     outOption,
     overlayOption,
+    fromStoreOption,
     modelOption,
   ],
   load: async () => (await import("../../commands/whatif.ts")).whatifCommand,
