@@ -49,3 +49,5 @@ export {
   packagePaths,
   readDataPackage,
 } from "./exchange/read-data-package.ts"
+export { type OcelOptions, type OcelWriting, ocelText } from "./exchange/ocel.ts"
+export { type OcelProblem, type OcelReading, readOcel } from "./exchange/read-ocel.ts"
