@@ -7,6 +7,7 @@ import { memoryLog } from "../memory/memory-log.ts"
 import { columns } from "./columns.ts"
 import { type CsvDelimiter, csvText, readCsv } from "./csv.ts"
 import { anyLog, logOf } from "./testing/logs.ts"
+import { changedBytes } from "./testing/tampering.ts"
 
 const ten = await logOf(10)
 const text = csvText(ten)
@@ -140,6 +141,13 @@ describe("a table is refused", () => {
     expect(changed("sari", "-sari")).toMatchObject({ row: 2, code: "not-a-value", column: "recorder" })
     expect(changed('"{""evidence"', '"{ ""evidence"')).toMatchObject({ row: 2, code: "not-a-value", column: "event" })
     expect(changed("sari", "")).toMatchObject({ row: 2, code: "not-a-value", column: "recorder" })
+  })
+
+  test("or gives the same entries, whatever byte is changed in it, and never an exception", () => {
+    for (const changed of changedBytes(new TextEncoder().encode(text), 1000)) {
+      const reading = readCsv(changed)
+      if (reading._tag === "Read") expect(reading.entries).toEqual(ten)
+    }
   })
 
   test("whose header or quotes are not right", () => {

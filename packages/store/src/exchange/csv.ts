@@ -8,7 +8,7 @@ import { stringify } from "csv-stringify/sync"
 import type { LogEntry } from "../log/entry.ts"
 import { type Column, columns, type Row } from "./columns.ts"
 import { type NotUtf8, type Read, type Refused, textOf } from "./reading.ts"
-import { entriesOfRows, firstRow, type RowProblem, rowsOf } from "./rows.ts"
+import { entriesOfRows, firstRow, rowOf, type RowProblem, rowsOf } from "./rows.ts"
 import { spreadsheetText, textOfSpreadsheet } from "./spreadsheet-text.ts"
 
 /** What lies between two cells: `;` where the comma is in numbers, as in Indonesia. */
@@ -43,7 +43,7 @@ export function readCsv(file: Uint8Array | string): CsvReading {
   if (found !== expected) return { _tag: "Refused", code: "header-differs", row: 1, expected, found }
   const rows: Row[] = []
   for (const [i, record] of records.entries()) {
-    const row = rowOf(record)
+    const row = rowOf(({ type }, column) => valueOf(type, record[column] ?? ""))
     if ("code" in row) return { _tag: "Refused", ...row, row: i + firstRow }
     rows.push(row)
   }
@@ -66,19 +66,6 @@ function cellOf({ name, type }: Column, row: Row): string {
   const value = row[name]
   if (value === null) return ""
   return type === "string" ? spreadsheetText(String(value)) : String(value)
-}
-
-type CellProblem = Omit<Extract<RowProblem, { readonly code: "not-a-value" }>, "row">
-
-function rowOf(record: readonly string[]): Row | CellProblem {
-  const row: Partial<Record<keyof Row, string | number | null>> = {}
-  for (const [i, { name, type }] of columns.entries()) {
-    const value = valueOf(type, record[i] ?? "")
-    if (value === undefined) return { code: "not-a-value", column: name, expected: type }
-    row[name] = value
-  }
-  // Every column was set, one after the other.
-  return row as Row
 }
 
 /** What a cell holds; undefined where a column of that type has no such cell. */

@@ -8,6 +8,7 @@ import { memoryLog } from "../memory/memory-log.ts"
 import { ocelText } from "./ocel.ts"
 import { readOcel } from "./read-ocel.ts"
 import { anyHistoryLog, anyLog, logOf } from "./testing/logs.ts"
+import { changedBytes } from "./testing/tampering.ts"
 
 /** The text of a log that can be written. */
 function written(...[entries, options]: Parameters<typeof ocelText>): string {
@@ -165,6 +166,13 @@ describe("an event log is refused", () => {
       event: "event-0",
     })
     expect(changed('{\\"event\\"', ' {\\"event\\"')).toMatchObject({ code: "no-entry", event: "event-0" })
+  })
+
+  test("or gives the same entries, whatever byte is changed in it, and never an exception", () => {
+    for (const changed of changedBytes(new TextEncoder().encode(text), 1000)) {
+      const reading = readOcel(changed)
+      if (reading._tag === "Read") expect(reading.entries).toEqual(ten)
+    }
   })
 
   test("where its objects or types are others", () => {

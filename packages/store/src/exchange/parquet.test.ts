@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest"
 import { columns } from "./columns.ts"
 import { parquetBytes, readParquet } from "./parquet.ts"
 import { anyLog, logOf } from "./testing/logs.ts"
+import { changedBytes } from "./testing/tampering.ts"
 
 const ten = await logOf(10)
 const bytes = parquetBytes(ten)
@@ -58,6 +59,13 @@ describe("Parquet", () => {
     expect(await readParquet(new TextEncoder().encode("position,stream\n"))).toMatchObject({ code: "not-parquet" })
     for (const length of [0, 3, 100, bytes.length - 1]) {
       expect(await readParquet(bytes.subarray(0, length))).toMatchObject({ _tag: "Refused", code: "not-parquet" })
+    }
+  })
+
+  test("a changed byte is refused or changes no entry, and is never an exception", async () => {
+    for (const changed of changedBytes(bytes, 300)) {
+      const reading = await readParquet(changed)
+      if (reading._tag === "Read") expect(reading.entries).toEqual(ten)
     }
   })
 

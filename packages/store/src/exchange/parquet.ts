@@ -8,7 +8,7 @@ import { type ColumnSource, parquetWriteBuffer } from "hyparquet-writer"
 import type { LogEntry } from "../log/entry.ts"
 import { type Column, columns, type Row } from "./columns.ts"
 import { type Read, type Refused, textOf } from "./reading.ts"
-import { entriesOfRows, firstRow, type RowProblem, rowsOf } from "./rows.ts"
+import { entriesOfRows, firstRow, rowOf, type RowProblem, rowsOf } from "./rows.ts"
 
 export type ParquetProblem =
   | RowProblem
@@ -40,7 +40,7 @@ export async function readParquet(file: Uint8Array): Promise<ParquetReading> {
     })
     const rows: Row[] = []
     for (const [i, record] of records.entries()) {
-      const row = rowOf(record)
+      const row = rowOf(({ name, type }) => valueOf(type, record[name]))
       if ("code" in row) return { _tag: "Refused", ...row, row: i + firstRow }
       rows.push(row)
     }
@@ -75,19 +75,6 @@ function storedOf(type: Column["type"], value: string | number | null): string |
   const instant = new Date(value)
   if (Number.isNaN(instant.getTime()) || instant.toISOString() !== value) throw new RangeError(`No instant: ${value}`)
   return BigInt(instant.getTime())
-}
-
-type CellProblem = Omit<Extract<RowProblem, { readonly code: "not-a-value" }>, "row">
-
-function rowOf(record: Readonly<Record<string, unknown>>): Row | CellProblem {
-  const row: Partial<Record<keyof Row, string | number | null>> = {}
-  for (const { name, type } of columns) {
-    const value = valueOf(type, record[name])
-    if (value === undefined) return { code: "not-a-value", column: name, expected: type }
-    row[name] = value
-  }
-  // Every column was set, one after the other.
-  return row as Row
 }
 
 /** What was stored; undefined where a column of that type holds no such thing. */

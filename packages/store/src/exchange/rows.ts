@@ -2,20 +2,24 @@
 import { precisionOf } from "@laksana/core"
 import { canonicalText } from "../evidence/canonical.ts"
 import type { LogEntry } from "../log/entry.ts"
-import { type ColumnName, columns, type Row } from "./columns.ts"
+import { type Column, type ColumnName, columns, type Row } from "./columns.ts"
 import { eventOfText, isHashed, isJsonObject } from "./event-text.ts"
 import { type DatedEvent, datedEvents } from "./history-days.ts"
 
+/** A cell is not what its column can hold. */
+export interface CellProblem {
+  readonly code: "not-a-value"
+  readonly column: ColumnName
+  readonly expected: string
+}
+
+type Value = string | number | null
+
 /** What is wrong with a table, at a row counted as a spreadsheet does: the header is row 1. */
-export type RowProblem = { readonly row: number } /** A cell is not what its column can hold. */ & (
-  | { readonly code: "not-a-value"; readonly column: ColumnName; readonly expected: string }
+export type RowProblem = { readonly row: number } & (
+  | CellProblem
   /** A flat column says something else than the event in the same row. */
-  | {
-      readonly code: "disagrees"
-      readonly column: ColumnName
-      readonly expected: string | number | null
-      readonly found: string | number | null
-    }
+  | { readonly code: "disagrees"; readonly column: ColumnName; readonly expected: Value; readonly found: Value }
   /** The entry is not what its hash says. */
   | { readonly code: "altered" }
 )
@@ -45,6 +49,18 @@ export function entriesOfRows(rows: readonly Row[]): readonly LogEntry[] | RowPr
     if (entry === undefined || !isHashed(entry, String(right.event))) return { row: i + firstRow, code: "altered" }
   }
   return entries
+}
+
+/** A row from what each column holds, undefined where that is no value of it. */
+export function rowOf(valueOf: (column: Column, index: number) => Value | undefined): Row | CellProblem {
+  const row: Partial<Record<ColumnName, Value>> = {}
+  for (const [i, column] of columns.entries()) {
+    const value = valueOf(column, i)
+    if (value === undefined) return notAValue(column.name, column.type)
+    row[column.name] = value
+  }
+  // Every column was set, one after the other.
+  return row as Row
 }
 
 type EventColumn = Exclude<ColumnName, keyof ReturnType<typeof rowOfEntry>>
@@ -100,8 +116,6 @@ const nothing: Pick<Row, EventColumn> = {
   payload: null,
   contradicts: null,
 }
-
-type CellProblem = { readonly code: "not-a-value"; readonly column: ColumnName; readonly expected: string }
 
 function entryOfRow(row: Row): LogEntry | CellProblem {
   const { position, version, stream, recorder, logged_at: loggedAt, origin, previous, hash } = row
