@@ -9,10 +9,12 @@ export {
   type EventBody,
   type EventCatalog,
   type EventSchema,
+  type Upcaster,
   coreEventTypes,
   coreEvents,
   isCoreEventType,
 } from "./events/catalog.ts"
+export { type Upcast, upcast } from "./events/upcast.ts"
 export {
   Contradiction,
   type CoreEvent,

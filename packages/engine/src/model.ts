@@ -107,10 +107,12 @@ export interface Milestone {
   readonly evidence: Evidence
 }
 
-/** The schema of one event type's payload, and the version in which it is written. */
+/** The schema of one event type's payload, the version it is of, and how payloads of earlier versions become of it. */
 export interface EventSchema {
   readonly version: number
   readonly payload: Schema.Codec<unknown, unknown>
+  /** From version 1 to 2, from 2 to 3, …: one less than the version. */
+  readonly upcasters?: readonly ((payload: unknown) => unknown)[]
 }
 
 /** Any model: what the engine runs. Its events have been decoded by its own schemas before they reach `evolve`. */

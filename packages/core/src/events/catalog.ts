@@ -9,10 +9,15 @@ import { team } from "./team.ts"
 
 const payloads = { ...standards, ...team, ...action, ...context, ...observation, ...correction }
 
-/** The schema of one event type's payload, and the version in which it is written. */
+/** Brings a payload, as files and logs hold it, from one version of its type to the next. */
+export type Upcaster = (payload: unknown) => unknown
+
+/** The schema of one event type's payload, the version it is of, and how payloads of earlier versions become of it. */
 export interface EventSchema {
   readonly version: number
   readonly payload: Schema.Codec<unknown, unknown>
+  /** From version 1 to 2, from 2 to 3, …: one less than the version. */
+  readonly upcasters?: readonly Upcaster[]
 }
 
 /** Event schemas by type: the record's own, or a model's own beside them. */
@@ -26,12 +31,22 @@ export type EventBody = {
   readonly [T in CoreEventType]: { readonly type: T; readonly payload: Payload<T> }
 }[CoreEventType]
 
-/** Every core event type; a version rises with its payload's shape, and older shapes are upcast where they are read. */
-export const coreEvents = Object.fromEntries(
-  Object.entries(payloads).map(([type, payload]) => [type, { version: 1, payload }]),
-) as { readonly [T in CoreEventType]: { readonly version: number; readonly payload: (typeof payloads)[T] } }
+/** How each type's payloads of earlier versions become today's. A type whose payload never changed is of version 1, and has none. */
+const upcasters: { readonly [T in CoreEventType]?: readonly Upcaster[] } = {}
 
-export const coreEventTypes = Object.keys(payloads) as readonly CoreEventType[]
+/** Every core event type. A version rises with its payload's shape, by the upcaster that leads to it. */
+export const coreEvents = Object.fromEntries(
+  coreTypes().map((type) => {
+    const earlier = upcasters[type] ?? []
+    return [type, { version: earlier.length + 1, payload: payloads[type], upcasters: earlier }]
+  }),
+) as { readonly [T in CoreEventType]: EventSchema & { readonly payload: (typeof payloads)[T] } }
+
+export const coreEventTypes = coreTypes()
+
+function coreTypes(): readonly CoreEventType[] {
+  return Object.keys(payloads).filter(isCoreEventType)
+}
 
 export function isCoreEventType(type: string): type is CoreEventType {
   return Object.hasOwn(payloads, type)

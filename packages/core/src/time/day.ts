@@ -4,12 +4,17 @@ import { Schema } from "effect"
 const msPerDay = 86_400_000
 const pattern = /^(\d{4})-(\d{2})-(\d{2})$/
 
-/** True for a day that exists: `2024-02-29` is one, `2023-02-29` is not. */
+/** True for a day that exists: `2024-02-29` is one, `2023-02-29` is not. Without `Date`: it is asked of every date of a long log. */
 export function isDay(text: string): boolean {
   const match = pattern.exec(text)
   if (match === null) return false
-  const ms = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]))
-  return new Date(ms).toISOString().startsWith(text)
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
+}
+
+function daysIn(year: number, month: number): number {
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
 }
 
 export const Day = Schema.String.check(

@@ -33,6 +33,7 @@ const expected: Partial<Record<ProblemCode, readonly [en: RegExp, id: RegExp]>> 
   "empty-list": [/at least one/, /sekurang-kurangnya satu/],
   "wrong-length": [/exactly [23]/, /tepat [23]/],
   "unknown-event-type": [/one of Reform/, /salah satu dari Reform/],
+  "unknown-event-version": [/a version from 1 to 2/, /versi antara 1 dan 2/],
   "unknown-event-id": [/id of an entry/, /id salah satu entri/],
   "unknown-parameter": [/one of pace, uptake/, /salah satu dari pace, uptake/],
   "unknown-variable": [/one of awareness, readiness/, /salah satu dari awareness, readiness/],

@@ -66,13 +66,16 @@ export function planAppend(batch: Batch, events: readonly Prepared[], seen: Seen
       entries.push(entryOf(there))
       continue
     }
-    const place = { position: head.position + 1, stream, version: seen.version + rows.length + 1 }
-    const unsealed = { ...place, event: text, recorder, loggedAt, origin, previous: head.hash }
-    const row: ChainedRow = { ...unsealed, id, hash: hashOf(unsealed) }
+    // Written out field by field: this is the inner loop of every append.
+    const position = head.position + 1
+    const version = seen.version + rows.length + 1
+    const previous = head.hash
+    const sealed = hashOf({ position, stream, version, event: text, recorder, loggedAt, origin, previous })
+    const row = { position, stream, version, id, event: text, recorder, loggedAt, origin, previous, hash: sealed }
     known.set(id, row)
     rows.push(row)
-    entries.push({ ...unsealed, event, hash: row.hash })
-    head = { position: row.position, hash: row.hash }
+    entries.push({ position, stream, version, event, recorder, loggedAt, origin, previous, hash: sealed })
+    head = { position, hash: sealed }
   }
   if (rows.length > 0 && expected !== "any" && expected !== seen.version) {
     return refused({ _tag: "VersionConflict", stream, expected, actual: seen.version })

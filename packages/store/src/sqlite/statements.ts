@@ -14,9 +14,9 @@ type OfStream = [stream: string, after: number, upTo: number]
 export class Statements {
   /** Those of the given ids (a JSON list) that a stream has up to a version. */
   readonly withIds: Asked<[stream: string, upTo: number, ids: string], ChainedRow>
-  readonly insert: Asked<[ChainedRow], never>
+  private readonly put: Asked<(string | number)[], never>
   readonly ofStream: Asked<OfStream, ChainedRow>
-  readonly eventsOfStream: Asked<OfStream, [version: number, event: string]>
+  readonly eventsOfStream: Asked<OfStream, string>
   readonly all: Asked<[after: number], ChainedRow>
   readonly hashAt: Asked<[stream: string, version: number], string>
   readonly versions: Asked<[], { readonly stream: string; readonly version: number }>
@@ -28,16 +28,13 @@ export class Statements {
   constructor(connection: Connection) {
     const ofStream = "FROM entries WHERE stream = ? AND version > ? AND version <= ?"
     const paged = `ORDER BY version LIMIT ${pageSize}`
+    // The plus keeps the database from reading the whole stream by its versions: ids are looked up by theirs.
     this.withIds = connection.prepare(
-      `SELECT ${columns} FROM entries WHERE stream = ? AND version <= ? AND id IN (SELECT value FROM json_each(?))`,
+      `SELECT ${columns} FROM entries WHERE stream = ? AND +version <= ? AND id IN (SELECT value FROM json_each(?))`,
     )
-    this.insert = connection.prepare(
-      `INSERT INTO entries VALUES (@position, @stream, @version, @id, @event, @recorder, @loggedAt, @origin, @previous, @hash)`,
-    )
+    this.put = connection.prepare("INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     this.ofStream = connection.prepare(`SELECT ${columns} ${ofStream} ${paged}`)
-    this.eventsOfStream = connection
-      .prepare<OfStream, [number, string]>(`SELECT version, event ${ofStream} ${paged}`)
-      .raw()
+    this.eventsOfStream = connection.prepare<OfStream, string>(`SELECT event ${ofStream} ${paged}`).pluck()
     this.all = connection.prepare(
       `SELECT ${columns} FROM entries WHERE position > ? ORDER BY position LIMIT ${pageSize}`,
     )
@@ -55,6 +52,10 @@ export class Statements {
     this.lastVersion = connection
       .prepare<[string], number | null>("SELECT max(version) FROM entries WHERE stream = ?")
       .pluck()
+  }
+
+  insert({ position, stream, version, id, event, recorder, loggedAt, origin, previous, hash }: ChainedRow): void {
+    this.put.run(position, stream, version, id, event, recorder, loggedAt, origin, previous, hash)
   }
 
   head(): Head {
