@@ -4,6 +4,7 @@ import { logAmend } from "./amend.ts"
 import { logAppend } from "./append.ts"
 import { logBranch } from "./branch.ts"
 import { logHead } from "./head.ts"
+import { logImport } from "./import.ts"
 import { logInit } from "./init.ts"
 import { logRetract } from "./retract.ts"
 import { logShow } from "./show.ts"
@@ -12,6 +13,7 @@ import { logWatch } from "./watch.ts"
 
 export const logCommands: readonly Command[] = [
   logInit,
+  logImport,
   logAppend,
   logAmend,
   logRetract,
