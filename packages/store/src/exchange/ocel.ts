@@ -30,7 +30,11 @@ export type OcelWriting =
 export function ocelText(entries: readonly LogEntry[], { leaveOut = [] }: OcelOptions = {}): OcelWriting {
   const without = new Set(leaveOut)
   const log = ocelOf(entries.filter(({ stream }) => !without.has(stream)))
-  return "_tag" in log ? log : { _tag: "Written", text: `${JSON.stringify(log)}\n` }
+  return "_tag" in log ? log : { _tag: "Written", text: textOfOcel(log) }
+}
+
+export function textOfOcel(log: Ocel): string {
+  return `${JSON.stringify(log)}\n`
 }
 
 /** An event log as OCEL 2.0 has it. */

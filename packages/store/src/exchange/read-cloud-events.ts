@@ -72,12 +72,13 @@ function* linesOf(bytes: Uint8Array): Generator<Line> {
 /** The seal and where its line starts, or what is there instead. */
 function endOf(bytes: Uint8Array): { readonly start: number; readonly seal: Seal } | CloudEventsProblem {
   const start = bytes.length < 2 ? 0 : bytes.lastIndexOf(newline, bytes.length - 2) + 1
-  const lines = newlinesIn(bytes)
-  if (bytes.at(-1) !== newline) return { line: lines + 1, code: "no-seal" }
+  const isEnded = bytes.at(-1) === newline
   const text = textOf(bytes.subarray(start, -1))
-  if (text === undefined) return { line: lines, code: "not-utf8" }
-  const seal = sealOfLine(text)
+  const seal = isEnded && text !== undefined ? sealOfLine(text) : undefined
   if (seal !== undefined) return { start, seal }
+  const lines = newlinesIn(bytes)
+  if (!isEnded) return { line: lines + 1, code: "no-seal" }
+  if (text === undefined) return { line: lines, code: "not-utf8" }
   if (isSealLine(text)) return { line: lines, code: "not-canonical" }
   for (const { line, text } of linesOf(bytes)) {
     if (text !== undefined && isSealLine(text)) return { line: line + 1, code: "after-seal" }
