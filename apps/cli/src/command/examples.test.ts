@@ -1,10 +1,11 @@
 import { spawnSync } from "node:child_process"
-import { cp, mkdtemp, rm } from "node:fs/promises"
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { laksana } from "./context-for-tests.ts"
+import { terminalWith } from "../log-prompts/terminal-for-tests.ts"
 import { commands } from "./table/index.ts"
 
 const root = fileURLToPath(new URL("../../../..", import.meta.url))
@@ -13,8 +14,28 @@ beforeAll(async () => {
   // What an example writes, it writes here: the scenarios stand as in the repository's root.
   folder = await mkdtemp(join(tmpdir(), "laksana-examples-"))
   await cp(join(root, "scenarios"), join(folder, "scenarios"), { recursive: true })
+  // Those of the log speak of one that holds the case of Paser, and of entries that came in.
+  await laksana("log init", { folder })
+  await laksana("log import paser", { folder })
+  for (const name of ["news.yaml", "news.jsonl"]) await writeFile(join(folder, name), `${JSON.stringify(news)}\n`)
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
+
+const news = {
+  type: "SocializationHeld",
+  jurisdiction: "paser",
+  occurred: "2024-11-05",
+  evidence: "external",
+  title: { en: "Told at the regency's office", id: "Disosialisasikan di kantor bupati" },
+  payload: { formality: "formal" },
+}
+
+/** As a shell takes them: what stands in single quotes is one word. */
+const wordsOf = (line: string): readonly string[] =>
+  [...line.matchAll(/'([^']*)'|[^ ]+/gu)].map(([word, quoted]) => quoted ?? word)
+
+/** What only a person ends: it is left as soon as it has begun. */
+const endless = /^log (append|watch.*)$/u
 
 /** As written but for the shell's redirection, and with few runs and draws in this thread where that can be said. */
 function quick(line: string, takes: (option: string) => boolean): string {
@@ -36,8 +57,17 @@ function bundled(command: string): { readonly exit: number | null; readonly err:
 describe.each(commands)("the examples of $name", ({ examples, options }) => {
   const takes = (option: string) => options.some(({ name }) => name === option)
   test.each(examples)("$line", async ({ line }) => {
-    const command = quick(line, takes)
-    const { exit, err } = command.includes(".mjs") ? bundled(command) : await laksana(command, { folder })
-    expect([exit, err]).toEqual([0, ""])
+    const [asked = "", input] = line.split(" < ")
+    const command = quick(asked, takes)
+    if (endless.test(command)) {
+      const { dialogue } = terminalWith([])
+      const { exit } = await laksana(wordsOf(command), { folder, dialogue, interruption: AbortSignal.timeout(200) })
+      return expect(exit).toBe(130)
+    }
+    const stdin = input === undefined ? {} : { stdin: await readFile(join(folder, input), "utf8") }
+    const { exit, err } = command.includes(".mjs")
+      ? bundled(command)
+      : await laksana(wordsOf(command), { folder, ...stdin })
+    return expect([exit, err]).toEqual([0, ""])
   })
 })

@@ -9,11 +9,11 @@ export const logAmend: Command = {
   },
   examples: [
     {
-      line: "log amend paser-perbup-9-2024 --occurred 2024-03-26 --reason Misread --dry-run",
-      does: { en: "It happened a day later", id: "Terjadi sehari kemudian" },
+      line: "log amend paser-perbup-9-2024 --occurred 2024-03-24 --reason 'The gazette says the 24th' --dry-run",
+      does: { en: "It happened a day earlier", id: "Terjadi sehari sebelumnya" },
     },
     {
-      line: 'log amend paser-attendance-low --payload {"level":"middle"} --reason Recounted --dry-run',
+      line: `log amend paser-agencies-absent --payload '{"attendance": 0.4}' --reason 'Counted anew' --dry-run`,
       does: { en: "One field of what it says is otherwise", id: "Salah satu isiannya lain" },
     },
   ],

@@ -9,7 +9,7 @@ export const logRetract: Command = {
   },
   examples: [
     {
-      line: "log retract paser-members-changed --reason Misattributed --dry-run",
+      line: "log retract paser-members-changed --reason 'Another team was meant' --dry-run",
       does: { en: "What would be otherwise without it", id: "Apa yang berubah tanpanya" },
     },
   ],
