@@ -46,6 +46,19 @@ export const fromStoreOption: Option = {
   },
 }
 
+/** A file or folder for what is otherwise written to standard output, or cannot be. */
+export const outputOption: Option = {
+  name: "output",
+  short: "o",
+  type: "text",
+  value: "PATH",
+  kind: "file",
+  summary: {
+    en: "Where to write it; text goes to standard output without",
+    id: "Tempat menulisnya; tanpa ini teks ditulis ke keluaran standar",
+  },
+}
+
 export const recorderOption: Option = {
   name: "by",
   type: "text",

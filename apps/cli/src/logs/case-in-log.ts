@@ -66,6 +66,16 @@ export function caseFilesOf({ name, history, overlays, files }: CaseInLog, where
   }
 }
 
+/** The texts of the case's files, by name within its folder. */
+export function caseTextsOf(inLog: CaseInLog): Readonly<Record<string, string>> {
+  const { history, case: described, assumptions, overlays } = caseFilesOf(inLog, "")
+  const sources = [history, described, assumptions, ...Object.values(overlays ?? {})]
+  const before = `:${inLog.name}/`.length
+  return Object.fromEntries(
+    sources.flatMap((source) => (source === undefined ? [] : [[source.path.slice(before), source.text]])),
+  )
+}
+
 /** A stream's events: in a log that nobody has begun yet, none. */
 export async function eventsOf(log: EventLog, stream: string): Promise<readonly EventData[]> {
   return collected(log.readEvents(stream))

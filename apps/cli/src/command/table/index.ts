@@ -6,6 +6,7 @@ import { compare } from "./compare.ts"
 import { completion } from "./completion.ts"
 import { condition } from "./condition.ts"
 import { explain } from "./explain.ts"
+import { exportData } from "./export.ts"
 import { groups } from "./groups.ts"
 import { init } from "./init.ts"
 import { logCommands } from "./log/index.ts"
@@ -28,6 +29,7 @@ export const commands: readonly Command[] = [
   model,
   check,
   ...logCommands,
+  exportData,
   schema,
   init,
   completion,

@@ -3,6 +3,7 @@ import type { Command } from "../../command.ts"
 import { logAmend } from "./amend.ts"
 import { logAppend } from "./append.ts"
 import { logBranch } from "./branch.ts"
+import { logExport } from "./export.ts"
 import { logHead } from "./head.ts"
 import { logImport } from "./import.ts"
 import { logInit } from "./init.ts"
@@ -22,4 +23,5 @@ export const logCommands: readonly Command[] = [
   logVerify,
   logHead,
   logBranch,
+  logExport,
 ]
