@@ -56,7 +56,7 @@ export async function exported(
     }
     case "datapackage": {
       const described = await about()
-      return loaded({
+      return done({
         kind: "folder",
         files: dataPackage({ ...described, name: packageName(described.name), entries }),
       })
