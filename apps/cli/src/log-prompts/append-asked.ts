@@ -8,7 +8,7 @@ import type { Failure } from "../command/failure.ts"
 import { changeLines } from "../present/log-recorded.ts"
 import { presentRecording } from "../present/log-recording.ts"
 import { presentRejected } from "../present/log-refused.ts"
-import { chosenStream } from "../recording/chosen-stream.ts"
+import { streamToAppend } from "../recording/chosen-stream.ts"
 import { fileDrafts } from "../recording/file-drafts.ts"
 import { mistaken } from "../recording/mistaken.ts"
 import { record, type RecordRequest } from "../recording/record.ts"
@@ -30,7 +30,7 @@ export async function appendAsked(
 ): Promise<ExitCode | Failure> {
   const { context, text, whole } = invocation
   const asker = new Asker(dialogue, context)
-  const stream = await chosenStream(log, text("stream"), whole("expect") === 0)
+  const stream = await streamToAppend(log, text("stream"), whole("expect") === 0)
   if (stream._tag !== "Loaded") return stream
   if (!isHistory(stream.value.stream)) return mistaken("no-history", logMistakes.noHistory(stream.value.stream))
   const stamp = stamped(invocation, "form")

@@ -36,7 +36,7 @@ export async function askType(asker: Asker, model: AnyModel): Promise<string> {
 }
 
 /** The types that a person can have meant; of one that is named exactly, that one. */
-export function typesFor(answer: string, types: readonly string[]): readonly string[] {
+function typesFor(answer: string, types: readonly string[]): readonly string[] {
   const given = answer.toLowerCase()
   const named = types.find((type) => type.toLowerCase() === given)
   if (named !== undefined) return [named]

@@ -13,13 +13,13 @@ import { factSentence } from "./fact-sentence.ts"
 import { logEventLines } from "./log-event-lines.ts"
 
 /** All that is recorded once the fresh drafts are. */
-export const historyAfter = ({ before, fresh }: Done): readonly HistoryEvent[] => [
+const historyAfter = ({ before, fresh }: Done): readonly HistoryEvent[] => [
   ...before.history,
   ...fresh.map(({ event }) => event),
 ]
 
 /** What the fresh drafts change as of today, or as of the day on which the last of them became known. */
-export function changesOf(done: Done, today: Day): LogChanges {
+function changesOf(done: Done, today: Day): LogChanges {
   const { before, fresh } = done
   const day = fresh.reduce((latest, { event }) => (event.recorded > latest ? event.recorded : latest), today)
   return logChanges(

@@ -25,3 +25,6 @@ export function caseOf(stream: string, streams: readonly StreamInfo[]): string {
 
 /** A name that a branch can have: part of no other name, and nothing to quote in a shell. */
 export const isBranchName = (name: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)
+
+/** A name that a new stream can have: a case's, or an overlay's of a case. */
+export const isStreamName = (name: string): boolean => /^[\p{L}\p{N}][\p{L}\p{N}._-]*(\+[\p{L}\p{N}._-]+)?$/u.test(name)

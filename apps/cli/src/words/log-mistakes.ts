@@ -30,6 +30,13 @@ export const logMistakes = {
       id: `${nearest === undefined ? `Yang ada: ${quoted(known)}.` : `Maksud Anda “${nearest}”?`} Dengan --expect 0 \`log append\` memulai yang baru.`,
     },
   }),
+  streamName: (found: string): ToldMistake => ({
+    message: { en: `“${found}” cannot be the name of a stream.`, id: `“${found}” tidak dapat menjadi nama aliran.` },
+    hint: {
+      en: "Use letters, digits, hyphens, dots and underscores; an overlay is CASE+NAME.",
+      id: "Gunakan huruf, angka, tanda hubung, titik, dan garis bawah; lapisan ditulis KASUS+NAMA.",
+    },
+  }),
   nothingThere: (found: string, known: readonly string[], nearest: string | undefined): ToldMistake => ({
     message: { en: `There is no stream “${found}” in this log.`, id: `Tidak ada aliran “${found}” dalam log ini.` },
     hint: {

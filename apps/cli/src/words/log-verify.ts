@@ -35,7 +35,7 @@ const en: LogVerifyWords = {
   meaning: "What it may mean",
   toDo: "What to do",
   keep: () =>
-    "Keep this line outside of the log: in an official letter, a mail, the minutes. Who has it can tell later whether anything up to here was changed: laksana log verify --anchor",
+    "Keep this line outside of the log: in an official letter, a mail, the minutes. Who has it can tell later whether anything up to here was changed: laksana log verify --anchor, and this line",
 }
 
 const id: LogVerifyWords = {
@@ -54,7 +54,7 @@ const id: LogVerifyWords = {
   meaning: "Kemungkinan artinya",
   toDo: "Yang perlu dilakukan",
   keep: () =>
-    "Simpan baris ini di luar log: dalam surat dinas, surel, atau notula. Siapa pun yang memilikinya kelak dapat memastikan apakah ada yang berubah sampai di sini: laksana log verify --anchor",
+    "Simpan baris ini di luar log: dalam surat dinas, surel, atau notula. Siapa pun yang memilikinya kelak dapat memastikan apakah ada yang berubah sampai di sini: laksana log verify --anchor, diikuti baris ini",
 }
 
 export const logVerifyWords: Readonly<Record<Language, LogVerifyWords>> = { en, id }

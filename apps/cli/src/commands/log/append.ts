@@ -8,7 +8,7 @@ import { loadModel } from "../../files/load-model.ts"
 import { readStdin, readText } from "../../files/text-file.ts"
 import { appendAsked } from "../../log-prompts/append-asked.ts"
 import { presentRecording } from "../../present/log-recording.ts"
-import { chosenStream } from "../../recording/chosen-stream.ts"
+import { streamToAppend } from "../../recording/chosen-stream.ts"
 import { fileDrafts } from "../../recording/file-drafts.ts"
 import { inStore } from "../../logs/open-store.ts"
 import { storeAddress } from "../../logs/store-address.ts"
@@ -37,7 +37,7 @@ export const logAppendCommand: Run = async (invocation) => {
 async function appendFile(log: EventLog, invocation: Invocation, model: AnyModel): Promise<ExitCode | Failure> {
   const { context, text, whole, flag } = invocation
   const [path = "-"] = invocation.arguments
-  const stream = await chosenStream(log, text("stream"), whole("expect") === 0)
+  const stream = await streamToAppend(log, text("stream"), whole("expect") === 0)
   if (stream._tag !== "Loaded") return stream
   if (!isHistory(stream.value.stream)) return mistaken("no-history", logMistakes.noHistory(stream.value.stream))
   const source = await (path === "-" ? readStdin(context) : readText(path, context))

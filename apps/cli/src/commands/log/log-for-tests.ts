@@ -27,7 +27,7 @@ export const entry = (id: string, type: string, occurred: unknown, payload: obje
   ...about,
 })
 
-export const smallHistory: readonly object[] = [
+const smallHistory: readonly object[] = [
   entry("team", "TeamFormed", "2023-08-08", { team: "tim", members: ["bappeda"] }, { recorded: "2023-08-09" }),
   entry(
     "guideline",

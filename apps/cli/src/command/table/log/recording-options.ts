@@ -2,7 +2,7 @@
 import type { Option } from "../../command.ts"
 import { modelOption, recorderOption, storeOption } from "../../shared-options.ts"
 
-export const streamOption: Option = {
+const streamOption: Option = {
   name: "stream",
   type: "text",
   value: "NAME",
