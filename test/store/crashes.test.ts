@@ -4,9 +4,9 @@
  */
 import { collected, type LogEntry, openLog, verify } from "@laksana/store"
 import fc from "fast-check"
-import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { beforeAll, expect, test } from "vitest"
 import { seed } from "../seed.ts"
-import { noServer, PostgresServer } from "./postgres-server.ts"
+import { onServer } from "./on-server.ts"
 import { program, running } from "./program.ts"
 import { sqlitePlace } from "./sqlite-place.ts"
 
@@ -98,15 +98,9 @@ test(`SQLite: ${rounds} writers killed`, { timeout: rounds * 2_000 }, () =>
   ),
 )
 
-describe.skipIf(noServer !== undefined)(noServer ?? "on a server of its own", () => {
-  let server: PostgresServer
-  beforeAll(async () => {
-    server = await PostgresServer.start()
-  })
-  afterAll(() => server.remove())
-
+onServer({ lasting: true }, (server) => {
   test(`PostgreSQL: ${rounds / 4} writers killed`, { timeout: rounds * 2_000 }, () =>
-    crash(async () => ({ address: await server.newDatabase(), remove: async () => {} }), {
+    crash(async () => ({ address: await server().newDatabase(), remove: async () => {} }), {
       count: rounds / 4,
       most: 250,
     }),

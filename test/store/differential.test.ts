@@ -5,10 +5,10 @@
 import { type AppendAnswer, collected, type EventLog, memoryLog, postgresLog, sqliteLog, verify } from "@laksana/store"
 import fc from "fast-check"
 import pg from "pg"
-import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { afterAll, beforeAll, expect, test } from "vitest"
 import { seed } from "../seed.ts"
 import { batch, event, newBranch } from "./batches.ts"
-import { noServer, PostgresServer } from "./postgres-server.ts"
+import { onServer } from "./on-server.ts"
 import { sqlitePlace } from "./sqlite-place.ts"
 
 const sequences = Number(process.env["LAKSANA_SEQUENCES"] ?? 1_000)
@@ -57,23 +57,18 @@ const command: fc.Arbitrary<{ readonly does: string; readonly on: Command }> = f
   })),
 )
 
-describe.skipIf(noServer !== undefined)(noServer ?? "on a server of its own", () => {
-  let server: PostgresServer
+onServer({ lasting: false }, (server) => {
   let address = ""
   let admin: pg.Client
   beforeAll(async () => {
-    server = await PostgresServer.start({ lasting: false })
-    address = await server.newDatabase()
+    address = await server().newDatabase()
     await (await postgresLog(address, { create: true })).close()
     admin = new pg.Client(address)
     await admin.connect()
     // A new database for every sequence would take most of the time: this one is emptied past its guards.
     await admin.query("SET session_replication_role = replica")
   })
-  afterAll(async () => {
-    await admin.end()
-    await server.remove()
-  })
+  afterAll(() => admin.end())
 
   test(`${sequences} sequences give the same answers from memory, SQLite and PostgreSQL`, {
     timeout: sequences * 500,

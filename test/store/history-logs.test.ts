@@ -2,9 +2,9 @@
 import { type AsOf, asOf, coreEvents, effectiveHistory, type HistoryEvent, knownAt } from "@laksana/core"
 import { type HistoryLog, logAgreesWithReference } from "@laksana/laws"
 import { type EventData, type EventLog, memoryLog, postgresLog, recordedHistory } from "@laksana/store"
-import { afterAll, beforeAll, describe, test } from "vitest"
+import { test } from "vitest"
 import { batch, newBranch } from "./batches.ts"
-import { noServer, PostgresServer } from "./postgres-server.ts"
+import { onServer } from "./on-server.ts"
 import { sqlitePlace } from "./sqlite-place.ts"
 
 /** A stream of an event log as a history log; branches are streams of the same log. */
@@ -59,17 +59,11 @@ test("SQLite", { timeout: 240_000 }, () =>
   ),
 )
 
-describe.skipIf(noServer !== undefined)(noServer ?? "on a server of its own", () => {
-  let server: PostgresServer
-  beforeAll(async () => {
-    server = await PostgresServer.start({ lasting: false })
-  })
-  afterAll(() => server.remove())
-
+onServer({ lasting: false }, (server) => {
   test("PostgreSQL", { timeout: 240_000 }, () =>
     logAgreesWithReference(
       async () => {
-        const log = await postgresLog(await server.newDatabase(), { create: true })
+        const log = await postgresLog(await server().newDatabase(), { create: true })
         return open(log, () => log.close())
       },
       { runs: 25 },

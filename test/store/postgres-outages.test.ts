@@ -10,9 +10,9 @@ import {
 } from "@laksana/store"
 import pg from "pg"
 import { setTimeout } from "node:timers/promises"
-import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { describe, expect, test } from "vitest"
 import { batch } from "./batches.ts"
-import { noServer, PostgresServer } from "./postgres-server.ts"
+import { onServer } from "./on-server.ts"
 
 async function faultOf(opening: Promise<unknown>): Promise<LogFault> {
   const error = await opening.then(
@@ -25,21 +25,15 @@ async function faultOf(opening: Promise<unknown>): Promise<LogFault> {
 
 const short = { waitMs: 300, firstMs: 20, longestMs: 100 }
 
-describe.skipIf(noServer !== undefined)(noServer ?? "on a server of its own", () => {
-  let server: PostgresServer
-  beforeAll(async () => {
-    server = await PostgresServer.start()
-  })
-  afterAll(() => server.remove())
-
+onServer({ lasting: true }, (server) => {
   test("a server killed ten times while somebody appends loses nothing, and the same log goes on", {
     timeout: 180_000,
   }, async () => {
-    const log = await postgresLog(await server.newDatabase(), { create: true })
+    const log = await postgresLog(await server().newDatabase(), { create: true })
     const told: string[] = []
-    let isOver = false
+    const over = new AbortController()
     const writing = (async () => {
-      for (let i = 0; !isOver; i += 1) {
+      for (let i = 0; !over.signal.aborted; i += 1) {
         const answer = await log.append(batch("paser", "any", `e${i}`, `f${i}`))
         if (answer._tag !== "Appended") throw new Error(answer._tag)
         told.push(...answer.entries.map(({ position, event }) => `${position} ${event.id}`))
@@ -48,11 +42,11 @@ describe.skipIf(noServer !== undefined)(noServer ?? "on a server of its own", ()
     for (let outage = 0; outage < 10; outage += 1) {
       const before = told.length
       while (told.length < before + 20) await setTimeout(5)
-      await server.kill()
+      await server().kill()
       await setTimeout(outage * 20)
-      await server.run()
+      await server().run()
     }
-    isOver = true
+    over.abort()
     await writing
     const there = (await collected(log.read("paser"))).map(({ position, event }) => `${position} ${event.id}`)
     // Each event once, in the order of asking: what was asked again after a lost answer is not there twice.
@@ -62,20 +56,20 @@ describe.skipIf(noServer !== undefined)(noServer ?? "on a server of its own", ()
   })
 
   test("a server that stays away is told of as that, and the log goes on once it is back", async () => {
-    const log = await postgresLog(await server.newDatabase(), { create: true, patience: short })
+    const log = await postgresLog(await server().newDatabase(), { create: true, patience: short })
     await log.append(batch("paser", 0, "e1"))
-    await server.kill()
+    await server().kill()
     const fault = await faultOf(log.append(batch("paser", 1, "e2")))
-    expect(fault).toMatchObject({ kind: "unreachable", waitedMs: expect.any(Number) })
+    expect(fault.kind).toBe("unreachable")
     expect(await faultOf(collected(log.read("paser")))).toMatchObject({ kind: "unreachable" })
-    await server.run()
+    await server().run()
     expect(await log.append(batch("paser", 1, "e2"))).toMatchObject({ _tag: "Appended", repeated: 0 })
     expect((await verify(log.inspect()))._tag).toBe("Intact")
     await log.close()
   })
 
   test("what is not there, or is not allowed, says so, and no password is shown", async () => {
-    const address = await server.newDatabase()
+    const address = await server().newDatabase()
     expect(await faultOf(postgresLog(address))).toMatchObject({ kind: "not-found" })
     expect(await faultOf(postgresLog(address.replace(/log\d+$/, "nowhere")))).toMatchObject({ kind: "not-found" })
     const stranger = address.replace("laksana@", "stranger:secret@")
@@ -90,7 +84,7 @@ describe.skipIf(noServer !== undefined)(noServer ?? "on a server of its own", ()
   })
 
   test("entries are neither changed nor removed by who connects", async () => {
-    const address = await server.newDatabase()
+    const address = await server().newDatabase()
     const log = await postgresLog(address, { create: true })
     await log.append(batch("paser", 0, "e1"))
     await log.close()
@@ -120,7 +114,7 @@ describe.skipIf(noServer !== undefined)(noServer ?? "on a server of its own", ()
     ]
 
     test("a log of a later version is refused with the version it needs", async () => {
-      const address = await server.newDatabase()
+      const address = await server().newDatabase()
       await (await postgresLog(address, { create: true, migrations: later })).close()
       const known = postgresMigrations.length
       const newer = { kind: "newer-schema", found: known + 2, known, needs: "7.1.0" }
@@ -128,7 +122,7 @@ describe.skipIf(noServer !== undefined)(noServer ?? "on a server of its own", ()
     })
 
     test("one that is killed goes on with the step it was in", async () => {
-      const address = await server.newDatabase()
+      const address = await server().newDatabase()
       // The server dies while the second step sleeps, its table made but not committed.
       const sleepy = later.map((step, i) =>
         i === 1 ? { ...step, statements: `${step.statements}; SELECT pg_sleep(60)` } : step,
@@ -137,21 +131,21 @@ describe.skipIf(noServer !== undefined)(noServer ?? "on a server of its own", ()
         postgresLog(address, { create: true, migrations: sleepy, patience: { ...short, waitMs: 1 } }),
       )
       await setTimeout(500)
-      await server.kill()
+      await server().kill()
       expect(await opening).toMatchObject({ kind: "unreachable" })
-      await server.run()
+      await server().run()
       const log = await postgresLog(address, { create: true, migrations: later })
       expect(await log.append(batch("paser", 0, "e1"))).toMatchObject({ _tag: "Appended" })
       await log.close()
     })
 
     test("eight that open a new database at once make one log", async () => {
-      const address = await server.newDatabase()
+      const address = await server().newDatabase()
       const logs = await Promise.all(
         Array.from({ length: 8 }, () => postgresLog(address, { create: true, migrations: later })),
       )
       const answers = await Promise.all(logs.map((log, i) => log.append(batch("paser", "any", `e${i}`))))
-      expect(answers.map(({ _tag }) => _tag)).toEqual(Array(8).fill("Appended"))
+      expect(answers.map(({ _tag }) => _tag)).toEqual(Array.from({ length: 8 }, () => "Appended"))
       for (const log of logs) await log.close()
     })
   })

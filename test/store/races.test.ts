@@ -1,7 +1,7 @@
 /** Races: eight processes on one stream; each version has one winner, and nobody's event is lost. */
 import { collected, openLog, verify } from "@laksana/store"
-import { afterAll, beforeAll, describe, expect, test } from "vitest"
-import { noServer, PostgresServer } from "./postgres-server.ts"
+import { beforeAll, expect, test } from "vitest"
+import { onServer } from "./on-server.ts"
 import { ended, program, running } from "./program.ts"
 import { sqlitePlace } from "./sqlite-place.ts"
 
@@ -36,15 +36,9 @@ test(`SQLite: ${title}`, { timeout: 180_000 }, async () => {
   await place.remove()
 })
 
-describe.skipIf(noServer !== undefined)(noServer ?? "on a server of its own", () => {
-  let server: PostgresServer
-  beforeAll(async () => {
-    server = await PostgresServer.start()
-  })
-  afterAll(() => server.remove())
-
+onServer({ lasting: false }, (server) => {
   test(`PostgreSQL: ${title}`, { timeout: 300_000 }, async () => {
-    const address = await server.newDatabase()
+    const address = await server().newDatabase()
     await (await openLog(address, { create: true })).close()
     await race(address)
   })

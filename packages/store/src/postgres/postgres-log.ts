@@ -82,9 +82,10 @@ class PostgresLog implements EventLog {
     const events = prepared(batch)
     const ids = events.map(({ id }) => id)
     return this.writing(async (client) => {
-      const { head, own } = await this.stateOf(client, batch.stream)
-      const recorded = new Map<string, ChainedRow>()
+      const { head, own, recorded: kept } = await this.stateOf(client, batch.stream, ids)
+      const recorded = new Map(kept.map((row) => [row.id, row]))
       for (const { stream, upTo } of segmentsOf(batch.stream, this.forks)) {
+        if (stream === batch.stream) continue
         for (const row of await withIds(client, stream, bounded(upTo), ids)) recorded.set(row.id, row)
       }
       const version = own ?? this.forks.get(batch.stream)?.fork ?? 0
@@ -97,7 +98,7 @@ class PostgresLog implements EventLog {
   async branch(branch: NewBranch): Promise<BranchAnswer> {
     const { stream, parent } = branch
     return this.writing(async (client) => {
-      const { head, own, branches } = await this.stateOf(client, stream)
+      const { head, own, branches } = await this.stateOf(client, stream, [])
       const there = this.forks.get(stream) ?? (own === undefined ? undefined : "stream")
       const parentVersion = (await ownVersion(client, parent)) ?? this.forks.get(parent)?.fork
       const { answer, batch } = planBranch(branch, { parentVersion, there })
@@ -258,8 +259,8 @@ class PostgresLog implements EventLog {
   }
 
   /** What is there of a stream, once every branch is known. */
-  private async stateOf(client: Client, stream: string): Promise<State> {
-    const state = await stateOf(client, stream)
+  private async stateOf(client: Client, stream: string, ids: readonly string[]): Promise<State> {
+    const state = await stateOf(client, stream, ids)
     if (state.branches > this.forks.size) await this.readForks(client)
     return state
   }

@@ -21,25 +21,29 @@ export interface State {
   readonly own: number | undefined
   /** How many branches there are. */
   readonly branches: number
+  /** Those of the given ids that are kept under the stream's own name. */
+  readonly recorded: readonly ChainedRow[]
 }
 
-export async function stateOf(asked: Asked, stream: string): Promise<State> {
+export async function stateOf(asked: Asked, stream: string, ids: readonly string[]): Promise<State> {
   const { rows } = await asked.query<{
     position: number | null
     hash: string | null
     own: number | null
     branches: number
+    recorded: readonly ChainedRow[] | null
   }>(
     `SELECT last.position, last.hash,
       (SELECT max(version) FROM laksana.entries WHERE stream = $1) AS own,
-      (SELECT coalesce(max(version), 0) FROM laksana.entries WHERE stream = $2) AS branches
+      (SELECT coalesce(max(version), 0) FROM laksana.entries WHERE stream = $2) AS branches,
+      (SELECT json_agg(row) FROM (SELECT ${columns} FROM laksana.entries WHERE stream = $1 AND id = ANY($3)) AS row) AS recorded
       FROM (VALUES (1)) AS one LEFT JOIN
         (SELECT position, hash FROM laksana.entries ORDER BY position DESC LIMIT 1) AS last ON true`,
-    [stream, branchesStream],
+    [stream, branchesStream, ids],
   )
-  const { position = null, hash = null, own = null, branches = 0 } = rows[0] ?? {}
+  const { position = null, hash = null, own = null, branches = 0, recorded = null } = rows[0] ?? {}
   const head = position === null || hash === null ? emptyHead : { position, hash }
-  return { head, own: own ?? undefined, branches }
+  return { head, own: own ?? undefined, branches, recorded: recorded ?? [] }
 }
 
 /** The last version of the entries kept under a stream's own name; undefined where there are none. */
