@@ -29,9 +29,9 @@ export function completedEntry(
   const own = given["id"]
   if (typeof own === "string") return withId(own)
   const base = proposedId(given)
-  if (own !== undefined || base === undefined) {
-    return { recorded: today, status: "occurred", ...given }
-  }
+  if (own !== undefined) return { recorded: today, status: "occurred", ...given }
+  // What an id would be made of is missing, and is what its reader reports; that there is no id says nothing more.
+  if (base === undefined) return withId(`entry-${others.size + 1}`)
   for (let n = 1; ; n++) {
     const id = n === 1 ? base : `${base}-${n}`
     const before = events.get(id)
@@ -53,7 +53,7 @@ function isKept(before: unknown, whole: WrittenEntry): boolean {
   }
 }
 
-/** `paser-socialization-held-2026-11-24`; undefined where an entry lacks what ids are made of, which its reader then reports. */
+/** `paser-socialization-held-2026-11-24`; undefined where an entry lacks what ids are made of. */
 export function proposedId({ jurisdiction, type, occurred }: WrittenEntry): string | undefined {
   if (typeof jurisdiction !== "string" || typeof type !== "string" || jurisdiction === "" || type === "")
     return undefined

@@ -66,8 +66,8 @@ export const logMistakes = {
   }),
   notKept: (id: string): ToldMistake => ({
     message: {
-      en: `“${id}” holds something that cannot be kept: a number that is not finite, or half a character.`,
-      id: `“${id}” memuat sesuatu yang tidak dapat disimpan: bilangan tak hingga, atau karakter yang tidak utuh.`,
+      en: `“${id}” holds something that cannot be kept: a number that is not finite, half a character, or NUL in a name.`,
+      id: `“${id}” memuat sesuatu yang tidak dapat disimpan: bilangan tak hingga, karakter yang tidak utuh, atau NUL dalam nama.`,
     },
     hint: { en: "Write that value otherwise.", id: "Tulis nilai itu dengan cara lain." },
   }),

@@ -47,10 +47,10 @@ export function renderProblem(problem: Problem, language: Language): string {
   const expected = expectation(said, problem)
   const nearest = "nearest" in problem.data ? problem.data.nearest : undefined
   return [
-    `${problem.file}:${problem.line}:${problem.column}  ${said[problem.severity]}[${problem.code}]  ${message(said, problem)}`,
+    `${problem.file}:${problem.line}:${problem.column}  ${said[problem.severity]}[${problem.code}]  ${printable(message(said, problem))}`,
     ...(text.trim() === "" ? [] : [`  ${number} | ${text}`, `  ${gutter} | ${caret}`]),
-    ...(expected === undefined ? [] : [`  ${said.expected}: ${expected}`]),
-    ...(nearest === undefined ? [] : [`  ${said.didYouMean(nearest)}`]),
+    ...(expected === undefined ? [] : [`  ${said.expected}: ${printable(expected)}`]),
+    ...(nearest === undefined ? [] : [`  ${printable(said.didYouMean(nearest))}`]),
   ].join("\n")
 }
 

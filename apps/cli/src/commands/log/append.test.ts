@@ -145,6 +145,19 @@ describe("what is refused", () => {
     expect((await log.ask("log head")).out).toMatch(/^3:/)
   })
 
+  test("what is left out besides what can be filled in is named; what cannot be kept is refused", async () => {
+    const { exit, err } = await log.ask("log append -", { stdin: '{"type":"TrainingHeld"}' })
+    expect(exit).toBe(3)
+    expect(err).toContain("the key `jurisdiction` is missing")
+    expect(err).not.toContain("the key `id` is missing")
+    for (const id of ["a\\u0000b", "a\\ud800"]) {
+      const text = JSON.stringify({ ...bare, id: "ID" }).replace("ID", id)
+      const odd = await log.ask("log append - --dry-run", { stdin: text })
+      expect([odd.exit, odd.err]).toEqual([3, expect.stringContaining("cannot be kept")])
+      expect(odd.err).not.toMatch(/[\0\ud800]/)
+    }
+  })
+
   test("an id with other content is said to differ, and where", async () => {
     await log.write("other.json", [{ ...told, id: "meeting" }])
     const { exit, err } = await log.ask("log append other.json")
