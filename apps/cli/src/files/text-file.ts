@@ -1,4 +1,4 @@
-/** Text files: reading one from disk or standard input, and every way in which that can fail. */
+/** Text files, and files of bytes: reading one from disk or standard input, and every way in which that can fail. */
 import { readFile, stat } from "node:fs/promises"
 import { isAbsolute, relative, resolve } from "node:path"
 import type { SourceFile } from "@laksana/scenario"
@@ -19,11 +19,16 @@ export function shownPath(path: string, context: Context): string {
 }
 
 export async function readText(path: string, context: Context): Promise<Loaded<SourceFile>> {
+  const bytes = await readBytes(path, context)
+  return bytes._tag === "Loaded" ? decoded(shownPath(path, context), bytes.value) : bytes
+}
+
+export async function readBytes(path: string, context: Context): Promise<Loaded<Uint8Array>> {
   const shown = shownPath(path, context)
   try {
     const { size } = await stat(resolve(context.folder, path))
     if (size > limit) return fileFailure({ kind: "too-large", path: shown, bytes: size, limit })
-    return decoded(shown, await readFile(resolve(context.folder, path)))
+    return loaded(await readFile(resolve(context.folder, path)))
   } catch (error) {
     return fileFailure(mistakeOf(error, shown))
   }

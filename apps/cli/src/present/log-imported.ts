@@ -7,26 +7,23 @@ import { logImportWords } from "../words/log-import.ts"
 import { quantitiesIn } from "../words/quantities.ts"
 
 interface About {
+  /** The folder or file as shown. */
+  readonly from: string
   readonly store: string
   readonly dryRun: boolean
-  readonly recorder: string
 }
 
-export function importedPage(
-  { streams, files }: Imported,
-  { store, dryRun, recorder }: About,
-  context: Context,
-): string {
+export function importedPage({ streams, files }: Imported, { from, store, dryRun }: About, context: Context): string {
   const { language, out } = context
   const words = logImportWords[language]
   const { number } = quantitiesIn(language)
   const name = streams[0]?.stream ?? ""
   const isNew = files.kept > 0 || streams.some(({ recorded }) => recorded > 0)
   const next = words.next(name, store)
-  if (!isNew) return `${words.nothingNew(name, store)}\n\n${next}\n`
+  if (!isNew) return `${words.nothingNew(from, store)}\n\n${next}\n`
   const rows = streams.map(({ stream, recorded, repeated }) => [stream, number(recorded), number(repeated)])
   const lines = [
-    painter(out)("bold", dryRun ? words.would(name, store) : words.done(name, store, recorder)),
+    painter(out)("bold", dryRun ? words.would(from, store) : words.done(from, store)),
     ...tableLines(
       [
         { heading: words.stream },

@@ -13,7 +13,7 @@ import { rejectionCode, toldRejection } from "../words/rejections.ts"
 
 interface Told {
   readonly code: string
-  readonly draft: Draft
+  readonly draft: Pick<Draft, "data" | "place">
   readonly data: object
   readonly say: (language: Language) => {
     readonly message: string
@@ -34,7 +34,10 @@ export function presentRejected(rejected: readonly RejectedDraft[], context: Con
   )
 }
 
-export function presentDiffering(differing: readonly DifferingDraft[], context: Context): ExitCode {
+/** What is told of a draft that differs; an entry of another log, which is of no history perhaps, is told so too. */
+export type DifferingEntry = Omit<DifferingDraft, "draft"> & { readonly draft: Pick<Draft, "data" | "place"> }
+
+export function presentDiffering(differing: readonly DifferingEntry[], context: Context): ExitCode {
   return present(
     differing.map(({ draft, version, differences }) => ({
       code: "event-differs",

@@ -4,9 +4,9 @@ import { usualStore } from "../logs/store-address.ts"
 import type { ToldMistake } from "./log-mistakes.ts"
 
 interface LogImportWords {
-  readonly done: (theCase: string, store: string, recorder: string) => string
-  readonly would: (theCase: string, store: string) => string
-  readonly nothingNew: (theCase: string, store: string) => string
+  readonly done: (from: string, store: string) => string
+  readonly would: (from: string, store: string) => string
+  readonly nothingNew: (from: string, store: string) => string
   readonly stream: string
   readonly recorded: string
   readonly repeated: string
@@ -19,9 +19,9 @@ const option = (store: string) => (store === usualStore ? "" : ` --store ${store
 
 export const logImportWords: Readonly<Record<Language, LogImportWords>> = {
   en: {
-    done: (theCase, store, recorder) => `The case ${theCase} was put into ${store}, by ${recorder}.`,
-    would: (theCase, store) => `The case ${theCase} would be put into ${store}.`,
-    nothingNew: (theCase, store) => `All of ${theCase} is in ${store} already, exactly so. Nothing was changed.`,
+    done: (from, store) => `Put into ${store}, from ${from}:`,
+    would: (from, store) => `Would be put into ${store}, from ${from}:`,
+    nothingNew: (from, store) => `All of ${from} is in ${store} already, exactly so. Nothing was changed.`,
     stream: "Stream",
     recorded: "New",
     repeated: "There already",
@@ -31,8 +31,8 @@ export const logImportWords: Readonly<Record<Language, LogImportWords>> = {
       `Next:\n  laksana log show ${theCase}${option(store)}\n  laksana replay ${theCase} --store ${store}`,
   },
   id: {
-    done: (theCase, store, recorder) => `Kasus ${theCase} dimasukkan ke ${store} oleh ${recorder}.`,
-    would: (theCase, store) => `Kasus ${theCase} akan dimasukkan ke ${store}.`,
+    done: (from, store) => `Dimasukkan ke ${store} dari ${from}:`,
+    would: (from, store) => `Akan dimasukkan ke ${store} dari ${from}:`,
     nothingNew: (theCase, store) =>
       `Seluruh isi ${theCase} sudah ada di ${store}, persis sama. Tidak ada yang berubah.`,
     stream: "Aliran",

@@ -4,8 +4,8 @@ import { modelOption, recorderOption, storeOption } from "../../shared-options.t
 export const logImport: Command = {
   name: "log import",
   summary: {
-    en: "Put a case into the log: what is new is recorded, what is there already stays as it is",
-    id: "Masukkan kasus ke dalam log: yang baru dicatat, yang sudah ada dibiarkan",
+    en: "Put a case, or an exported log, into the log: what is new is recorded, what is there stays as it is",
+    id: "Masukkan kasus, atau hasil ekspor log, ke dalam log: yang baru dicatat, yang sudah ada dibiarkan",
   },
   examples: [
     {
@@ -19,11 +19,11 @@ export const logImport: Command = {
   ],
   arguments: [
     {
-      name: "CASE",
+      name: "CASE|FILE",
       kind: "case",
       summary: {
-        en: "A case's name under scenarios/, or its folder",
-        id: "Nama kasus di bawah scenarios/, atau foldernya",
+        en: "A case's name or folder, or what a log was exported to: .jsonl, .csv, .parquet, .ocel.json or a data package",
+        id: "Nama atau folder kasus, atau hasil ekspor log: .jsonl, .csv, .parquet, .ocel.json, atau paket data",
       },
     },
   ],
