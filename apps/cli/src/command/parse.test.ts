@@ -28,6 +28,20 @@ describe("a command line", () => {
     expect(values.has("json")).toBe(true)
   })
 
+  test("names a command of a group by two words, whatever options stand between them", () => {
+    const { command, arguments: given, values } = parsedLine("log --store sqlite:a.db import paser --dry-run")
+    expect(command?.name).toBe("log import")
+    expect(given).toEqual(["paser"])
+    expect(values.get("store")).toEqual(["sqlite:a.db"])
+  })
+
+  test("of a group's name alone names the group, and no command", () => {
+    for (const line of ["log", "log --help", "log --lang id"]) {
+      expect(parsedLine(line)).toMatchObject({ command: undefined, group: { name: "log" }, arguments: [] })
+    }
+    expect(parsedLine("log import --help").command?.name).toBe("log import")
+  })
+
   test("without anything names no command and is no mistake", () => {
     expect(parsedLine("").command).toBeUndefined()
   })
@@ -52,6 +66,11 @@ describe("a command line", () => {
 
   test.each([
     ["unknown-command", "replya"],
+    ["unknown-verb", "log appendd"],
+    ["unknown-verb", "log replay paser"],
+    ["unknown-option", "log --store sqlite:a.db"],
+    ["unknown-option", "log head --runs 3"],
+    ["missing-argument", "log import"],
     ["unknown-option", "replay paser --as-off 2024-01-01"],
     ["unknown-option", "--runs 3"],
     ["unknown-option", "init --runs 3 here"],
@@ -106,7 +125,7 @@ describe("the table of commands", () => {
     for (const { name, examples } of commands) {
       expect(examples.length, name).toBeGreaterThan(0)
       for (const { line } of examples) {
-        const words = line.replace(/ >>? .*$/, "")
+        const words = line.replace(/ (>>?|<) .*$/, "")
         expect(parsedLine(words).command?.name, line).toBe(name)
       }
     }

@@ -27,6 +27,16 @@ describe.runIf(hasBash)("bash, with the script sourced, completes", () => {
     expect(await offered("--lang", "id", "rep")).toEqual(["replay"])
   })
 
+  test("the commands of a group after its name, then the options and arguments of the one that was named", async () => {
+    const verbs = commands.flatMap(({ name }) => (name.startsWith("log ") ? [name.slice(4)] : []))
+    expect(await offered("log", "")).toEqual(verbs)
+    expect(await offered("--lang", "id", "log", "--store", "a", "ap")).toEqual(["append"])
+    expect(await offered("log", "import", "pas")).toContain("paser")
+    expect(await offered("log", "import", "--d")).toEqual(["--dry-run"])
+    expect(await offered("log", "export", "--format", "cl")).toEqual(["cloudevents"])
+    expect(await offered("log", "--")).not.toContain("--store")
+  })
+
   test("the options of the command that was named, and no others", async () => {
     expect(await offered("replay", "paser", "--a")).toEqual(["--as-of"])
     expect(await offered("init", "--r")).toEqual([])

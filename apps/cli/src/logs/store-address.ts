@@ -14,7 +14,13 @@ export interface StoreAddress {
   readonly shown: string
 }
 
-export function storeAddress({ text, context }: Pick<Invocation, "text" | "context">): StoreAddress {
+/** What of an invocation says which log is meant. */
+interface Asked {
+  readonly text: Invocation["text"]
+  readonly context: Pick<Context, "folder" | "environment">
+}
+
+export function storeAddress({ text, context }: Asked): StoreAddress {
   const named = text("store") ?? context.environment["LAKSANA_STORE"]
   return addressFor(named === undefined || named === "" ? usualStore : named, context)
 }
@@ -38,7 +44,7 @@ export function cleaned(text: string, { full }: StoreAddress): string {
 
 function secretsIn(address: string): readonly string[] {
   const within = [/^\w+:\/\/[^:@/]*:(.*)@/s, /[?&]password=([^&]*)/i].flatMap((part) => part.exec(address)?.[1] ?? [])
-  return [...new Set(within.flatMap((secret) => [secret, decoded(secret)]))].filter((secret) => secret !== "")
+  return [...new Set(within.flatMap((secret) => [secret, decoded(secret), encodeURIComponent(decoded(secret))]))].filter((secret) => secret !== "")
 }
 
 function decoded(text: string): string {
