@@ -60,6 +60,7 @@ describe("the repository", async () => {
     ["packages/model", "packages/engine/src/index.ts"],
     ["packages/laws", "packages/engine/src/index.ts"],
     ["packages/scenario", "packages/core/src/index.ts"],
+    ["packages/store", "packages/core/src/index.ts"],
     ["apps/cli", "packages/scenario/src/index.ts"],
   ])("%s is seen to import %s", (from, to) => {
     const imported = cruised.modules.filter((module) => owner(module.source) === from).flatMap((m) => m.dependencies)
@@ -68,7 +69,7 @@ describe("the repository", async () => {
 
   test("imports only what the manifest beside it, or for a test the root's, declares", () => {
     const undeclared = cruised.modules.flatMap(({ source, dependencies }) => {
-      const allowed = declared(owner(source), /^test\/|\.test\.ts$|\.mjs$/.test(source))
+      const allowed = declared(owner(source), /^test\/|\.test\.ts$|\/testing\/|\.mjs$/.test(source))
       return dependencies
         .filter(({ coreModule, dependencyTypes }) => !coreModule && !dependencyTypes.includes("local"))
         .filter(({ module }) => !module.startsWith("."))
@@ -80,14 +81,21 @@ describe("the repository", async () => {
 })
 
 type Manifest = Readonly<
-  Partial<Record<"dependencies" | "devDependencies" | "peerDependencies", Readonly<Record<string, string>>>>
+  Partial<
+    Record<
+      "dependencies" | "devDependencies" | "optionalDependencies" | "peerDependencies",
+      Readonly<Record<string, string>>
+    >
+  >
 >
 
 function declared(folder: string, withDevelopment: boolean): Set<string> {
   const own = JSON.parse(textOf(repository, `${folder}/package.json`)) as Manifest
   const root = JSON.parse(textOf(repository, "package.json")) as Manifest
   const development = withDevelopment ? { ...own.devDependencies, ...root.devDependencies } : {}
-  return new Set(Object.keys({ ...own.dependencies, ...own.peerDependencies, ...development }))
+  return new Set(
+    Object.keys({ ...own.dependencies, ...own.optionalDependencies, ...own.peerDependencies, ...development }),
+  )
 }
 
 describe("a breach is caught", async () => {
@@ -102,6 +110,7 @@ describe("a breach is caught", async () => {
       "packages/analysis/src/a.ts",
       'import "../../laws/src/index.ts"',
     ],
+    ["store imports core", "packages/store/src/a.ts", 'import "../../scenario/src/index.ts"'],
     ["apps import packages", "apps/cli/src/a.ts", 'import "../../../test/seed.ts"'],
     ["packages are imported by name", "packages/model/src/b.ts", 'import "../../core/src/index.ts"'],
     ["packages are imported through their index", "packages/model/src/c.ts", 'import "../../core/src/day.ts"'],

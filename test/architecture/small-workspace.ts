@@ -7,7 +7,7 @@ import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
 import { repository } from "./repository.ts"
 
-const packages = ["core", "engine", "model", "laws", "scenario", "analysis"]
+const packages = ["core", "engine", "model", "laws", "scenario", "analysis", "store"]
 const members = [...packages.map((name) => `packages/${name}`), "apps/cli", "test"]
 const frame = [
   ".dependency-cruiser.json",
@@ -35,6 +35,7 @@ const code: Readonly<Record<string, string>> = {
     'import { dayAfter } from "@laksana/core"\nimport { reference } from "@laksana/engine"\n\nexport const horizon = dayAfter(reference) + 60\n',
   "packages/analysis/src/index.ts":
     'import { reference } from "@laksana/engine"\n\nexport const weeks = reference / 7\n',
+  "packages/store/src/index.ts": 'import { dayAfter } from "@laksana/core"\n\nexport const nextDay = dayAfter(0)\n',
   "apps/cli/src/main.ts":
     'import { daysPass } from "@laksana/laws"\nimport { firstDay } from "@laksana/model"\nimport { horizon } from "@laksana/scenario"\n\nprocess.stdout.write(`${daysPass ? horizon + firstDay : 0}\\n`)\n',
   "apps/cli/launch.mjs": "process.exitCode = 0\n",

@@ -4,20 +4,22 @@
  */
 import { commonLuck } from "./common-luck.ts"
 import { coldStart } from "./cold-start.ts"
+import { logSpeed } from "./log-speed.ts"
 import { memory } from "./memory.ts"
 import { replaySpeed } from "./replay-speed.ts"
 import type { Row } from "./row.ts"
 import { runSpeed } from "./run-speed.ts"
 
-const benches: Readonly<Record<string, () => readonly Row[]>> = {
+const benches: Readonly<Record<string, () => readonly Row[] | Promise<readonly Row[]>>> = {
   replay: replaySpeed,
   runs: runSpeed,
   luck: commonLuck,
   memory,
+  log: logSpeed,
   start: coldStart,
 }
 
-export function bench(names: readonly string[]): void {
+export async function bench(names: readonly string[]): Promise<void> {
   const unknown = names.filter((name) => !Object.hasOwn(benches, name))
   if (unknown.length > 0) {
     console.error(`No benchmark is called ${unknown.join(", ")}; there are ${Object.keys(benches).join(", ")}.`)
@@ -26,7 +28,7 @@ export function bench(names: readonly string[]): void {
   }
   for (const [name, rows] of Object.entries(benches)) {
     if (names.length > 0 && !names.includes(name)) continue
-    for (const { what, figure, asked } of rows())
+    for (const { what, figure, asked } of await rows())
       console.log(`${name.padEnd(8)}${what.padEnd(66)}${figure.padEnd(34)}${asked}`)
   }
 }

@@ -1,4 +1,4 @@
-/** Programs: files of this folder as programs that another process runs, bundled once a run. */
+/** Programs: this folder's `NAME.program.ts`, each bundled so that another process can run it. */
 import { type ChildProcessByStdio, spawn } from "node:child_process"
 import { join } from "node:path"
 import type { Readable } from "node:stream"
@@ -6,11 +6,11 @@ import { build } from "esbuild"
 
 const folder = import.meta.dirname
 
-/** Bundles a program beside the packages it needs, and gives its path. */
+/** Bundles the program of that name beside the packages it needs, and gives its path. */
 export async function program(name: string): Promise<string> {
   const outfile = join(folder, `../node_modules/.cache/laksana/${name}-${process.pid}.mjs`)
   await build({
-    entryPoints: [join(folder, `${name}.ts`)],
+    entryPoints: [join(folder, `${name}.program.ts`)],
     outfile,
     bundle: true,
     format: "esm",

@@ -36,25 +36,37 @@ export async function laksana(line: string | readonly string[], around: Surround
   const parsed = parseLine(typeof line === "string" ? line.split(" ") : line, table)
   const values = parsed._tag === "Parsed" ? parsed.line.values : parsed.values
   const given = values.get("lang")?.at(-1)
-  const context: Context = {
+  const context = contextIn(around, {
     language: given === "en" || given === "id" ? given : (around.language ?? "en"),
     json: values.has("json"),
     plain: values.has("plain"),
-    version: "0.0.0",
-    folder: around.folder,
-    environment: around.environment ?? { LAKSANA_RECORDER: "tester" },
-    now: () => around.now ?? new Date("2026-11-24T08:30:00.000Z"),
     out: outputTo(out, around),
     err: outputTo(err, around),
-    readStdin: async () => new TextEncoder().encode(around.stdin ?? ""),
-    dialogue: async () => around.dialogue,
-    interruption: () => around.interruption ?? new AbortController().signal,
-  }
+  })
   const exit =
     parsed._tag === "Mistaken"
       ? await presentMistake(parsed.mistake, parsed.known, context)
       : await answer(parsed.line, context)
   return { exit, out: out.join(""), err: err.join("") }
+}
+
+/** A context in which nobody reads what is written, but for what of it is given. */
+export function contextIn(around: Surroundings, given: Partial<Context> = {}): Context {
+  return {
+    language: "en",
+    json: false,
+    plain: false,
+    version: "0.0.0",
+    folder: around.folder,
+    environment: around.environment ?? { LAKSANA_RECORDER: "tester" },
+    now: () => around.now ?? new Date("2026-11-24T08:30:00.000Z"),
+    out: outputTo([], around),
+    err: outputTo([], around),
+    readStdin: async () => new TextEncoder().encode(around.stdin ?? ""),
+    dialogue: async () => around.dialogue,
+    interruption: () => around.interruption ?? new AbortController().signal,
+    ...given,
+  }
 }
 
 function outputTo(parts: string[], { width = 100, colour = false }: Surroundings): Output {

@@ -3,11 +3,11 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
-import type { Context, Invocation, Run } from "../command/command.ts"
+import type { Invocation, Run } from "../command/command.ts"
+import { contextIn, laksana } from "../command/context-for-tests.ts"
 import type { CompareResults } from "../results/compare-results.ts"
 import type { ExplainedRunResults } from "../results/explained-run.ts"
 import type { RunResults } from "../results/run-results.ts"
-import { laksana } from "../command/context-for-tests.ts"
 import { compareCommand } from "./compare.ts"
 import { explainRunCommand } from "./explain-run.ts"
 import { runCommand } from "./run.ts"
@@ -25,17 +25,16 @@ async function ran(command: Run, names: readonly string[], options: Readonly<Rec
   let out = ""
   let err = ""
   const output = (write: (text: string) => void) => ({ write, isTerminal: false, colour: false, width: 100 })
-  const context: Context = {
-    language: options["lang"] === "id" ? "id" : "en",
-    json: options["json"] === true,
-    plain: options["plain"] === true,
-    version: "0.0.0",
-    folder: root,
-    out: output((text) => (out += text)),
-    err: output((text) => (err += text)),
-    readStdin: async () => new Uint8Array(),
-    interruption: () => (options["interrupted"] === true ? AbortSignal.abort() : new AbortController().signal),
-  }
+  const context = contextIn(
+    { folder: root, ...(options["interrupted"] === true ? { interruption: AbortSignal.abort() } : {}) },
+    {
+      language: options["lang"] === "id" ? "id" : "en",
+      json: options["json"] === true,
+      plain: options["plain"] === true,
+      out: output((text) => (out += text)),
+      err: output((text) => (err += text)),
+    },
+  )
   const text = (name: string) => (typeof options[name] === "string" ? options[name] : undefined)
   const invocation: Invocation = {
     command: command === runCommand ? "run" : "compare",

@@ -6,24 +6,14 @@ import type { AnyModel, Population } from "@laksana/engine"
 import { policyModel } from "@laksana/model"
 import { type Case, modelFor, pastOf } from "@laksana/scenario"
 import { afterEach, beforeEach, expect, test, vi } from "vitest"
-import type { Context } from "../command/command.ts"
+import { contextIn } from "../command/context-for-tests.ts"
 import { loadCase } from "../files/load-case.ts"
 import { conditionedOn, type ToCondition } from "./conditioned.ts"
 
 const root = fileURLToPath(new URL("../../../..", import.meta.url))
 const told: string[] = []
 const output = { write: (text: string) => void told.push(text), isTerminal: false, colour: false, width: 100 }
-const context: Context = {
-  language: "en",
-  json: false,
-  plain: false,
-  version: "0.0.0",
-  folder: root,
-  out: output,
-  err: output,
-  readStdin: async () => new Uint8Array(),
-  interruption: () => new AbortController().signal,
-}
+const context = contextIn({ folder: root }, { out: output, err: output })
 
 let folder = ""
 beforeEach(async () => {

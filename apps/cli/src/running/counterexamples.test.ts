@@ -6,7 +6,8 @@ import { timeOfDay } from "@laksana/engine"
 import type { Law, Trial } from "@laksana/laws"
 import fc from "fast-check"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
-import type { Context, Invocation } from "../command/command.ts"
+import type { Invocation } from "../command/command.ts"
+import { contextIn } from "../command/context-for-tests.ts"
 import { exitCodeOf, type Loaded } from "../command/failure.ts"
 import type { Found } from "./check-laws.ts"
 import { type Counterexample, counterexampleOf } from "./counterexamples.ts"
@@ -25,20 +26,7 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-const context = (): Context => {
-  const silent = { write: () => {}, isTerminal: false, colour: false, width: 100 }
-  return {
-    language: "en",
-    json: false,
-    plain: false,
-    version: "0.0.0",
-    folder,
-    out: silent,
-    err: silent,
-    readStdin: async () => new Uint8Array(),
-    interruption: () => new AbortController().signal,
-  }
-}
+const context = () => contextIn({ folder })
 
 function valueOf<T>(read: Loaded<T>): T {
   if (read._tag !== "Loaded") throw new Error(`${exitCodeOf(read)}: ${JSON.stringify(read)}`)

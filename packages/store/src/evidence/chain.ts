@@ -8,7 +8,7 @@ import type { Snapshot } from "../log/event-log.ts"
 import { canonicalText } from "./canonical.ts"
 
 /** What comes before the first entry. */
-export const noHash = "0".repeat(64)
+const noHash = "0".repeat(64)
 export const emptyHead: Head = { position: 0, hash: noHash }
 
 /** An entry with its event as canonical text, as stores keep it. */
