@@ -5,6 +5,7 @@ import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { laksana } from "./context-for-tests.ts"
+import { exampleWords } from "./example-words-for-tests.ts"
 import { terminalWith } from "../log-prompts/terminal-for-tests.ts"
 import { commands } from "./table/index.ts"
 
@@ -29,10 +30,6 @@ const news = {
   title: { en: "Told at the regency's office", id: "Disosialisasikan di kantor bupati" },
   payload: { formality: "formal" },
 }
-
-/** As a shell takes them: what stands in single quotes is one word. */
-const wordsOf = (line: string): readonly string[] =>
-  [...line.matchAll(/'([^']*)'|[^ ]+/gu)].map(([word, quoted]) => quoted ?? word)
 
 /** What only a person ends: it is left as soon as it has begun. */
 const endless = /^log (append|watch.*)$/u
@@ -61,13 +58,17 @@ describe.each(commands)("the examples of $name", ({ examples, options }) => {
     const command = quick(asked, takes)
     if (endless.test(command)) {
       const { dialogue } = terminalWith([])
-      const { exit } = await laksana(wordsOf(command), { folder, dialogue, interruption: AbortSignal.timeout(200) })
+      const { exit } = await laksana(exampleWords(command), {
+        folder,
+        dialogue,
+        interruption: AbortSignal.timeout(200),
+      })
       return expect(exit).toBe(130)
     }
     const stdin = input === undefined ? {} : { stdin: await readFile(join(folder, input), "utf8") }
     const { exit, err } = command.includes(".mjs")
       ? bundled(command)
-      : await laksana(wordsOf(command), { folder, ...stdin })
+      : await laksana(exampleWords(command), { folder, ...stdin })
     return expect([exit, err]).toEqual([0, ""])
   })
 })

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest"
 import type { ValueOption } from "./command.ts"
+import { exampleWords } from "./example-words-for-tests.ts"
 import type { UsageMistake } from "./failure.ts"
 import { globalOptions } from "./global-options.ts"
 import { parseLine } from "./parse.ts"
 import { commands, table } from "./table/index.ts"
 
-const parse = (line: string) => parseLine(line === "" ? [] : line.split(" "), table)
+const parse = (line: string) => parseLine(exampleWords(line), table)
 
 function mistakeOf(line: string): UsageMistake | undefined {
   const parsed = parse(line)

@@ -44,7 +44,9 @@ export function cleaned(text: string, { full }: StoreAddress): string {
 
 function secretsIn(address: string): readonly string[] {
   const within = [/^\w+:\/\/[^:@/]*:(.*)@/s, /[?&]password=([^&]*)/i].flatMap((part) => part.exec(address)?.[1] ?? [])
-  return [...new Set(within.flatMap((secret) => [secret, decoded(secret), encodeURIComponent(decoded(secret))]))].filter((secret) => secret !== "")
+  return [
+    ...new Set(within.flatMap((secret) => [secret, decoded(secret), encodeURIComponent(decoded(secret))])),
+  ].filter((secret) => secret !== "")
 }
 
 function decoded(text: string): string {
