@@ -7,6 +7,7 @@ import fc from "fast-check"
 import { beforeAll, expect, test } from "vitest"
 import { seed } from "../seed.ts"
 import { onServer } from "./on-server.ts"
+import { onSqlite } from "./on-sqlite.ts"
 import { program, running } from "./program.ts"
 import { sqlitePlace } from "./sqlite-place.ts"
 
@@ -88,15 +89,17 @@ async function crash(
   expect(answered).toBeGreaterThan(5 * count)
 }
 
-test(`SQLite: ${rounds} writers killed`, { timeout: rounds * 2_000 }, () =>
-  crash(
-    async () => {
-      const { path, remove } = await sqlitePlace()
-      return { address: `sqlite:${path}`, remove }
-    },
-    { count: rounds, most: 40 },
-  ),
-)
+onSqlite(() => {
+  test(`SQLite: ${rounds} writers killed`, { timeout: rounds * 2_000 }, () =>
+    crash(
+      async () => {
+        const { path, remove } = await sqlitePlace()
+        return { address: `sqlite:${path}`, remove }
+      },
+      { count: rounds, most: 40 },
+    ),
+  )
+})
 
 onServer({ lasting: true }, (server) => {
   test(`PostgreSQL: ${rounds / 4} writers killed`, { timeout: rounds * 2_000 }, () =>

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, expect, test } from "vitest"
 import { seed } from "../seed.ts"
 import { batch, event, newBranch } from "./batches.ts"
 import { onServer } from "./on-server.ts"
+import { onSqlite } from "./on-sqlite.ts"
 import { sqlitePlace } from "./sqlite-place.ts"
 
 const sequences = Number(process.env["LAKSANA_SEQUENCES"] ?? 1_000)
@@ -57,53 +58,55 @@ const command: fc.Arbitrary<{ readonly does: string; readonly on: Command }> = f
   })),
 )
 
-onServer({ lasting: false }, (server) => {
-  let address = ""
-  let admin: pg.Client
-  beforeAll(async () => {
-    address = await server().newDatabase()
-    await (await postgresLog(address, { create: true })).close()
-    admin = new pg.Client(address)
-    await admin.connect()
-    // A new database for every sequence would take most of the time: this one is emptied past its guards.
-    await admin.query("SET session_replication_role = replica")
-  })
-  afterAll(() => admin.end())
-
-  test(`${sequences} sequences give the same answers from memory, SQLite and PostgreSQL`, {
-    timeout: sequences * 500,
-  }, async () => {
-    const told = new Map<string, number>()
-    const property = fc.asyncProperty(fc.array(command, { minLength: 1, maxLength: 14 }), async (commands) => {
-      await admin.query("DELETE FROM laksana.entries; DELETE FROM laksana.snapshots")
-      const place = await sqlitePlace()
-      const logs = [memoryLog(), await sqliteLog(place.path, { create: true }), await postgresLog(address)]
-      try {
-        for (const { does, on } of commands) {
-          const [expected, ...others] = await Promise.all(logs.map(on))
-          for (const answer of others) expect({ does, answer }).toEqual({ does, answer: expected })
-          const tag =
-            typeof expected === "object" && expected !== null && "_tag" in expected ? String(expected._tag) : ""
-          told.set(tag, (told.get(tag) ?? 0) + 1)
-        }
-        const verdicts = await Promise.all(logs.map((log) => verify(log.inspect())))
-        for (const verdict of verdicts) expect(verdict).toEqual({ ...verdicts[0], _tag: "Intact" })
-      } finally {
-        for (const log of logs) await log.close()
-        await place.remove()
-      }
+onSqlite(() => {
+  onServer({ lasting: false }, (server) => {
+    let address = ""
+    let admin: pg.Client
+    beforeAll(async () => {
+      address = await server().newDatabase()
+      await (await postgresLog(address, { create: true })).close()
+      admin = new pg.Client(address)
+      await admin.connect()
+      // A new database for every sequence would take most of the time: this one is emptied past its guards.
+      await admin.query("SET session_replication_role = replica")
     })
-    await fc.assert(property, { numRuns: sequences, seed })
-    // Sequences in which nothing ever meets would agree too.
-    const met = [
-      "Appended",
-      "VersionConflict",
-      "EventDiffers",
-      "Branched",
-      "StreamExists",
-      "NoSuchStream",
-      "ForkBeyondEnd",
-    ]
-    expect(met.filter((tag) => (told.get(tag) ?? 0) < sequences / 20)).toEqual([])
+    afterAll(() => admin.end())
+
+    test(`${sequences} sequences give the same answers from memory, SQLite and PostgreSQL`, {
+      timeout: sequences * 500,
+    }, async () => {
+      const told = new Map<string, number>()
+      const property = fc.asyncProperty(fc.array(command, { minLength: 1, maxLength: 14 }), async (commands) => {
+        await admin.query("DELETE FROM laksana.entries; DELETE FROM laksana.snapshots")
+        const place = await sqlitePlace()
+        const logs = [memoryLog(), await sqliteLog(place.path, { create: true }), await postgresLog(address)]
+        try {
+          for (const { does, on } of commands) {
+            const [expected, ...others] = await Promise.all(logs.map(on))
+            for (const answer of others) expect({ does, answer }).toEqual({ does, answer: expected })
+            const tag =
+              typeof expected === "object" && expected !== null && "_tag" in expected ? String(expected._tag) : ""
+            told.set(tag, (told.get(tag) ?? 0) + 1)
+          }
+          const verdicts = await Promise.all(logs.map((log) => verify(log.inspect())))
+          for (const verdict of verdicts) expect(verdict).toEqual({ ...verdicts[0], _tag: "Intact" })
+        } finally {
+          for (const log of logs) await log.close()
+          await place.remove()
+        }
+      })
+      await fc.assert(property, { numRuns: sequences, seed })
+      // Sequences in which nothing ever meets would agree too.
+      const met = [
+        "Appended",
+        "VersionConflict",
+        "EventDiffers",
+        "Branched",
+        "StreamExists",
+        "NoSuchStream",
+        "ForkBeyondEnd",
+      ]
+      expect(met.filter((tag) => (told.get(tag) ?? 0) < sequences / 20)).toEqual([])
+    })
   })
 })

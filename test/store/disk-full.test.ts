@@ -6,6 +6,7 @@ import { join } from "node:path"
 import { type Batch, collected, type EventLog, LogFailure, sqliteLog, verify } from "@laksana/store"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { batch, event } from "./batches.ts"
+import { onSqlite } from "./on-sqlite.ts"
 import { sqlitePlace } from "./sqlite-place.ts"
 
 const filling = "x".repeat(2_000)
@@ -35,24 +36,26 @@ async function holds(log: EventLog, batches: number): Promise<void> {
   expect(await verify(log.inspect())).toMatchObject({ _tag: "Intact", head: { position: batches * 10 } })
 }
 
-test("a file that may not grow: the same connection goes on once it may", async () => {
-  const room: { set?: (pages: number) => void } = {}
-  const place = await sqlitePlace({
-    prepare: (connection) => {
-      room.set = (pages) => void connection.pragma(`max_page_count = ${pages}`)
-    },
+onSqlite(() => {
+  test("a file that may not grow: the same connection goes on once it may", async () => {
+    const room: { set?: (pages: number) => void } = {}
+    const place = await sqlitePlace({
+      prepare: (connection) => {
+        room.set = (pages) => void connection.pragma(`max_page_count = ${pages}`)
+      },
+    })
+    const log = await place.open()
+    room.set?.(60)
+    const before = await filled(log)
+    expect(before).toBeGreaterThan(2)
+    await holds(log, before)
+    await expect(log.append(large(before))).rejects.toThrow("disk-full")
+    room.set?.(100_000)
+    expect(await log.append(large(before))).toMatchObject({ _tag: "Appended", repeated: 0 })
+    await holds(log, before + 1)
+    await log.close()
+    await place.remove()
   })
-  const log = await place.open()
-  room.set?.(60)
-  const before = await filled(log)
-  expect(before).toBeGreaterThan(2)
-  await holds(log, before)
-  await expect(log.append(large(before))).rejects.toThrow("disk-full")
-  room.set?.(100_000)
-  expect(await log.append(large(before))).toMatchObject({ _tag: "Appended", repeated: 0 })
-  await holds(log, before + 1)
-  await log.close()
-  await place.remove()
 })
 
 /** A file system of one megabyte; undefined where this user may not make one. */
@@ -66,25 +69,27 @@ function smallDisk(): string | undefined {
 
 const disk = smallDisk()
 
-describe.skipIf(disk === undefined)(`a small disk${disk === undefined ? " (this user may mount none)" : ""}`, () => {
-  const folder = disk ?? ""
-  let log: EventLog
-  beforeAll(async () => {
-    writeFileSync(join(folder, "ballast"), Buffer.alloc(300_000))
-    log = await sqliteLog(join(folder, "log.db"), { create: true })
-  })
-  afterAll(async () => {
-    await log.close()
-    execFileSync("umount", [folder])
-    rmSync(folder, { recursive: true })
-  })
+onSqlite(() => {
+  describe.skipIf(disk === undefined)(`a small disk${disk === undefined ? " (this user may mount none)" : ""}`, () => {
+    const folder = disk ?? ""
+    let log: EventLog
+    beforeAll(async () => {
+      writeFileSync(join(folder, "ballast"), Buffer.alloc(300_000))
+      log = await sqliteLog(join(folder, "log.db"), { create: true })
+    })
+    afterAll(async () => {
+      await log.close()
+      execFileSync("umount", [folder])
+      rmSync(folder, { recursive: true })
+    })
 
-  test("that is full, and then is not", async () => {
-    const before = await filled(log)
-    expect(before).toBeGreaterThan(2)
-    await holds(log, before)
-    rmSync(join(folder, "ballast"))
-    expect(await log.append(large(before))).toMatchObject({ _tag: "Appended", repeated: 0 })
-    await holds(log, before + 1)
+    test("that is full, and then is not", async () => {
+      const before = await filled(log)
+      expect(before).toBeGreaterThan(2)
+      await holds(log, before)
+      rmSync(join(folder, "ballast"))
+      expect(await log.append(large(before))).toMatchObject({ _tag: "Appended", repeated: 0 })
+      await holds(log, before + 1)
+    })
   })
 })

@@ -5,6 +5,7 @@ import { type EventData, type EventLog, memoryLog, postgresLog, recordedHistory 
 import { test } from "vitest"
 import { batch, newBranch } from "./batches.ts"
 import { onServer } from "./on-server.ts"
+import { onSqlite } from "./on-sqlite.ts"
 import { sqlitePlace } from "./sqlite-place.ts"
 
 /** A stream of an event log as a history log; branches are streams of the same log. */
@@ -45,19 +46,21 @@ const open = (log: EventLog, close?: () => Promise<void>) => historyLog(log, "pa
 
 test("in memory", { timeout: 120_000 }, () => logAgreesWithReference(async () => open(memoryLog()), { runs: 200 }))
 
-test("SQLite", { timeout: 240_000 }, () =>
-  logAgreesWithReference(
-    async () => {
-      const place = await sqlitePlace()
-      const log = await place.open()
-      return open(log, async () => {
-        await log.close()
-        await place.remove()
-      })
-    },
-    { runs: 100 },
-  ),
-)
+onSqlite(() => {
+  test("SQLite", { timeout: 240_000 }, () =>
+    logAgreesWithReference(
+      async () => {
+        const place = await sqlitePlace()
+        const log = await place.open()
+        return open(log, async () => {
+          await log.close()
+          await place.remove()
+        })
+      },
+      { runs: 100 },
+    ),
+  )
+})
 
 onServer({ lasting: false }, (server) => {
   test("PostgreSQL", { timeout: 240_000 }, () =>

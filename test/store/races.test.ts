@@ -2,6 +2,7 @@
 import { collected, openLog, verify } from "@laksana/store"
 import { beforeAll, expect, test } from "vitest"
 import { onServer } from "./on-server.ts"
+import { onSqlite } from "./on-sqlite.ts"
 import { ended, program, running } from "./program.ts"
 import { sqlitePlace } from "./sqlite-place.ts"
 
@@ -29,11 +30,13 @@ async function race(address: string): Promise<void> {
 
 const title = `8 processes, ${each} appends each: one winner a version, none lost`
 
-test(`SQLite: ${title}`, { timeout: 180_000 }, async () => {
-  const place = await sqlitePlace()
-  await (await place.open()).close()
-  await race(`sqlite:${place.path}`)
-  await place.remove()
+onSqlite(() => {
+  test(`SQLite: ${title}`, { timeout: 180_000 }, async () => {
+    const place = await sqlitePlace()
+    await (await place.open()).close()
+    await race(`sqlite:${place.path}`)
+    await place.remove()
+  })
 })
 
 onServer({ lasting: false }, (server) => {

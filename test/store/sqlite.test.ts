@@ -1,4 +1,7 @@
 import { eventLogContract } from "./event-log-contract.ts"
+import { onSqlite } from "./on-sqlite.ts"
 import { sqlitePlace } from "./sqlite-place.ts"
 
-eventLogContract("SQLite", () => sqlitePlace())
+onSqlite(() => {
+  eventLogContract("SQLite", () => sqlitePlace())
+})

@@ -135,12 +135,12 @@ function told(fault: LogFault, address: StoreAddress): Told {
 const withoutSqlite = (reason: string): Told => ({
   exit: exitCodes.failure,
   message: {
-    en: `SQLite needs better-sqlite3, which this machine does not have: ${reason}`,
-    id: `SQLite memerlukan better-sqlite3, yang tidak ada di komputer ini: ${reason}`,
+    en: `SQLite needs better-sqlite3, which this machine does not have (${reason})`,
+    id: `SQLite memerlukan better-sqlite3, yang tidak ada di komputer ini (${reason})`,
   },
   hint: {
-    en: "Where no ready-made build of it can be had, it is compiled: install python3, make and g++, and run the installation again; or keep the log on a server with --store postgres://…. Everything but SQLite works without it.",
-    id: "Jika tidak tersedia versi siap pakai, komponen ini dikompilasi: pasang python3, make, dan g++, lalu ulangi pemasangan; atau simpan log di server dengan --store postgres://…. Selain SQLite, semuanya berjalan tanpa komponen ini.",
+    en: "Where no ready-made build of it can be had, it is compiled: install python3, make and g++, and then run npx -y pnpm@12.21.0 install --force; or keep the log on a server with --store postgres://…. Everything but SQLite works without it.",
+    id: "Jika tidak tersedia versi siap pakai, komponen ini dikompilasi: pasang python3, make, dan g++, lalu jalankan npx -y pnpm@12.21.0 install --force; atau simpan log di server dengan --store postgres://…. Selain SQLite, semuanya berjalan tanpa komponen ini.",
   },
 })
 

@@ -4,6 +4,13 @@ import { LogFailure } from "../log/failure.ts"
 
 export type Connection = Database.Database
 
+/** In few words: what a loader says of a module names folders that help nobody. */
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? error.code : undefined
+  if (code === "ERR_MODULE_NOT_FOUND" || code === "MODULE_NOT_FOUND") return "not installed"
+  return error instanceof Error ? (error.message.split("\n", 1)[0] ?? "") : String(error)
+}
+
 /** The constructor of connections. Rejects with `driver-missing` where the driver is not installed or does not load. */
 export async function sqliteDriver(): Promise<typeof Database> {
   try {
@@ -12,7 +19,6 @@ export async function sqliteDriver(): Promise<typeof Database> {
     new Driver(":memory:").close()
     return Driver
   } catch (error) {
-    const reason = error instanceof Error ? (error.message.split("\n", 1)[0] ?? "") : String(error)
-    throw new LogFailure({ kind: "driver-missing", driver: "better-sqlite3", reason }, error)
+    throw new LogFailure({ kind: "driver-missing", driver: "better-sqlite3", reason: reasonOf(error) }, error)
   }
 }
