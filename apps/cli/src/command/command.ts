@@ -8,7 +8,7 @@ import type { ExitCode } from "./exit-code.ts"
 import type { Failure } from "./failure.ts"
 
 /** What a word on the command line names; completion offers what fits. */
-export type Kind = "case" | "scenario" | "scenario-or-code" | "subject" | "file" | "folder" | "text"
+export type Kind = "case" | "case-or-file" | "scenario" | "scenario-or-code" | "subject" | "file" | "folder" | "text"
 
 interface OptionBase {
   /** Without the dashes. An option that two commands share takes the same kind of value in both. */

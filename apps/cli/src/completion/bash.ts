@@ -82,6 +82,8 @@ function answer(completes: Completes | undefined, codes: readonly string[]): str
   switch (completes.kind) {
     case "case":
       return offer('-W "$(_laksana_cases)"', "-d")
+    case "case-or-file":
+      return offer('-W "$(_laksana_cases)"', "-f")
     case "scenario":
       return offer('-W "$(_laksana_scenarios)"', "-f")
     case "scenario-or-code":

@@ -68,6 +68,7 @@ function offer(completes: Completes, codes: readonly string[]): string {
   if ("words" in completes) return ` -f -a ${quoted(completes.words.join(" "))}`
   switch (completes.kind) {
     case "case":
+    case "case-or-file":
       return " -a '(__laksana_cases)'"
     case "scenario":
       return " -a '(__laksana_scenarios)'"

@@ -19,6 +19,12 @@ _laksana_cases() {
   compadd -a names
   _files -/
 }
+_laksana_cases_or_files() {
+  local -a names
+  names=(scenarios/*/history.yaml(N:h:t))
+  compadd -a names
+  _files
+}
 _laksana_scenarios() {
   local -a names
   names=(scenarios/*/*.scenario.yaml(N))
@@ -101,6 +107,8 @@ function action(completes: Completes): string {
   switch (completes.kind) {
     case "case":
       return "_laksana_cases"
+    case "case-or-file":
+      return "_laksana_cases_or_files"
     case "scenario":
       return "_laksana_scenarios"
     case "scenario-or-code":

@@ -19,7 +19,7 @@ const first = [
 const last = ["payload", "contradicts"]
 const firstOfSource = ["document", "section"]
 
-export const entryText = (entry: EventData): string => yamlText([], [written(entry)])
+const entryText = (entry: EventData): string => yamlText([], [written(entry)])
 
 /** Entries one below the other, apart by an empty line. */
 export const entriesText = (entries: readonly EventData[]): string =>

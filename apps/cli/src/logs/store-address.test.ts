@@ -6,15 +6,15 @@ import { inStore } from "./open-store.ts"
 import { addressFor, storeAddress } from "./store-address.ts"
 
 const asked = (store: string | undefined, environment: Readonly<Record<string, string>> = {}) =>
-  storeAddress({ text: () => store, context: { folder: "/work", environment } })
+  storeAddress({ text: () => store, context: { folder: "/office", environment } })
 
 test("the log that is meant is the one named, else LAKSANA_STORE's, else laksana.db in the working folder", () => {
   expect(asked("sqlite:out/a.db", { LAKSANA_STORE: "sqlite:b.db" })).toEqual({
-    full: "sqlite:/work/out/a.db",
+    full: "sqlite:/office/out/a.db",
     shown: "sqlite:out/a.db",
   })
   expect(asked(undefined, { LAKSANA_STORE: "sqlite:/srv/b.db" }).full).toBe("sqlite:/srv/b.db")
-  expect(asked(undefined, { LAKSANA_STORE: "" }).full).toBe("sqlite:/work/laksana.db")
+  expect(asked(undefined, { LAKSANA_STORE: "" }).full).toBe("sqlite:/office/laksana.db")
   expect(asked(undefined).shown).toBe("sqlite:laksana.db")
 })
 
@@ -30,7 +30,7 @@ const wordsOf = (failure: Failure) => JSON.stringify(failure)
 
 describe.each(secrets)("the password of %s is shown nowhere:", (given, secret) => {
   const written = encodeURIComponent(secret)
-  const address = addressFor(given, { folder: "/work" })
+  const address = addressFor(given, { folder: "/office" })
 
   test("not where the address is shown, which still says which server", () => {
     for (const form of [secret, written]) expect(address.shown).not.toContain(form)
@@ -61,7 +61,7 @@ describe.each(secrets)("the password of %s is shown nowhere:", (given, secret) =
 })
 
 test("a missing driver is told with what to install, and what works without it", () => {
-  const address = addressFor("sqlite:a.db", { folder: "/work" })
+  const address = addressFor("sqlite:a.db", { folder: "/office" })
   const failure = storeFailure({ kind: "driver-missing", driver: "better-sqlite3", reason: "no binding" }, address)
   expect(failure).toMatchObject({ _tag: "Refused", code: "log-driver-missing", exit: 1 })
   for (const part of ["python3", "make", "g++", "postgres://"]) expect(wordsOf(failure)).toContain(part)

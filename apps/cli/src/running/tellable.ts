@@ -51,7 +51,8 @@ export async function loadTellable(name: string, invocation: Invocation): Promis
   const { folder, warnings, overlays } = found.value
   if (!context.json) await presentWarnings(warnings, context)
   const address = addressOf(text("scenario") ?? "")
-  const scenario = text("scenario") === undefined ? undefined : await loadScenario(address.file, base.value, context, text("store"))
+  const scenario =
+    text("scenario") === undefined ? undefined : await loadScenario(address.file, base.value, context, text("store"))
   if (scenario !== undefined && scenario._tag !== "Loaded") return scenario
   const side = scenario?.value
   if (side !== undefined && side.theCase.id !== found.value.theCase.id) {

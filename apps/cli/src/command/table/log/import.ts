@@ -20,7 +20,7 @@ export const logImport: Command = {
   arguments: [
     {
       name: "CASE|FILE",
-      kind: "case",
+      kind: "case-or-file",
       summary: {
         en: "A case's name or folder, or what a log was exported to: .jsonl, .csv, .parquet, .ocel.json or a data package",
         id: "Nama atau folder kasus, atau hasil ekspor log: .jsonl, .csv, .parquet, .ocel.json, atau paket data",
