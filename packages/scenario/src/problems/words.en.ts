@@ -283,9 +283,10 @@ const of: Entries = {
   },
   "after-observation": {
     message: ({ id, observed }) => `\`${id}\` lies after ${observed}, the last day that the history speaks of`,
-    expected: ({ observed }) => `${observed} or earlier, status: planned, or an overlay`,
+    expected: ({ observed }) =>
+      `${observed} or earlier, status: planned, an overlay, or a later \`observed\` in case.yaml`,
     explanation:
-      "The case's `observed` is the last day of which its history speaks. A later fact belongs in an overlay; it is then kept as a fixed date in projections.",
+      "The case's `observed` is the last day of which its history speaks. A later fact is kept as a fixed date in projections, and nothing is concluded from what is not recorded after that day: put it into an overlay. Where the history was kept on since, move `observed` to the last day that it now speaks of; of a case in a log, import its case.yaml again.",
   },
   "window-reversed": {
     message: ({ from, to }) => `the interval ends (${to}) before it begins (${from})`,

@@ -289,9 +289,10 @@ const of: Entries = {
   },
   "after-observation": {
     message: ({ id, observed }) => `\`${id}\` terjadi setelah ${observed}, hari terakhir yang dicakup riwayat`,
-    expected: ({ observed }) => `${observed} atau sebelumnya, status: planned, atau ditulis dalam lapisan`,
+    expected: ({ observed }) =>
+      `${observed} atau sebelumnya, status: planned, ditulis dalam lapisan, atau \`observed\` yang lebih baru dalam case.yaml`,
     explanation:
-      "`observed` adalah hari terakhir yang dicakup riwayat kasus. Fakta sesudahnya ditulis dalam lapisan, dan tanggalnya tetap dipakai dalam proyeksi.",
+      "`observed` adalah hari terakhir yang dicakup riwayat kasus. Fakta sesudahnya tetap dipakai dengan tanggalnya dalam proyeksi, dan dari yang tidak tercatat setelah hari itu tidak ditarik kesimpulan: tuliskan dalam lapisan. Jika riwayat terus dicatat sejak itu, majukan `observed` ke hari terakhir yang kini dicakup; untuk kasus dalam log, impor kembali case.yaml-nya.",
   },
   "window-reversed": {
     message: ({ from, to }) => `rentang berakhir (${to}) sebelum dimulai (${from})`,
