@@ -1,17 +1,19 @@
 /**
  * Parquet: the same table as CSV, with types: whole numbers, UTF-8 text, days as DATE and instants as TIMESTAMP in UTC. For data
- * frames and query engines. The same entries give the same bytes.
+ * frames and query engines. The same entries give the same bytes, and a file that was changed since is not read.
  */
 import { dayNumber } from "@laksana/core"
 import { parquetReadObjects, type SchemaElement } from "hyparquet"
 import { type ColumnSource, parquetWriteBuffer } from "hyparquet-writer"
 import type { LogEntry } from "../log/entry.ts"
 import { type Column, columns, type Row } from "./columns.ts"
+import { problemWithSeal, type SealProblem, sealPlace, withSeal } from "./parquet-seal.ts"
 import { type Read, type Refused, textOf } from "./reading.ts"
 import { entriesOfRows, firstRow, rowOf, type RowProblem, rowsOf } from "./rows.ts"
 
 export type ParquetProblem =
   | RowProblem
+  | SealProblem
   /** It cannot be read as Parquet. */
   | { readonly code: "not-parquet"; readonly reason: string }
 
@@ -27,11 +29,13 @@ export function parquetBytes(entries: readonly LogEntry[]): Uint8Array {
     return { name, data: rows.map((row) => storedOf(type, row[name])) }
   })
   const schema: SchemaElement[] = [{ name: "root", num_children: columns.length }, ...columns.map(elementOf)]
-  return new Uint8Array(parquetWriteBuffer({ columnData, schema }))
+  return withSeal(new Uint8Array(parquetWriteBuffer({ columnData, schema, kvMetadata: [sealPlace] })))
 }
 
 /** The entries of a file that `parquetBytes` wrote. Rows are counted as in a spreadsheet, so the first is row 2. */
 export async function readParquet(file: Uint8Array): Promise<ParquetReading> {
+  const problem = problemWithSeal(file)
+  if (problem !== undefined) return { _tag: "Refused", ...problem }
   try {
     const records: readonly Readonly<Record<string, unknown>>[] = await parquetReadObjects({
       file: sliced(file),
@@ -47,7 +51,7 @@ export async function readParquet(file: Uint8Array): Promise<ParquetReading> {
     const entries = entriesOfRows(rows)
     return "code" in entries ? { _tag: "Refused", ...entries } : { _tag: "Read", entries }
   } catch (error) {
-    // The reader throws errors of every kind over a file that is none of its own.
+    // A file can be sealed and yet be no Parquet; the reader throws errors of every kind over such.
     const reason = error instanceof Error ? error.message : String(error)
     return { _tag: "Refused", code: "not-parquet", reason }
   }
