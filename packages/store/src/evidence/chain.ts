@@ -14,18 +14,24 @@ export const emptyHead: Head = { position: 0, hash: noHash }
 /** An entry with its event as canonical text, as stores keep it. */
 export type ChainedRow = Omit<LogEntry, "event"> & { readonly id: string; readonly event: string }
 
+/** What all entries of a batch have in common. */
+export type Recording = Pick<ChainedRow, "loggedAt" | "origin" | "recorder" | "stream">
+
 /**
  * The hash of an entry: SHA-256 over the UTF-8 of its canonical JSON, all fields but the hash itself. The event is canonical text
  * already, and the other fields are put around it in canonical order.
  */
 export function hashOf(row: Omit<ChainedRow, "hash" | "id">): string {
-  const { event, loggedAt, origin, position, previous, recorder, stream, version } = row
-  return hash(
-    "sha256",
-    `{"event":${event},"loggedAt":${JSON.stringify(loggedAt)},"origin":${JSON.stringify(origin)},"position":${position}` +
-      `,"previous":${JSON.stringify(previous)},"recorder":${JSON.stringify(recorder)},"stream":${JSON.stringify(stream)}` +
-      `,"version":${version}}`,
-  )
+  return hasherOf(row)(row.event, row.position, row.version, row.previous)
+}
+
+/** As `hashOf`, for many entries of one recording: what they have in common is written once. */
+export function hasherOf(recording: Recording) {
+  const { loggedAt, origin, recorder, stream } = recording
+  const when = `,"loggedAt":${JSON.stringify(loggedAt)},"origin":${JSON.stringify(origin)},"position":`
+  const who = `,"recorder":${JSON.stringify(recorder)},"stream":${JSON.stringify(stream)},"version":`
+  return (event: string, position: number, version: number, previous: string): string =>
+    hash("sha256", `{"event":${event}${when}${position},"previous":${JSON.stringify(previous)}${who}${version}}`)
 }
 
 /** What ties a snapshot to the entry it was made at (by its hash; undefined where there is none), and to its own state. */

@@ -3,7 +3,7 @@
  * writes the rows it is given; so that all stores give the same answers.
  */
 import { canonicalText } from "../evidence/canonical.ts"
-import { type ChainedRow, hashOf } from "../evidence/chain.ts"
+import { type ChainedRow, hasherOf } from "../evidence/chain.ts"
 import type { AppendAnswer, Appended } from "./answers.ts"
 import { differencesOf } from "./differences.ts"
 import type { EventData, Head, LogEntry } from "./entry.ts"
@@ -35,7 +35,7 @@ export function prepared(batch: Batch): readonly Prepared[] {
   for (const [name, text] of Object.entries({ stream: batch.stream, recorder: batch.recorder, origin: batch.origin })) {
     storable(name, text)
   }
-  if (!instant.test(batch.loggedAt)) throw new RangeError(`loggedAt is no UTC instant: ${batch.loggedAt}`)
+  if (!isInstant(batch.loggedAt)) throw new RangeError(`loggedAt is no UTC instant: ${batch.loggedAt}`)
   return batch.events.map((event) => {
     storable("id", event.id)
     storable("type", event.type)
@@ -43,7 +43,11 @@ export function prepared(batch: Batch): readonly Prepared[] {
   })
 }
 
-const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
+function isInstant(text: string): boolean {
+  const ms = Date.parse(text)
+  return !Number.isNaN(ms) && new Date(ms).toISOString() === text
+}
+
 // Not every database holds a NUL, and half a character is no text.
 const unstorable = /\0|\p{Surrogate}/u
 
@@ -54,45 +58,63 @@ function storable(name: string, text: unknown): void {
 }
 
 export function planAppend(batch: Batch, events: readonly Prepared[], seen: Seen): Plan {
-  const { stream, expected, recorder, loggedAt, origin } = batch
-  const known = new Map(seen.recorded)
-  const rows: ChainedRow[] = []
-  const entries: LogEntry[] = []
-  let head = seen.head
+  const { stream, expected } = batch
+  const known = new Map<string, string>()
+  for (const row of seen.recorded.values()) known.set(row.id, row.event)
+  let added = 0
   for (const { id, text, event } of events) {
     const there = known.get(id)
-    if (there !== undefined && there.event !== text) return differs(batch, there, event, seen)
-    if (there !== undefined) {
-      entries.push(entryOf(there))
-      continue
-    }
-    // Written out field by field: this is the inner loop of every append.
-    const position = head.position + 1
-    const version = seen.version + rows.length + 1
-    const previous = head.hash
-    const sealed = hashOf({ position, stream, version, event: text, recorder, loggedAt, origin, previous })
-    const row = { position, stream, version, id, event: text, recorder, loggedAt, origin, previous, hash: sealed }
-    known.set(id, row)
-    rows.push(row)
-    entries.push({ position, stream, version, event, recorder, loggedAt, origin, previous, hash: sealed })
-    head = { position, hash: sealed }
+    if (there !== undefined && there !== text) return differs(batch, id, there, event, seen)
+    if (there !== undefined) continue
+    known.set(id, text)
+    added += 1
   }
-  if (rows.length > 0 && expected !== "any" && expected !== seen.version) {
+  if (added > 0 && expected !== "any" && expected !== seen.version) {
     return refused({ _tag: "VersionConflict", stream, expected, actual: seen.version })
   }
+  const { rows, entries } = chained(batch, events, seen)
   const answer: Appended = { _tag: "Appended", entries, repeated: entries.length - rows.length }
   return { answer, rows }
 }
 
+/** The rows of the events that are not there yet, and the entries of all. The inner loop of every append: written out field by field. */
+function chained(batch: Batch, events: readonly Prepared[], seen: Seen) {
+  const { stream, recorder, loggedAt, origin } = batch
+  const hashed = hasherOf(batch)
+  const rows: ChainedRow[] = []
+  const entries: LogEntry[] = []
+  const placed = new Map<string, LogEntry>()
+  let { position, hash: previous } = seen.head
+  let { version } = seen
+  for (const { id, text, event } of events) {
+    const recorded = seen.recorded.get(id)
+    const there = recorded === undefined ? placed.get(id) : entryOf(recorded)
+    if (there !== undefined) {
+      entries.push(there)
+      continue
+    }
+    position += 1
+    version += 1
+    const hash = hashed(text, position, version, previous)
+    const entry = { position, stream, version, event, recorder, loggedAt, origin, previous, hash }
+    rows.push({ position, stream, version, id, event: text, recorder, loggedAt, origin, previous, hash })
+    entries.push(entry)
+    placed.set(id, entry)
+    previous = hash
+  }
+  return { rows, entries }
+}
+
 /** A stored row as an entry. */
-export function entryOf({ id: _id, event, ...row }: ChainedRow): LogEntry {
-  return { ...row, event: JSON.parse(event) as EventData }
+export function entryOf(row: ChainedRow): LogEntry {
+  const { position, stream, version, recorder, loggedAt, origin, previous, hash } = row
+  const event = JSON.parse(row.event) as EventData
+  return { position, stream, version, event, recorder, loggedAt, origin, previous, hash }
 }
 
 const refused = (answer: AppendAnswer): Plan => ({ answer, rows: [] })
 
-function differs({ stream }: Batch, there: ChainedRow, given: EventData, { recorded }: Seen): Plan {
-  const differences = differencesOf(entryOf(there).event, JSON.parse(canonicalText(given)) as EventData)
-  const version = recorded.has(there.id) ? there.version : undefined
-  return refused({ _tag: "EventDiffers", stream, id: there.id, version, differences })
+function differs({ stream }: Batch, id: string, recorded: string, given: EventData, seen: Seen): Plan {
+  const differences = differencesOf(JSON.parse(recorded) as EventData, JSON.parse(canonicalText(given)) as EventData)
+  return refused({ _tag: "EventDiffers", stream, id, version: seen.recorded.get(id)?.version, differences })
 }
