@@ -5,8 +5,8 @@
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { coreEvents, type HistoryEvent, recordFold, replayBulk } from "@laksana/core"
-import { type Batch, type EventData, type EventLog, recordedHistory, sqliteLog, type StoredRow } from "@laksana/store"
+import { coreEvents, recordFold } from "@laksana/core"
+import { type Batch, type EventData, type EventLog, foldedHistory, sqliteLog, type StoredRow } from "@laksana/store"
 import Database from "better-sqlite3"
 import type { Row } from "./row.ts"
 
@@ -106,14 +106,13 @@ async function rowsAfter(log: EventLog, position: number): Promise<readonly Stor
 }
 
 async function reading(log: EventLog): Promise<number> {
+  const { position } = await log.head()
   let best = 0
   for (let turn = 0; turn < turns; turn += 1) {
     const from = performance.now()
-    const history = await recordedHistory(log, "paser", coreEvents)
-    const events: readonly HistoryEvent[] = history._tag === "Read" ? history.events : []
-    replayBulk(recordFold, events)
-    if (events.length === 0) throw new Error("Nothing was read.")
-    best = Math.max(best, ratePerSecond(events.length, from))
+    const folded = await foldedHistory(log, "paser", coreEvents, recordFold)
+    if (folded._tag !== "Folded") throw new Error(folded._tag)
+    best = Math.max(best, ratePerSecond(position, from))
   }
   return best
 }

@@ -1,5 +1,6 @@
 /** Event versions: events of every version that was ever shipped are read, from a log and from a file alike, in the form of today. */
 import { readdirSync, readFileSync } from "node:fs"
+import { copyFile } from "node:fs/promises"
 import { join } from "node:path"
 import { policyModel } from "@laksana/model"
 import { readCase } from "@laksana/scenario"
@@ -7,6 +8,7 @@ import { type EventData, eventDecoder, memoryLog, openLog, recordedHistory, veri
 import { describe, expect, test } from "vitest"
 import { batch } from "./batches.ts"
 import { onSqlite } from "./on-sqlite.ts"
+import { sqlitePlace } from "./sqlite-place.ts"
 
 const folder = join(import.meta.dirname, "event-versions")
 
@@ -69,12 +71,16 @@ test("an event that is none, or of a version to come, is told apart by what is w
 
 onSqlite(() => {
   test("a log that version 0.1.0 wrote is whole, and has the head it had", async () => {
-    const log = await openLog(`sqlite:${join(folder, "paser-0.1.0.db")}`)
+    // A copy: to open a file is to put others beside it.
+    const place = await sqlitePlace()
+    await copyFile(join(folder, "paser-0.1.0.db"), place.path)
+    const log = await openLog(`sqlite:${place.path}`)
     const [position, hash] = readFileSync(join(folder, "paser-0.1.0.anchor"), "utf8").trim().split(":")
     const head = { position: Number(position), hash }
     expect(await verify(log.inspect())).toEqual({ _tag: "Intact", head, anchored: false })
     const history = await recordedHistory(log, "paser", policyModel.events)
-    expect(history).toMatchObject({ _tag: "Read", events: { length: 52 } })
+    expect(history).toMatchObject({ _tag: "Read", events: { length: 53 } })
     await log.close()
+    await place.remove()
   })
 })

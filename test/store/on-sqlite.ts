@@ -4,5 +4,7 @@ import { noSqlite } from "./sqlite-driver.ts"
 
 export function onSqlite(tests: () => void): void {
   const title = noSqlite === undefined ? "in SQLite files" : `skipped: ${noSqlite}`
-  describe.skipIf(noSqlite !== undefined)(`${title}`, tests)
+  describe.skipIf(noSqlite !== undefined)(`${title}`, () => {
+    tests()
+  })
 }

@@ -70,7 +70,7 @@ export { evolve } from "./evolve.ts"
 export { recordFold } from "./record-fold.ts"
 export type { Fold } from "./replay/fold.ts"
 export { replaySteps } from "./replay/steps.ts"
-export { replayBulk } from "./replay/bulk.ts"
+export { type ReplayInParts, replayBulk, replayInParts } from "./replay/bulk.ts"
 export {
   type Correction,
   type CorrectionOutcome,

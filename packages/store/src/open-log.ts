@@ -1,4 +1,5 @@
 /** Open log: the event log that an address names: `sqlite:PATH` or `postgres://…`. A driver is loaded only where it is asked for. */
+import { isPostgres, sqlitePath } from "./address.ts"
 import type { EventLog } from "./log/event-log.ts"
 
 export interface OpenOptions {
@@ -13,19 +14,3 @@ export async function openLog(address: string, options: OpenOptions = {}): Promi
   if (isPostgres(address)) return (await import("./postgres/postgres-log.ts")).postgresLog(address, options)
   throw new RangeError(`No address of a log: ${address}`)
 }
-
-export function isLogAddress(address: string): boolean {
-  return sqlitePath(address) !== undefined || isPostgres(address)
-}
-
-/** The address without the password that it may hold, fit to be shown. */
-export function shownAddress(address: string): string {
-  return address.replace(/^(postgres(?:ql)?:\/\/[^:@/]*):[^@]*@/, "$1:…@")
-}
-
-function sqlitePath(address: string): string | undefined {
-  const path = address.startsWith("sqlite:") ? address.slice("sqlite:".length) : ""
-  return path === "" ? undefined : path
-}
-
-const isPostgres = (address: string): boolean => /^postgres(ql)?:\/\//.test(address)

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { laksana } from "./context-for-tests.ts"
 import { exampleWords } from "./example-words-for-tests.ts"
 import { terminalWith } from "../log-prompts/terminal-for-tests.ts"
+import { noSqlite } from "./sqlite-for-tests.ts"
 import { commands } from "./table/index.ts"
 
 const root = fileURLToPath(new URL("../../../..", import.meta.url))
@@ -51,7 +52,9 @@ function bundled(command: string): { readonly exit: number | null; readonly err:
   return { exit: ended.status, err: ended.stderr }
 }
 
-describe.each(commands)("the examples of $name", ({ examples, options }) => {
+const runnable = commands.filter(({ name }) => noSqlite === undefined || !name.startsWith("log "))
+
+describe.each(runnable)("the examples of $name", ({ examples, options }) => {
   const takes = (option: string) => options.some(({ name }) => name === option)
   test.each(examples)("$line", async ({ line }) => {
     const [asked = "", input] = line.split(" < ")

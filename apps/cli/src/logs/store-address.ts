@@ -3,6 +3,7 @@
  * the working folder. Where it is shown, no password is.
  */
 import { resolve } from "node:path"
+import { shownAddress } from "@laksana/store"
 import type { Context, Invocation } from "../command/command.ts"
 
 export const usualStore = "sqlite:laksana.db"
@@ -28,31 +29,6 @@ export function storeAddress({ text, context }: Asked): StoreAddress {
 export function addressFor(given: string, context: Pick<Context, "folder">): StoreAddress {
   const path = /^sqlite:(.+)$/s.exec(given)?.[1]
   return path === undefined
-    ? { full: given, shown: withoutPassword(given) }
+    ? { full: given, shown: shownAddress(given) }
     : { full: `sqlite:${resolve(context.folder, path)}`, shown: given }
-}
-
-/** Everything between the user's name and the last @, and a password among the parameters. */
-function withoutPassword(address: string): string {
-  return address.replace(/^(\w+:\/\/[^:@/]*):.*@/s, "$1:…@").replaceAll(/([?&]password=)[^&]*/gi, "$1…")
-}
-
-/** A text of somebody else's, such as a driver's complaint, without the address's password. */
-export function cleaned(text: string, { full }: StoreAddress): string {
-  return secretsIn(full).reduce((clean, secret) => clean.replaceAll(secret, "…"), text)
-}
-
-function secretsIn(address: string): readonly string[] {
-  const within = [/^\w+:\/\/[^:@/]*:(.*)@/s, /[?&]password=([^&]*)/i].flatMap((part) => part.exec(address)?.[1] ?? [])
-  return [
-    ...new Set(within.flatMap((secret) => [secret, decoded(secret), encodeURIComponent(decoded(secret))])),
-  ].filter((secret) => secret !== "")
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

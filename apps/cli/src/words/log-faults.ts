@@ -1,9 +1,9 @@
 /** Log faults: what can befall a store, said to the person at the command line, each with how to mend it. */
 import type { Bilingual } from "@laksana/core"
-import type { LogFault } from "@laksana/store"
+import { type LogFault, withoutPassword } from "@laksana/store"
 import { type ExitCode, exitCodes } from "../command/exit-code.ts"
 import type { Failure } from "../command/failure.ts"
-import { cleaned, type StoreAddress } from "../logs/store-address.ts"
+import type { StoreAddress } from "../logs/store-address.ts"
 
 interface Told {
   readonly exit: ExitCode
@@ -30,7 +30,7 @@ export function notAnAddress({ shown }: StoreAddress): Failure {
 
 function told(fault: LogFault, address: StoreAddress): Told {
   const { shown } = address
-  const reason = "reason" in fault ? cleaned(fault.reason, address) : ""
+  const reason = "reason" in fault ? withoutPassword(fault.reason, address.full) : ""
   switch (fault.kind) {
     case "driver-missing":
       return fault.driver === "better-sqlite3" ? withoutSqlite(reason) : withoutPostgres(reason)

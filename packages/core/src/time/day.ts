@@ -2,14 +2,28 @@
 import { Schema } from "effect"
 
 const msPerDay = 86_400_000
-const pattern = /^(\d{4})-(\d{2})-(\d{2})$/
 
-/** True for a day that exists: `2024-02-29` is one, `2023-02-29` is not. Without `Date`: it is asked of every date of a long log. */
+/**
+ * True for a day that exists: `2024-02-29` is one, `2023-02-29` is not. Character by character: it is asked of every date of a long
+ * log.
+ */
 export function isDay(text: string): boolean {
-  const match = pattern.exec(text)
-  if (match === null) return false
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
+  if (text.length !== 10 || text.charCodeAt(4) !== hyphen || text.charCodeAt(7) !== hyphen) return false
+  const year = 100 * twoDigits(text, 0) + twoDigits(text, 2)
+  const month = twoDigits(text, 5)
+  const day = twoDigits(text, 8)
+  // What is no digit makes a sum that is not a number, and no comparison with it holds.
+  return year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
+}
+
+const hyphen = 45
+const zero = 48
+
+/** The number that two characters are; not a number where one of them is no digit. */
+function twoDigits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - zero
+  const ones = text.charCodeAt(at + 1) - zero
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? 10 * tens + ones : Number.NaN
 }
 
 function daysIn(year: number, month: number): number {

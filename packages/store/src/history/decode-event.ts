@@ -17,8 +17,19 @@ export interface UndecodableEvent {
 
 export type Decoded = HistoryEvent | UndecodableEvent
 
+export type EventDecoder = (event: EventData) => Decoded
+
+/** Compiling a catalog takes longer than reading a thousand events: it is done once. */
+const compiled = new WeakMap<EventCatalog, EventDecoder>()
+
 /** What decodes events of a catalog's types. Of a type that is not in it, the payload is left as it is. */
-export function eventDecoder(catalog: EventCatalog): (event: EventData) => Decoded {
+export function eventDecoder(catalog: EventCatalog): EventDecoder {
+  const decoder = compiled.get(catalog) ?? compile(catalog)
+  compiled.set(catalog, decoder)
+  return decoder
+}
+
+function compile(catalog: EventCatalog): EventDecoder {
   const quick = new Map(Object.entries(catalog).flatMap(([type, schema]) => quickly(type, schema)))
   return (event) => {
     const fits: unknown = event

@@ -15,7 +15,7 @@ import { branchesStream, type Fork, forkOf, segmentsOf } from "../log/lineage.ts
 import type { Migration } from "../log/migration.ts"
 import { type Patience, retrying } from "../log/retrying.ts"
 import { type KeptSnapshot, keptOf, standing } from "../log/snapshots.ts"
-import { shownAddress } from "../open-log.ts"
+import { shownAddress } from "../address.ts"
 import { type Client, type Pool, poolFor } from "./driver.ts"
 import { failureOf, isContended, isLost } from "./faults.ts"
 import { migrate } from "./migrate.ts"

@@ -6,6 +6,9 @@ import type { KeptSnapshot } from "../log/snapshots.ts"
 import { pageSize } from "../log/pages.ts"
 import type { Connection } from "./driver.ts"
 
+/** Fewer than entries: events are used as they come, while the processor still has them at hand. */
+const eventsAtOnce = 100
+
 const columns = "position, stream, version, id, event, recorder, logged_at AS loggedAt, origin, previous, hash"
 
 type Asked<P extends unknown[], R> = Database.Statement<P, R>
@@ -34,7 +37,9 @@ export class Statements {
     )
     this.put = connection.prepare("INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     this.ofStream = connection.prepare(`SELECT ${columns} ${ofStream} ${paged}`)
-    this.eventsOfStream = connection.prepare<OfStream, string>(`SELECT event ${ofStream} ${paged}`).pluck()
+    this.eventsOfStream = connection
+      .prepare<OfStream, string>(`SELECT event ${ofStream} ORDER BY version LIMIT ${eventsAtOnce}`)
+      .pluck()
     this.all = connection.prepare(
       `SELECT ${columns} FROM entries WHERE position > ? ORDER BY position LIMIT ${pageSize}`,
     )
