@@ -6,6 +6,10 @@ import { table } from "../command/table/index.ts"
 import { bashCompletion } from "../completion/bash.ts"
 import { fishCompletion } from "../completion/fish.ts"
 import { zshCompletion } from "../completion/zsh.ts"
+import { rejectionCodes } from "../words/rejection-examples.ts"
+
+/** What `explain` opens. */
+const codes: readonly string[] = [...problemCodes, ...rejectionCodes]
 
 export const completionCommand: Run = async ({ arguments: [shell], context }) => {
   context.out.write(scriptFor(shell, context.language))
@@ -13,7 +17,7 @@ export const completionCommand: Run = async ({ arguments: [shell], context }) =>
 }
 
 function scriptFor(shell: string | undefined, language: "en" | "id"): string {
-  if (shell === "zsh") return zshCompletion(table, problemCodes, language)
-  if (shell === "fish") return fishCompletion(table, problemCodes, language)
-  return bashCompletion(table, problemCodes)
+  if (shell === "zsh") return zshCompletion(table, codes, language)
+  if (shell === "fish") return fishCompletion(table, codes, language)
+  return bashCompletion(table, codes)
 }
