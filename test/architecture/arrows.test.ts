@@ -69,7 +69,7 @@ describe("the repository", async () => {
 
   test("imports only what the manifest beside it, or for a test the root's, declares", () => {
     const undeclared = cruised.modules.flatMap(({ source, dependencies }) => {
-      const allowed = declared(owner(source), /^test\/|\.test\.ts$|\/testing\/|\.mjs$/.test(source))
+      const allowed = declared(owner(source), /^test\/|\.test\.ts$|-for-tests\.ts$|\/testing\/|\.mjs$/.test(source))
       return dependencies
         .filter(({ coreModule, dependencyTypes }) => !coreModule && !dependencyTypes.includes("local"))
         .filter(({ module }) => !module.startsWith("."))

@@ -47,20 +47,21 @@ export function renderProblem(problem: Problem, language: Language): string {
   const expected = expectation(said, problem)
   const nearest = "nearest" in problem.data ? problem.data.nearest : undefined
   return [
-    `${problem.file}:${problem.line}:${problem.column}  ${said[problem.severity]}[${problem.code}]  ${printable(message(said, problem))}`,
+    `${problem.file}:${problem.line}:${problem.column}  ${said[problem.severity]}[${problem.code}]  ${message(said, problem)}`,
     ...(text.trim() === "" ? [] : [`  ${number} | ${text}`, `  ${gutter} | ${caret}`]),
-    ...(expected === undefined ? [] : [`  ${said.expected}: ${printable(expected)}`]),
+    ...(expected === undefined ? [] : [`  ${said.expected}: ${expected}`]),
     ...(nearest === undefined ? [] : [`  ${printable(said.didYouMean(nearest))}`]),
   ].join("\n")
 }
 
 /** What would have been right, in one line, where the message does not already say so. */
 function expectation<C extends ProblemCode>(said: Words, { code, data }: Finding<C>): string | undefined {
-  return said.of[code].expected?.(data)
+  const expected = said.of[code].expected?.(data)
+  return expected === undefined ? undefined : printable(expected)
 }
 
 function message<C extends ProblemCode>(said: Words, { code, data }: Finding<C>): string {
-  return said.of[code].message(data)
+  return printable(said.of[code].message(data))
 }
 
 const widest = 100

@@ -1,6 +1,6 @@
 /** Lineage: which entries make a stream. A branch is its parent's entries up to the fork, then its own. */
 import type { EventData, LogEntry } from "./entry.ts"
-import type { NewBranch, Range } from "./event-log.ts"
+import type { NewBranch, Range, StreamInfo } from "./event-log.ts"
 
 /** The stream in which branches themselves are recorded, so that the chain covers them too. Names that begin so are the log's own. */
 export const branchesStream = "$branches"
@@ -48,4 +48,17 @@ export function forkOf(event: LogEntry["event"]): Fork {
   const { parent, fork } = event
   if (typeof parent !== "string" || typeof fork !== "number") throw new TypeError("No fork.")
   return { parent, fork }
+}
+
+/** Every stream by name, from the last version of the entries under each name; the log's own stream is left out. */
+export function streamsOf(own: ReadonlyMap<string, number>, forks: Forks): readonly StreamInfo[] {
+  const names = new Set([...own.keys(), ...forks.keys()])
+  names.delete(branchesStream)
+  return [...names].toSorted().map((stream) => {
+    const fork = forks.get(stream)
+    const version = own.get(stream) ?? fork?.fork ?? 0
+    return fork === undefined
+      ? { stream, version }
+      : { stream, version, parent: { stream: fork.parent, fork: fork.fork } }
+  })
 }

@@ -8,6 +8,21 @@ export async function* pagesOf<T>(list: () => readonly T[]): AsyncGenerator<read
   for (let at = 0; at < all.length; at += pageSize) yield all.slice(at, at + pageSize)
 }
 
+/** Pages asked for one after the other, each of what comes after the place of the last of the one before; ends with an empty one. */
+export async function* pagesAfter<T>(
+  first: number,
+  ask: (after: number) => Promise<readonly T[]>,
+  placeOf: (last: T) => number,
+): AsyncGenerator<readonly T[]> {
+  for (let after = first; ; ) {
+    const page = await ask(after)
+    const last = page.at(-1)
+    if (last === undefined) return
+    after = placeOf(last)
+    yield page
+  }
+}
+
 /** Everything in the pages, as one list. */
 export async function collected<T>(pages: AsyncIterable<readonly T[]>): Promise<readonly T[]> {
   const all: T[] = []

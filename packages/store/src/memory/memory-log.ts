@@ -3,9 +3,9 @@ import { type ChainedRow, emptyHead } from "../evidence/chain.ts"
 import { entryOf, planAppend, prepared } from "../log/append.ts"
 import { planBranch } from "../log/branching.ts"
 import type { LogEntry } from "../log/entry.ts"
-import type { EventLog, StreamInfo } from "../log/event-log.ts"
+import type { EventLog } from "../log/event-log.ts"
 import { following } from "../log/following.ts"
-import { branchesStream, type Fork, segmentsOf } from "../log/lineage.ts"
+import { type Fork, segmentsOf, streamsOf } from "../log/lineage.ts"
 import { pagesOf } from "../log/pages.ts"
 import { type KeptSnapshot, keptOf, standing } from "../log/snapshots.ts"
 
@@ -65,15 +65,7 @@ export function memoryLog(): EventLog {
       const { position, hash } = rows.at(-1) ?? emptyHead
       return { position, hash }
     },
-    streams: async () =>
-      [...new Set([...byStream.keys(), ...forks.keys()])]
-        .filter((stream) => stream !== branchesStream)
-        .toSorted()
-        .map((stream): StreamInfo => {
-          const fork = forks.get(stream)
-          const parent = fork === undefined ? {} : { parent: { stream: fork.parent, fork: fork.fork } }
-          return { stream, version: versionOf(stream), ...parent }
-        }),
+    streams: async () => streamsOf(new Map([...byStream.keys()].map((stream) => [stream, versionOf(stream)])), forks),
     follow: (after, signal) =>
       following(after, signal, {
         entriesAfter: async (position) => entriesAfter(position),

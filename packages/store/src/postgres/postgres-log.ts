@@ -11,8 +11,9 @@ import type { AppendAnswer, BranchAnswer } from "../log/answers.ts"
 import type { EventData, LogEntry } from "../log/entry.ts"
 import type { Batch, EventLog, Inspection, NewBranch, Range, Snapshot, StreamInfo } from "../log/event-log.ts"
 import { following } from "../log/following.ts"
-import { branchesStream, type Fork, forkOf, segmentsOf } from "../log/lineage.ts"
+import { branchesStream, type Fork, forkOf, segmentsOf, streamsOf } from "../log/lineage.ts"
 import type { Migration } from "../log/migration.ts"
+import { pagesAfter } from "../log/pages.ts"
 import { type Patience, retrying } from "../log/retrying.ts"
 import { type KeptSnapshot, keptOf, standing } from "../log/snapshots.ts"
 import { shownAddress } from "../address.ts"
@@ -112,12 +113,8 @@ class PostgresLog implements EventLog {
   async *read(stream: string, range?: Range): AsyncGenerator<readonly LogEntry[]> {
     await this.attempted((client) => this.readForks(client))
     for (const { stream: name, after, upTo } of segmentsOf(stream, this.forks, range)) {
-      for (let last = after; ; ) {
-        const rows = await this.attempted((client) => pageOfStream(client, name, last, bounded(upTo)))
-        if (rows.length === 0) break
-        last = rows.at(-1)?.version ?? last
-        yield rows.map(entryOf)
-      }
+      const ask = (from: number) => this.attempted((client) => pageOfStream(client, name, from, bounded(upTo)))
+      for await (const rows of pagesAfter(after, ask, ({ version }) => version)) yield rows.map(entryOf)
     }
   }
 
@@ -126,12 +123,7 @@ class PostgresLog implements EventLog {
   }
 
   async *readAll(after = 0): AsyncGenerator<readonly LogEntry[]> {
-    for (let last = after; ; ) {
-      const entries = await this.after(last)
-      if (entries.length === 0) return
-      last = entries.at(-1)?.position ?? last
-      yield entries
-    }
+    for await (const rows of this.rowsAfter(after)) yield rows.map(entryOf)
   }
 
   head() {
@@ -141,22 +133,14 @@ class PostgresLog implements EventLog {
   streams(): Promise<readonly StreamInfo[]> {
     return this.attempted(async (client) => {
       await this.readForks(client)
-      const own = await versions(client)
-      const names = new Set([...own.keys(), ...this.forks.keys()])
-      names.delete(branchesStream)
-      return [...names].toSorted().map((stream) => {
-        const fork = this.forks.get(stream)
-        const version = own.get(stream) ?? fork?.fork ?? 0
-        return fork === undefined
-          ? { stream, version }
-          : { stream, version, parent: { stream: fork.parent, fork: fork.fork } }
-      })
+      return streamsOf(await versions(client), this.forks)
     })
   }
 
   follow(after: number, signal: AbortSignal): AsyncIterable<LogEntry> {
     const change = () => setTimeout(lookMs, undefined, { signal }).catch(() => {})
-    return following(after, signal, { entriesAfter: (position) => this.after(position), change })
+    const entriesAfter = async (position: number) => (await this.pageAfter(position)).map(entryOf)
+    return following(after, signal, { entriesAfter, change })
   }
 
   keepSnapshot(snapshot: Snapshot): Promise<void> {
@@ -184,19 +168,9 @@ class PostgresLog implements EventLog {
     })
   }
 
+  /** Of its files, PostgreSQL keeps watch itself. */
   inspect(): Inspection {
-    const pageAfter = (last: number) => this.attempted((client) => pageOfAll(client, last))
-    return {
-      async *rows() {
-        for (let last = 0; ; ) {
-          const rows = await pageAfter(last)
-          if (rows.length === 0) return
-          last = rows.at(-1)?.position ?? last
-          yield rows
-        }
-      },
-      damage: async () => [],
-    }
+    return { rows: () => this.rowsAfter(0), damage: async () => [] }
   }
 
   async close(): Promise<void> {
@@ -246,8 +220,16 @@ class PostgresLog implements EventLog {
     })
   }
 
-  private after(position: number): Promise<readonly LogEntry[]> {
-    return this.attempted(async (client) => (await pageOfAll(client, position)).map(entryOf))
+  private pageAfter(position: number): Promise<readonly ChainedRow[]> {
+    return this.attempted((client) => pageOfAll(client, position))
+  }
+
+  private rowsAfter(position: number): AsyncGenerator<readonly ChainedRow[]> {
+    return pagesAfter(
+      position,
+      (after) => this.pageAfter(after),
+      ({ position: place }) => place,
+    )
   }
 
   private async readForks(client: Client): Promise<void> {

@@ -10,11 +10,12 @@ import { entryOf, planAppend, prepared } from "../log/append.ts"
 import { planBranch } from "../log/branching.ts"
 import type { AppendAnswer, BranchAnswer } from "../log/answers.ts"
 import type { EventData, LogEntry } from "../log/entry.ts"
-import type { Batch, EventLog, NewBranch, Range, Snapshot, StreamInfo } from "../log/event-log.ts"
+import type { Batch, EventLog, Inspection, NewBranch, Range, Snapshot, StreamInfo } from "../log/event-log.ts"
 import { LogFailure } from "../log/failure.ts"
 import { following } from "../log/following.ts"
-import { branchesStream, type Fork, forkOf, segmentsOf } from "../log/lineage.ts"
+import { branchesStream, type Fork, forkOf, segmentsOf, streamsOf } from "../log/lineage.ts"
 import type { Migration } from "../log/migration.ts"
+import { pagesAfter } from "../log/pages.ts"
 import { type Patience, retrying } from "../log/retrying.ts"
 import { keptOf, standing } from "../log/snapshots.ts"
 import { type Connection, sqliteDriver } from "./driver.ts"
@@ -145,12 +146,8 @@ class SqliteLog implements EventLog {
   async *read(stream: string, range?: Range): AsyncGenerator<readonly LogEntry[]> {
     await this.attempted(() => this.readForks())
     for (const { stream: name, after, upTo } of segmentsOf(stream, this.forks, range)) {
-      for (let last = after; ; ) {
-        const rows = await this.attempted(() => this.statements.ofStream.all(name, last, bounded(upTo)))
-        if (rows.length === 0) break
-        last = rows.at(-1)?.version ?? last
-        yield rows.map(entryOf)
-      }
+      const ask = (from: number) => this.attempted(() => this.statements.ofStream.all(name, from, bounded(upTo)))
+      for await (const rows of pagesAfter(after, ask, ({ version }) => version)) yield rows.map(entryOf)
     }
   }
 
@@ -158,22 +155,17 @@ class SqliteLog implements EventLog {
     await this.attempted(() => this.readForks())
     for (const { stream: name, after, upTo } of segmentsOf(stream, this.forks, range)) {
       for (let last = after; ; ) {
-        const events = await this.attempted(() => this.pageOfEvents(name, last, bounded(upTo)))
-        if (events.length === 0) break
+        const texts = await this.attempted(() => this.statements.eventsOfStream.all(name, last, bounded(upTo)))
+        if (texts.length === 0) break
         // Versions have no gaps: to count them costs less than to read them.
-        last += events.length
-        yield events
+        last += texts.length
+        yield texts.map((text) => JSON.parse(text) as EventData)
       }
     }
   }
 
   async *readAll(after = 0): AsyncGenerator<readonly LogEntry[]> {
-    for (let last = after; ; ) {
-      const entries = await this.after(last)
-      if (entries.length === 0) return
-      last = entries.at(-1)?.position ?? last
-      yield entries
-    }
+    for await (const rows of this.rowsAfter(after)) yield rows.map(entryOf)
   }
 
   head() {
@@ -183,21 +175,15 @@ class SqliteLog implements EventLog {
   streams(): Promise<readonly StreamInfo[]> {
     return this.attempted(() => {
       this.readForks()
-      const own = new Map(this.statements.versions.all().map(({ stream, version }) => [stream, version]))
-      own.delete(branchesStream)
-      return [...new Set([...own.keys(), ...this.forks.keys()])].toSorted().map((stream) => {
-        const fork = this.forks.get(stream)
-        const version = own.get(stream) ?? fork?.fork ?? 0
-        return fork === undefined
-          ? { stream, version }
-          : { stream, version, parent: { stream: fork.parent, fork: fork.fork } }
-      })
+      const own = this.statements.versions.all().map(({ stream, version }) => [stream, version] as const)
+      return streamsOf(new Map(own), this.forks)
     })
   }
 
   follow(after: number, signal: AbortSignal): AsyncIterable<LogEntry> {
     const change = () => setTimeout(lookMs, undefined, { signal }).catch(() => {})
-    return following(after, signal, { entriesAfter: (position) => this.after(position), change })
+    const entriesAfter = async (position: number) => (await this.pageAfter(position)).map(entryOf)
+    return following(after, signal, { entriesAfter, change })
   }
 
   async keepSnapshot(snapshot: Snapshot): Promise<void> {
@@ -215,24 +201,14 @@ class SqliteLog implements EventLog {
     })
   }
 
-  inspect() {
-    const { connection, statements, attempted, migrations } = this
+  inspect(): Inspection {
     return {
-      async *rows() {
-        for (let last = 0; ; ) {
-          const rows = await attempted(() => statements.all.all(last))
-          if (rows.length === 0) return
-          last = rows.at(-1)?.position ?? last
-          yield rows
-        }
-      },
+      rows: () => this.rowsAfter(0),
       damage: async () => {
-        const found = await attempted(() => connection.pragma("integrity_check(20)"))
+        const found = await this.attempted(() => this.connection.pragma("integrity_check(20)"))
         const lines = (found as readonly { readonly integrity_check: string }[]).map((each) => each.integrity_check)
-        return [
-          ...lines.filter((line) => line !== "ok"),
-          ...(await attempted(() => foreignParts(connection, migrations))),
-        ]
+        const foreign = await this.attempted(() => foreignParts(this.connection, this.migrations))
+        return [...lines.filter((line) => line !== "ok"), ...foreign]
       },
     }
   }
@@ -245,12 +221,16 @@ class SqliteLog implements EventLog {
     return this.attempted(() => this.connection.transaction(work).immediate())
   }
 
-  private async after(position: number): Promise<readonly LogEntry[]> {
-    return (await this.attempted(() => this.statements.all.all(position))).map(entryOf)
+  private pageAfter(position: number): Promise<readonly ChainedRow[]> {
+    return this.attempted(() => this.statements.all.all(position))
   }
 
-  private pageOfEvents(stream: string, after: number, upTo: number): readonly EventData[] {
-    return this.statements.eventsOfStream.all(stream, after, upTo).map((event) => JSON.parse(event) as EventData)
+  private rowsAfter(position: number): AsyncGenerator<readonly ChainedRow[]> {
+    return pagesAfter(
+      position,
+      (after) => this.pageAfter(after),
+      ({ position: place }) => place,
+    )
   }
 
   private readForks(): void {
