@@ -6,7 +6,7 @@ import type { HistoryEvent } from "@laksana/core"
 import type { AnyModel } from "@laksana/engine"
 import { historyIn } from "./check/history.ts"
 import { type Read, readOf } from "./read.ts"
-import type { ParsedFile } from "./yaml/parsed-file.ts"
+import { entriesFile } from "./yaml/entries-file.ts"
 
 export interface RecordedEntries {
   /** What to call the place where they lie. */
@@ -20,15 +20,7 @@ export function readRecorded(
   { name, entries, from = 1 }: RecordedEntries,
   model: AnyModel,
 ): Read<readonly HistoryEvent[]> {
-  const file: ParsedFile = {
-    path: name,
-    value: entries,
-    placeOf: ([index = 0]) => {
-      const source = JSON.stringify(entries[Number(index)] ?? null)
-      return { file: name, line: from + Number(index), column: 1, endColumn: source.length + 1, source }
-    },
-  }
-  const { events, problems } = historyIn({ file, problems: [] }, model)
+  const { events, problems } = historyIn({ file: entriesFile(name, entries, from), problems: [] }, model)
   return readOf(
     events.map(({ event }) => event),
     problems,

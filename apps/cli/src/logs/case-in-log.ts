@@ -5,6 +5,7 @@
 import { type CaseFiles, overlayFiles, type SourceFile } from "@laksana/scenario"
 import { collected, type EventData, type EventLog } from "@laksana/store"
 import { caseOf, isHistory, isOverlay } from "../recording/stream-names.ts"
+import { historySource } from "./history-source.ts"
 import { historyText } from "./history-text.ts"
 import { filesIn, filesStream, type KeptFiles } from "./kept-files.ts"
 
@@ -42,15 +43,22 @@ export async function caseInLog(log: EventLog, name: string): Promise<CaseInLog 
 
 export const historyFile = "history.yaml"
 
-/** The case's files as texts. `where` is said before their names where they are shown. */
-export function caseFilesOf({ name, history, overlays, files }: CaseInLog, where: string): CaseFiles {
+/** A stream as the file it is in a case's folder, however long it is. */
+export const laidOut: typeof historySource = (path, entries, kept) => ({ path, text: historyText(entries, kept) })
+
+/** The case's files, to be read. `where` is said before their names where they are shown. */
+export function caseFilesOf(
+  { name, history, overlays, files }: CaseInLog,
+  where: string,
+  sourceOf: typeof historySource = historySource,
+): CaseFiles {
   const source = (file: string, text: string): SourceFile => ({ path: `${where}:${name}/${file}`, text })
   const optional = (file: string): SourceFile | undefined => {
     const text = files.get(file)?.text
     return text === undefined ? undefined : source(file, text)
   }
   const historyOf = (file: string, events: readonly EventData[]): SourceFile =>
-    source(file, historyText(events, files.get(file)?.texts ?? []))
+    sourceOf(`${where}:${name}/${file}`, events, files.get(file)?.texts ?? [])
   const described = optional("case.yaml")
   const assumptions = optional("assumptions.yaml")
   const named = overlayFiles(described)
@@ -68,7 +76,7 @@ export function caseFilesOf({ name, history, overlays, files }: CaseInLog, where
 
 /** The texts of the case's files, by name within its folder. */
 export function caseTextsOf(inLog: CaseInLog): Readonly<Record<string, string>> {
-  const { history, case: described, assumptions, overlays } = caseFilesOf(inLog, "")
+  const { history, case: described, assumptions, overlays } = caseFilesOf(inLog, "", laidOut)
   const sources = [history, described, assumptions, ...Object.values(overlays ?? {})]
   const before = `:${inLog.name}/`.length
   return Object.fromEntries(

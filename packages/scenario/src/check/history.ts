@@ -7,6 +7,7 @@ import { HistoryEntry } from "../files/history-entry.ts"
 import type { Problem } from "../problems/problem.ts"
 import { withNearest } from "../problems/nearest.ts"
 import type { SourceFile } from "../source.ts"
+import { entriesFile } from "../yaml/entries-file.ts"
 import { parse, type Parsed } from "../yaml/parse.ts"
 import { type ParsedFile, problemAt } from "../yaml/parsed-file.ts"
 import { isMap } from "../yaml/path.ts"
@@ -28,7 +29,11 @@ export interface HistoryFile {
 }
 
 export function readHistory(source: SourceFile, model: AnyModel): HistoryFile {
-  return historyIn(parse(source, "list"), model)
+  const { path, entries } = source
+  return historyIn(
+    entries === undefined ? parse(source, "list") : { file: entriesFile(path, entries), problems: [] },
+    model,
+  )
 }
 
 /** The events of a file that is parsed already, with what was found wrong until then. */

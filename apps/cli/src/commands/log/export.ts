@@ -7,7 +7,7 @@ import { withNearest } from "../../command/nearest.ts"
 import { type DataFormat, isDataFormat } from "../../command/table/data-formats.ts"
 import { writeJson } from "../../command/write-json.ts"
 import { writeExported } from "../../files/write-exported.ts"
-import { caseFilesOf, caseInLog, caseTextsOf } from "../../logs/case-in-log.ts"
+import { caseFilesOf, caseInLog, caseTextsOf, laidOut } from "../../logs/case-in-log.ts"
 import { exported, type ExportedEntries } from "../../logs/exported.ts"
 import { inStore } from "../../logs/open-store.ts"
 import { storeAddress } from "../../logs/store-address.ts"
@@ -92,7 +92,7 @@ async function ownFiles(log: EventLog, format: string, stream: string): Promise<
     const entries = [inLog.history, ...Object.values(inLog.overlays)].flat().length
     return loaded({ content: { kind: "folder", files: caseTextsOf(inLog) }, entries })
   }
-  const { history, overlays = {} } = caseFilesOf(inLog, "")
+  const { history, overlays = {} } = caseFilesOf(inLog, "", laidOut)
   const { text } = (overlay === undefined ? undefined : overlays[overlay]) ?? history
   const { length } = (overlay === undefined ? undefined : inLog.overlays[overlay]) ?? inLog.history
   return loaded({ content: { kind: "text", text }, entries: length })
