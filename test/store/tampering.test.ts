@@ -1,6 +1,6 @@
 /** Tampering: every changed byte of what a log holds is found, and the first bad entry is named; so is what is missing or moved. */
 import { readFile, rm, writeFile } from "node:fs/promises"
-import { collected, type Inspection, sqliteLog, type StoredRow, verify } from "@laksana/store"
+import { collected, type Inspection, memoryLog, sqliteLog, type StoredRow, verify } from "@laksana/store"
 import fc from "fast-check"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { seed } from "../seed.ts"
@@ -84,6 +84,16 @@ onSqlite(() => {
       expect(await verify(over(added))).toMatchObject({ _tag: "BrokenAt", position: 10 })
       const swapped = renumbered([...rows.slice(0, 4), rows[5], rows[4], ...rows.slice(6)] as readonly StoredRow[])
       expect(await verify(over(swapped))).toMatchObject({ _tag: "BrokenAt", position: 5 })
+    })
+
+    test("that was put in another's place, its own hash right, is found by the one after it", async () => {
+      const logs = [memoryLog(), memoryLog()]
+      for (const [i, log] of logs.entries()) {
+        await log.append(batch("paser", 0, "e1", event("e2", { told: i }), "e3", "e4"))
+      }
+      const [one = [], other = []] = await Promise.all(logs.map((log) => collected(log.inspect().rows())))
+      const mixed = [...one.slice(0, 1), ...other.slice(1, 2), ...one.slice(2)]
+      expect(await verify(over(mixed))).toEqual({ _tag: "BrokenAt", position: 3, fault: "unchained" })
     })
 
     test("of which the tail was cut off is missed by who kept the anchor", async () => {
