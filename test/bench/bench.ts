@@ -29,6 +29,6 @@ export async function bench(names: readonly string[]): Promise<void> {
   for (const [name, rows] of Object.entries(benches)) {
     if (names.length > 0 && !names.includes(name)) continue
     for (const { what, figure, asked } of await rows())
-      console.log(`${name.padEnd(8)}${what.padEnd(66)}${figure.padEnd(34)}${asked}`)
+      console.log(`${name.padEnd(8)}${what.padEnd(66)}${figure.padEnd(34)}  ${asked}`)
   }
 }

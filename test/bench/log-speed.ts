@@ -5,7 +5,7 @@
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { coreEvents, recordFold } from "@laksana/core"
+import { coreEvents, type HistoryEvent, recordFold } from "@laksana/core"
 import { type Batch, type EventData, type EventLog, foldedHistory, sqliteLog, type StoredRow } from "@laksana/store"
 import Database from "better-sqlite3"
 import type { Row } from "./row.ts"
@@ -52,15 +52,15 @@ export async function logSpeed(): Promise<readonly Row[]> {
     const log = await sqliteLog(join(folder, "log.db"), { create: true })
     const single = await paired(log, join(folder, "single.db"), singles, 1)
     const batched = await paired(log, join(folder, "batched.db"), batches, ofBatch)
-    const back = await reading(log)
+    const back = await reading(log, join(folder, "log.db"))
     await log.close()
     return [
       row("single durable appends", single, 2_500),
       row(`durable appends in batches of ${ofBatch}, events`, batched, 50_000),
       {
         what: "reading, decoding and folding, events",
-        figure: `${perSecond(back)} a second`,
-        asked: "at least 300 000 a second",
+        figure: `${perSecond(back.ours)} a second, ${share(back)} of parsing and folding alone`,
+        asked: "at least 300 000",
       },
     ]
   } finally {
@@ -105,15 +105,25 @@ async function rowsAfter(log: EventLog, position: number): Promise<readonly Stor
   return rows
 }
 
-async function reading(log: EventLog): Promise<number> {
+/** Events a second, of the log, and of the driver's rows parsed and folded with nothing decoded or frozen: the floor of any reader. */
+async function reading(log: EventLog, path: string): Promise<Pair> {
+  const database = new Database(path, { readonly: true })
+  const texts = database.prepare<[number], string>("SELECT event FROM entries WHERE position > ? LIMIT 100").pluck()
   const { position } = await log.head()
-  let best = 0
+  const best = { ours: 0, driver: 0 }
   for (let turn = 0; turn < turns; turn += 1) {
     const from = performance.now()
     const folded = await foldedHistory(log, "paser", coreEvents, recordFold)
     if (folded._tag !== "Folded") throw new Error(folded._tag)
-    best = Math.max(best, ratePerSecond(position, from))
+    best.ours = Math.max(best.ours, ratePerSecond(position, from))
+    const then = performance.now()
+    const state = recordFold.initial()
+    for (let at = 0; at < position; at += 100) {
+      for (const text of texts.all(at)) recordFold.evolve(state, JSON.parse(text) as HistoryEvent)
+    }
+    best.driver = Math.max(best.driver, ratePerSecond(position, then))
   }
+  database.close()
   return best
 }
 
@@ -121,11 +131,12 @@ const ratePerSecond = (count: number, from: number) => (count / (performance.now
 
 const perSecond = (rate: number) => Math.round(rate).toLocaleString("en").replaceAll(",", " ")
 
+const share = ({ ours, driver }: Pair) => `${Math.round((100 * ours) / driver)} %`
+
 function row(what: string, { ours, driver }: Pair, least: number): Row {
-  const share = `${Math.round((100 * ours) / driver)} % of the driver's ${perSecond(driver)}`
   return {
     what,
-    figure: `${perSecond(ours)} a second, ${share}`,
+    figure: `${perSecond(ours)} a second, ${share({ ours, driver })} of the driver's ${perSecond(driver)}`,
     asked: `at least ${perSecond(least)}, or 60 % of the driver's`,
   }
 }
