@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config"
 export default defineConfig({
   ssr: { resolve: { conditions: ["source", "module", "node", "development|production"] } },
   test: {
-    include: ["packages/*/src/**/*.test.ts", "apps/*/src/**/*.test.ts", "test/**/*.test.ts"],
+    include: ["packages/*/src/**/*.test.{ts,tsx}", "apps/*/src/**/*.test.{ts,tsx}", "test/**/*.test.ts"],
     // The kit's example is a developer's own: it is run in a folder of its own, by `test/packed/packed.test.ts`.
     exclude: ["**/node_modules/**", "test/packed/example/**"],
     globalSetup: ["./test/cache.ts"],

@@ -32,7 +32,7 @@ async function cruise(folder: string): Promise<Cruise> {
 
 const breaches = (result: Cruise) => result.summary.violations.map(({ rule, from }) => `${from}: ${rule.name}`)
 
-const code = filesUnder(repository).filter((file) => /^(packages|apps|test)\/.*(?<!\.d)\.(ts|mjs)$/.test(file))
+const code = filesUnder(repository).filter((file) => /^(packages|apps|test)\/.*(?<!\.d)\.(tsx?|mjs)$/.test(file))
 const owner = (file: string) => /^(?:packages|apps)\/[^/]+|^test/.exec(file)?.[0] ?? ""
 const packageName = (specifier: string) =>
   specifier
@@ -61,6 +61,8 @@ describe("the repository", async () => {
     ["packages/laws", "packages/engine/src/index.ts"],
     ["packages/scenario", "packages/core/src/index.ts"],
     ["packages/store", "packages/core/src/index.ts"],
+    ["packages/results", "packages/engine/src/index.ts"],
+    ["packages/words", "packages/results/src/index.ts"],
     ["apps/cli", "packages/scenario/src/index.ts"],
   ])("%s is seen to import %s", (from, to) => {
     const imported = cruised.modules.filter((module) => owner(module.source) === from).flatMap((m) => m.dependencies)
@@ -69,7 +71,7 @@ describe("the repository", async () => {
 
   test("imports only what the manifest beside it, or for a test the root's, declares", () => {
     const undeclared = cruised.modules.flatMap(({ source, dependencies }) => {
-      const allowed = declared(owner(source), /^test\/|\.test\.ts$|-for-tests\.ts$|\/testing\/|\.mjs$/.test(source))
+      const allowed = declared(owner(source), /^test\/|\.test\.tsx?$|-for-tests\.ts$|\/testing\/|\.mjs$/.test(source))
       return dependencies
         .filter(({ coreModule, dependencyTypes }) => !coreModule && !dependencyTypes.includes("local"))
         .filter(({ module }) => !module.startsWith("."))
@@ -111,6 +113,18 @@ describe("a breach is caught", async () => {
       'import "../../laws/src/index.ts"',
     ],
     ["store imports core", "packages/store/src/a.ts", 'import "../../scenario/src/index.ts"'],
+    [
+      "results imports core, engine, model, scenario and analysis",
+      "packages/results/src/a.ts",
+      'import "../../words/src/index.ts"',
+    ],
+    ["words imports results and what results may", "packages/words/src/a.ts", 'import "../../charts/src/index.ts"'],
+    ["charts imports core and words", "packages/charts/src/a.ts", 'import "../../engine/src/index.ts"'],
+    [
+      "report imports charts, words, results and what they may",
+      "packages/report/src/a.ts",
+      'import "../../store/src/index.ts"',
+    ],
     ["apps import packages", "apps/cli/src/a.ts", 'import "../../../test/seed.ts"'],
     ["packages are imported by name", "packages/model/src/b.ts", 'import "../../core/src/index.ts"'],
     ["packages are imported through their index", "packages/model/src/c.ts", 'import "../../core/src/day.ts"'],

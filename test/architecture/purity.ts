@@ -40,10 +40,10 @@ const wrapping = new Set([
 ])
 
 /** Every impurity of a module, in the order of its text. Throws where the text is no TypeScript. */
-export function impuritiesOf(text: string): Impurity[] {
+export function impuritiesOf(text: string, tsx = false): Impurity[] {
   // swc counts bytes, and goes on counting from one file to the next: a statement put before the text says from where.
   const bytes = Buffer.from(text)
-  const { body } = parseSync(`;${text}`, { syntax: "typescript", target: "es2022" })
+  const { body } = parseSync(`;${text}`, { syntax: "typescript", tsx, target: "es2022" })
   const start = (body[0]?.span.start ?? 0) + 1
   const found: { readonly at: number; readonly what: string }[] = []
   const seeded = new Set<string>()

@@ -7,8 +7,20 @@ import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
 import { repository } from "./repository.ts"
 
-const packages = ["core", "engine", "model", "laws", "scenario", "analysis", "store"]
-const members = [...packages.map((name) => `packages/${name}`), "apps/cli", "test"]
+const packages = [
+  "core",
+  "engine",
+  "model",
+  "laws",
+  "scenario",
+  "analysis",
+  "store",
+  "results",
+  "words",
+  "charts",
+  "report",
+]
+const members = [...packages.map((name) => `packages/${name}`), "apps/cli", "apps/web", "test"]
 const frame = [
   ".dependency-cruiser.json",
   ".gitignore",
@@ -36,6 +48,13 @@ const code: Readonly<Record<string, string>> = {
   "packages/analysis/src/index.ts":
     'import { reference } from "@laksana/engine"\n\nexport const weeks = reference / 7\n',
   "packages/store/src/index.ts": 'import { dayAfter } from "@laksana/core"\n\nexport const nextDay = dayAfter(0)\n',
+  "packages/results/src/index.ts": 'import { reference } from "@laksana/engine"\n\nexport const result = reference\n',
+  "packages/results/src/testing/chain.ts": "export const link = 1\n",
+  "packages/words/src/index.ts": 'import { result } from "@laksana/results"\n\nexport const said = `${result}`\n',
+  "packages/charts/src/index.ts": 'import { said } from "@laksana/words"\n\nexport const drawn = said\n',
+  "packages/report/src/index.ts": 'import { drawn } from "@laksana/charts"\n\nexport const page = drawn\n',
+  "apps/web/src/main.tsx":
+    'import { page } from "@laksana/report"\nimport { render } from "preact"\n\nrender(page, document.body)\n',
   "apps/cli/src/main.ts":
     'import { daysPass } from "@laksana/laws"\nimport { firstDay } from "@laksana/model"\nimport { horizon } from "@laksana/scenario"\n\nprocess.stdout.write(`${daysPass ? horizon + firstDay : 0}\\n`)\n',
   "apps/cli/launch.mjs": "process.exitCode = 0\n",

@@ -11,13 +11,10 @@ import { type Loaded, loaded } from "../command/failure.ts"
 import { writeWhole } from "../files/write.ts"
 import { attributePage } from "../present/attribute-page.ts"
 import { plainAttribute } from "../present/plain-history.ts"
-import { attributeResults } from "../results/attribute-results.ts"
-import { jsonText } from "../results/json.ts"
-import { barriersOf, eventsOf } from "../running/players.ts"
+import { attributeResults, barriersOf, eventsOf, jsonText } from "@laksana/results"
 import { progressOn } from "../running/progress.ts"
 import { hashOf, loadTellable, type Tellable } from "../running/tellable.ts"
-import { attributeMistakes, attributeWords } from "../words/attribute.ts"
-import { quantitiesIn } from "../words/quantities.ts"
+import { attributeMistakes, attributeWords, quantitiesIn } from "@laksana/words"
 
 const usualDraws = 50
 /** Pairs of orders where there are too many players for every coalition. */

@@ -9,7 +9,7 @@ import { presentWarnings } from "../command/present-failure.ts"
 import { checkPage } from "../present/check-page.ts"
 import { plainCheck } from "../present/plain-check.ts"
 import { type CheckResults, type LawResult, lawResult } from "../results/check-results.ts"
-import { jsonText } from "../results/json.ts"
+import { jsonText } from "@laksana/results"
 import { checkWatched } from "../running/check-watched.ts"
 import { counterexampleOf, notOurs } from "../running/counterexamples.ts"
 import { type LoadedSubject, loadSubject } from "../running/load-subject.ts"
@@ -17,7 +17,7 @@ import { notice } from "../running/progress.ts"
 import { seedNumber } from "../running/seed-number.ts"
 import { inSurroundings } from "../running/surroundings.ts"
 import { unknownLaw } from "../words/check-mistakes.ts"
-import { runWords } from "../words/run.ts"
+import { runWords } from "@laksana/words"
 
 export const checkCommand: Run = async (invocation) => {
   const { context, text, whole } = invocation

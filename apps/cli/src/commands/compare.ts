@@ -1,23 +1,16 @@
 /** `compare`: what a change changes: two scenarios run with the same luck, pair by pair. */
-import { type AnyModel, type Chunk, dayOfTime, type PairSummary, type Population, type Summary } from "@laksana/engine"
-import type { LabelledScenario } from "@laksana/scenario"
 import type { Run } from "../command/command.ts"
 import { type ExitCode, exitCodes } from "../command/exit-code.ts"
 import type { Failure } from "../command/failure.ts"
 import { compareSummary } from "../present/compare-summary.ts"
 import { plainCompare } from "../present/plain-compare.ts"
-import { jsonText } from "../results/json.ts"
-import { type CompareResults, indicatorDifferences, milestoneDifferences } from "../results/compare-results.ts"
-import { noEffectReasons } from "../results/no-effect.ts"
-import { drawsOf, type Provenance } from "../results/run-results.ts"
-import { reportDays } from "../results/scenario-result.ts"
+import { compareResults, jsonText } from "@laksana/results"
 import { loadRun, type RunScenario } from "../running/load-run.ts"
 import { pairOf } from "../running/pair.ts"
 import { projectWatched } from "../running/watched.ts"
 import { writeWhole } from "../files/write.ts"
 import { join } from "node:path"
-import { quantitiesIn } from "../words/quantities.ts"
-import { runWords } from "../words/run.ts"
+import { quantitiesIn, runWords } from "@laksana/words"
 
 export const compareCommand: Run = async (invocation): Promise<ExitCode | Failure> => {
   const { context } = invocation
@@ -54,7 +47,8 @@ export const compareCommand: Run = async (invocation): Promise<ExitCode | Failur
     model,
     chunk,
     population: projected.tasks[0]?.population,
-    sides,
+    start: sides[0].experiment.start,
+    targets: sides.flatMap(({ experiment }) => experiment.targets),
     sameScenario: pair.value.same,
   })
   const { out } = context
@@ -79,45 +73,4 @@ function twoOf(scenarios: readonly RunScenario[]): Sides {
   const [base, other] = scenarios
   if (base === undefined || other === undefined) throw new Error("A comparison has two sides.")
   return [base, other]
-}
-
-interface Compared {
-  readonly base: LabelledScenario
-  readonly other: LabelledScenario
-  readonly model: AnyModel
-  readonly chunk: Chunk
-  readonly population: Population | undefined
-  readonly sides: Sides
-  readonly sameScenario: boolean
-}
-
-function compareResults(provenance: Provenance, compared: Compared): CompareResults {
-  const { base, other, model, chunk, population, sides, sameScenario } = compared
-  const pairs = chunk.pairs[1] as PairSummary
-  const [baseSummary, otherSummary] = chunk.summaries as readonly [Summary, Summary]
-  const noEffect = pairs.differing === 0
-  const horizon = dayOfTime(base.horizon - 1 / 62)
-  const targets = sides.flatMap(({ experiment }) => experiment.targets)
-  const days = reportDays({ start: sides[0].experiment.start, horizon, targets })
-  return {
-    version: 1,
-    ...provenance,
-    draws: drawsOf(population),
-    base: base.id,
-    other: other.id,
-    horizon,
-    pairs: pairs.pairs,
-    differing: pairs.differing,
-    milestones: milestoneDifferences(pairs, base.start, days),
-    indicators: indicatorDifferences(pairs, model),
-    noEffect,
-    reasons: noEffect
-      ? noEffectReasons(
-          { scenario: base, summary: baseSummary },
-          { scenario: other, summary: otherSummary },
-          model,
-          sameScenario,
-        )
-      : [],
-  }
 }

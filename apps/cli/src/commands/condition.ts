@@ -6,13 +6,10 @@ import { exitCodes } from "../command/exit-code.ts"
 import { writeWhole } from "../files/write.ts"
 import { conditionPage } from "../present/condition-page.ts"
 import { plainCondition } from "../present/plain-history.ts"
-import { conditionResults } from "../results/condition-results.ts"
-import { jsonText } from "../results/json.ts"
-import { fewDraws } from "../results/run-results.ts"
+import { conditionResults, fewDraws, jsonText } from "@laksana/results"
 import { occasionsOf } from "../running/occasions.ts"
 import { hashOf, loadTellable } from "../running/tellable.ts"
-import { quantitiesIn } from "../words/quantities.ts"
-import { runWords } from "../words/run.ts"
+import { quantitiesIn, runWords } from "@laksana/words"
 
 /** A backtest conditions anew at each occasion: with fewer draws, it is enough to score by. */
 const backtestDraws = { particles: 1000, futures: 200 }

@@ -1,16 +1,16 @@
 /** `explain SCENARIO --run I`: one future as a list of events, each with what caused it and what it changed. */
 import { explainRun, NoAgreement, prepareEnsemble } from "@laksana/engine"
+import { planOf } from "@laksana/scenario"
 import type { Run } from "../command/command.ts"
 import { exitCodes } from "../command/exit-code.ts"
 import { explainedLines } from "../present/explained-lines.ts"
 import { warnOfFewDraws } from "../present/few-draws.ts"
 import { plainExplained } from "../present/plain-explained.ts"
-import { jsonText } from "../results/json.ts"
-import { explainedRunResults } from "../results/explained-run.ts"
+import { explainedRunResults, jsonText } from "@laksana/results"
 import { middleOf, scenarioNamed } from "../running/address.ts"
 import { loadRun, taskOf } from "../running/load-run.ts"
 import { cellsOf } from "../running/pair.ts"
-import { planOf, withPopulations } from "../running/task.ts"
+import { withPopulations } from "../running/task.ts"
 import { refusal } from "../words/run-mistakes.ts"
 
 /** Of a grid, the cell named after `#` or by `--scenario`; otherwise its middle one. */

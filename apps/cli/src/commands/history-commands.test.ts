@@ -5,9 +5,7 @@ import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { laksana } from "../command/context-for-tests.ts"
-import type { AttributeResults } from "../results/attribute-results.ts"
-import type { ConditionResults } from "../results/condition-results.ts"
-import type { WhatIfResults } from "../results/what-if-results.ts"
+import type { AttributeResults, ConditionResults, WhatIfResults } from "@laksana/results"
 
 const root = fileURLToPath(new URL("../../../..", import.meta.url))
 let scratch = ""

@@ -4,7 +4,7 @@ import { exitCodes } from "../command/exit-code.ts"
 import { writeJson } from "../command/write-json.ts"
 import { loadModel } from "../files/load-model.ts"
 import { type ModelPart, modelPage } from "../present/model.ts"
-import { driversOf } from "../results/model-drivers.ts"
+import { driversOf } from "@laksana/results"
 
 const parts: readonly ModelPart[] = ["parameters", "drivers", "claims", "milestones", "codings"]
 

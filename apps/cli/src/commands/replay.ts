@@ -6,7 +6,7 @@ import { writeJson } from "../command/write-json.ts"
 import { loadCase } from "../files/load-case.ts"
 import { loadModel } from "../files/load-model.ts"
 import { replayPage } from "../present/replay.ts"
-import { replayJson, replayOf } from "../results/replay.ts"
+import { replayJson, replayOf } from "@laksana/results"
 
 export const replayCommand: Run = async ({ arguments: [name = ""], text, texts, context }) => {
   const model = await loadModel(text("model"), context)

@@ -5,13 +5,11 @@ import { runSummary } from "../present/run-summary.ts"
 import { nextLines } from "../present/next-lines.ts"
 import { plainRun } from "../present/plain-run.ts"
 import type { ReadOutcome } from "../present/told-run.ts"
-import { jsonText } from "../results/json.ts"
-import { runResults, targetsMet } from "../results/run-results.ts"
+import { jsonText, runResults, targetsMet } from "@laksana/results"
 import { loadRun, type RunScenario, taskOf } from "../running/load-run.ts"
 import { projectWatched } from "../running/watched.ts"
 import { writeRun } from "../running/write-run.ts"
-import { quantitiesIn } from "../words/quantities.ts"
-import { runWords } from "../words/run.ts"
+import { quantitiesIn, runWords } from "@laksana/words"
 
 export const runCommand: Run = async (invocation) => {
   const { context } = invocation

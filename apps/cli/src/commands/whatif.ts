@@ -13,13 +13,11 @@ import { isFile } from "../files/find.ts"
 import { writeWhole } from "../files/write.ts"
 import { whatIfPage } from "../present/what-if-page.ts"
 import { plainWhatIf } from "../present/plain-history.ts"
-import { jsonText } from "../results/json.ts"
-import { whatIfResults } from "../results/what-if-results.ts"
+import { jsonText, whatIfResults } from "@laksana/results"
 import { progressOn } from "../running/progress.ts"
 import { hashOf, loadTellable, type Tellable } from "../running/tellable.ts"
-import { quantitiesIn } from "../words/quantities.ts"
+import { quantitiesIn, whatIfWords } from "@laksana/words"
 import { whatIfMistakes } from "../words/what-if-mistakes.ts"
-import { whatIfWords } from "../words/what-if.ts"
 
 const usualDraws = 500
 

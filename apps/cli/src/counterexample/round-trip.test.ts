@@ -6,7 +6,7 @@ import { policyModel } from "@laksana/model"
 import { type Case, experimentOf, modelFor, type Read, readCase, readScenario, renderProblem } from "@laksana/scenario"
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import chain from "../results/chain.fixture.ts"
+import chain from "@laksana/results/testing"
 import { historyFiles, isOurs, type Origin, trialFiles } from "./files.ts"
 import { trialsOf } from "./scenario-text.ts"
 

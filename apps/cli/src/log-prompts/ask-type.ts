@@ -1,7 +1,7 @@
 /** Ask type: which type of event, by its name, by a number of a list, or by any word of it in either language. */
 import type { AnyModel } from "@laksana/engine"
 import { withNearest } from "../command/nearest.ts"
-import { eventTypeWords } from "../words/event-types.ts"
+import { eventTypeWords } from "@laksana/words"
 import type { Answer, Asker } from "./asker.ts"
 
 /** Corrections have verbs of their own, which know what they correct. */

@@ -1,7 +1,7 @@
 /** Read value: what a person typed as the value of a field, by the kind of value that the field takes; decimal commas and points. */
 import type { FieldKind, PayloadField } from "@laksana/scenario"
 import type { LogPromptWords } from "../words/log-prompts.ts"
-import { choiceWords } from "../words/payload-choices.ts"
+import { choiceWords } from "@laksana/words"
 import { chosen } from "./choose.ts"
 
 /** Undefined where the text is not of that kind. */

@@ -12,9 +12,7 @@ import {
   type ToldRun,
 } from "../present/told-run.ts"
 import { cellName } from "../present/grid-lines.ts"
-import { type CurvePoint, curveOf } from "../results/curve.ts"
-import { type Grid, gridOf } from "../results/grid.ts"
-import type { RunResults } from "../results/run-results.ts"
+import { curveOf, type CurvePoint, type Grid, gridOf, type RunResults } from "@laksana/results"
 import { pictureWords } from "../words/picture.ts"
 import { type Layout, layoutOf } from "./layout.ts"
 import { lines } from "./palette.ts"

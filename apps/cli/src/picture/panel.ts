@@ -1,7 +1,7 @@
 /** Panel: one cell of the grid: the S-curves of its milestones, its value as a natural frequency, and what never comes. */
 import { type Day, dayNumber } from "@laksana/core"
-import type { CurvePoint } from "../results/curve.ts"
-import { type Quantities, restOf } from "../words/quantities.ts"
+import type { CurvePoint } from "@laksana/results"
+import { type Quantities, restOf } from "@laksana/words"
 import type { PictureWords } from "../words/picture.ts"
 import type { Panel } from "./layout.ts"
 import { frame, ink, lines, quiet, rule, tint } from "./palette.ts"

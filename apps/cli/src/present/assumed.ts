@@ -1,7 +1,6 @@
 /** Assumed: the levels, changed parameters and interventions that a scenario rests on, each with its evidence grade. */
 import type { ScenarioFile } from "@laksana/scenario"
-import { dimensionWords, gradeWords } from "../words/evidence.ts"
-import type { ChangeWords } from "../words/run.ts"
+import { type ChangeWords, dimensionWords, gradeWords } from "@laksana/words"
 import { levelTitle, type ToldRun } from "./told-run.ts"
 
 export function assumedLines(told: ToldRun): readonly string[] {

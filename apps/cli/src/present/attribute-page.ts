@@ -2,11 +2,9 @@
 import type { AnyModel } from "@laksana/engine"
 import { codings } from "@laksana/model"
 import type { Context } from "../command/command.ts"
-import type { AttributeResults } from "../results/attribute-results.ts"
+import type { AttributeResults } from "@laksana/results"
 import { folded } from "../terminal/wrap.ts"
-import { attributeWords } from "../words/attribute.ts"
-import { quantitiesIn } from "../words/quantities.ts"
-import { runWords } from "../words/run.ts"
+import { attributeWords, quantitiesIn, runWords } from "@laksana/words"
 import { columns } from "./columns.ts"
 
 export interface AttributeSides {

@@ -1,10 +1,10 @@
 /** Charts: the S-curve of the answer's milestone and a sparkline for each indicator, of one scenario. */
 import type { Summary } from "@laksana/engine"
-import { curveOf } from "../results/curve.ts"
+import { curveOf } from "@laksana/results"
 import { sCurve } from "../terminal/s-curve.ts"
 import { folded } from "../terminal/wrap.ts"
 import { sparkline } from "../terminal/sparkline.ts"
-import { restOf, scaleOf } from "../words/quantities.ts"
+import { restOf, scaleOf } from "@laksana/words"
 import { middleOf } from "../running/address.ts"
 import { columns } from "./columns.ts"
 import { scenarioName } from "./grid-lines.ts"

@@ -5,7 +5,7 @@ import { painter } from "../terminal/colour.ts"
 import { type Row, tableLines } from "../terminal/table.ts"
 import { folded, hanging, lengthOf, wrap } from "../terminal/wrap.ts"
 import { checkWords, type CheckWords } from "../words/check.ts"
-import { quantitiesIn } from "../words/quantities.ts"
+import { quantitiesIn } from "@laksana/words"
 import { exampleLines } from "./example-lines.ts"
 
 /** One fault breaks many laws: the first few tell it, and the others have their files. */

@@ -8,11 +8,8 @@ import {
   type IndicatorDifference,
   type MilestoneDifference,
   peakOf,
-} from "../results/compare-results.ts"
-import { compareWords } from "../words/compare.ts"
-import { reasonWords } from "../words/no-effect.ts"
-import { quantitiesIn } from "../words/quantities.ts"
-import { runWords } from "../words/run.ts"
+} from "@laksana/results"
+import { compareWords, quantitiesIn, reasonWords, runWords } from "@laksana/words"
 import { folded } from "../terminal/wrap.ts"
 import { columns } from "./columns.ts"
 import { fewDrawsLines } from "./few-draws.ts"

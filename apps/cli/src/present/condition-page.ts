@@ -2,11 +2,9 @@
 import type { AnyModel } from "@laksana/engine"
 import type { Case } from "@laksana/scenario"
 import type { Context } from "../command/command.ts"
-import type { ConditionResults, Distribution } from "../results/condition-results.ts"
+import type { ConditionResults, Distribution } from "@laksana/results"
 import { folded } from "../terminal/wrap.ts"
-import { type ConditionWords, conditionWords } from "../words/condition.ts"
-import { type Quantities, quantitiesIn } from "../words/quantities.ts"
-import { runWords } from "../words/run.ts"
+import { conditionWords, type ConditionWords, type Quantities, quantitiesIn, runWords } from "@laksana/words"
 import { columns } from "./columns.ts"
 
 export interface ConditionSides {

@@ -1,6 +1,6 @@
 /** Dates table: for each milestone the days by which a tenth, half and nine tenths of the futures have reached it. */
 import type { Day } from "@laksana/core"
-import { dimensionWords } from "../words/evidence.ts"
+import { dimensionWords } from "@laksana/words"
 import { folded } from "../terminal/wrap.ts"
 import { columns } from "./columns.ts"
 import { headlineMilestone, milestoneTitle, type ToldRun } from "./told-run.ts"

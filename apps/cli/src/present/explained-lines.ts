@@ -2,12 +2,10 @@
 import type { Language } from "@laksana/core"
 import type { AnyModel, IntensityFactor } from "@laksana/engine"
 import type { LabelledScenario } from "@laksana/scenario"
-import { type ExplainedRunResults, type RunEvent, strongestFactors } from "../results/explained-run.ts"
-import { explainWords } from "../words/explained-run.ts"
+import { type ExplainedRunResults, type RunEvent, strongestFactors } from "@laksana/results"
+import { explainWords, quantitiesIn, runWords } from "@laksana/words"
 import { folded } from "../terminal/wrap.ts"
 import { fewDrawsLines } from "./few-draws.ts"
-import { quantitiesIn } from "../words/quantities.ts"
-import { runWords } from "../words/run.ts"
 
 export interface ExplainedSides {
   readonly scenario: LabelledScenario

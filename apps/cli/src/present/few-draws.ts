@@ -2,9 +2,8 @@
 import type { Language } from "@laksana/core"
 import { effectiveSizes, type Population } from "@laksana/engine"
 import type { Context } from "../command/command.ts"
-import { type DrawsResult, fewDraws } from "../results/run-results.ts"
-import { quantitiesIn } from "../words/quantities.ts"
-import { runWords } from "../words/run.ts"
+import { type DrawsResult, fewDraws } from "@laksana/results"
+import { quantitiesIn, runWords } from "@laksana/words"
 
 /** A line where there is something to warn of. */
 export function fewDrawsLines(draws: Pick<DrawsResult, "independent"> | null, language: Language): readonly string[] {

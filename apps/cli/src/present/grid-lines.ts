@@ -1,10 +1,9 @@
 /** Grid lines: the heat table of an experiment's grid with its answer in words; without one, a row for each scenario. */
 import type { LabelledScenario } from "@laksana/scenario"
-import { gridOf, type Grid, type GridCell } from "../results/grid.ts"
+import { gridOf, type Grid, type GridCell } from "@laksana/results"
 import { heatGrid } from "../terminal/heat-grid.ts"
 import { folded } from "../terminal/wrap.ts"
-import { dimensionWords } from "../words/evidence.ts"
-import { scaleOf } from "../words/quantities.ts"
+import { dimensionWords, scaleOf } from "@laksana/words"
 import { headlineDays, headlineMilestone, levelTitle, milestoneTitle, type ToldRun } from "./told-run.ts"
 
 export function gridLines(told: ToldRun): readonly string[] {

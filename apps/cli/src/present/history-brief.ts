@@ -1,11 +1,8 @@
 /** History brief: a replayed history in a few lines: what happened, how far each phase has come, and what is not known. */
 import { type Language, phaseIds, type When } from "@laksana/core"
-import { type RecordFact, recordFacts } from "../results/record-facts.ts"
-import type { Replay } from "../results/replay.ts"
+import { type RecordFact, recordFacts, type Replay } from "@laksana/results"
 import { hanging } from "../terminal/wrap.ts"
-import { whenInWords } from "../words/dates.ts"
-import { quantitiesIn } from "../words/quantities.ts"
-import { replayWords } from "../words/replay.ts"
+import { quantitiesIn, replayWords, whenInWords } from "@laksana/words"
 import { startWords } from "../words/start.ts"
 
 /** What the whole record begins with; `laksana replay` tells the rest. */

@@ -1,6 +1,6 @@
 /** Index page: what lies in a results folder, in both languages, as Markdown. */
 import type { Language } from "@laksana/core"
-import type { RunResults } from "../results/run-results.ts"
+import type { RunResults } from "@laksana/results"
 import { gridLines } from "./grid-lines.ts"
 import type { ReadOutcome } from "./told-run.ts"
 import { toldRun } from "./told-run.ts"

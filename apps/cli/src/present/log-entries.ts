@@ -6,7 +6,7 @@ import { painter } from "../terminal/colour.ts"
 import { printable } from "../terminal/printable.ts"
 import { type Row, tableLines } from "../terminal/table.ts"
 import { logShowWords } from "../words/log-show.ts"
-import { quantitiesIn } from "../words/quantities.ts"
+import { quantitiesIn } from "@laksana/words"
 
 export function logEntriesPage(stream: string, entries: readonly LogEntry[], context: Context): string {
   const words = logShowWords[context.language]

@@ -1,12 +1,10 @@
 /** Log event lines: events as a table for a person: when, what became of it, what; below it what one needs to speak of it. */
 import type { Context } from "../command/command.ts"
-import type { ShownEvent } from "../results/shown-event.ts"
+import type { ShownEvent } from "@laksana/results"
 import { printable } from "../terminal/printable.ts"
 import { type Row, tableLines } from "../terminal/table.ts"
-import { precisionMarks, statusMarks, whenInWords } from "../words/dates.ts"
+import { precisionMarks, quantitiesIn, replayWords, statusMarks, whenInWords } from "@laksana/words"
 import { logShowWords } from "../words/log-show.ts"
-import { quantitiesIn } from "../words/quantities.ts"
-import { replayWords } from "../words/replay.ts"
 import { precisionOf, type Source } from "@laksana/core"
 
 export function logEventLines(events: readonly ShownEvent[], context: Context): readonly string[] {

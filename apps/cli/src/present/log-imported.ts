@@ -4,7 +4,7 @@ import type { Imported } from "../logs/import-case.ts"
 import { painter } from "../terminal/colour.ts"
 import { tableLines } from "../terminal/table.ts"
 import { logImportWords } from "../words/log-import.ts"
-import { quantitiesIn } from "../words/quantities.ts"
+import { quantitiesIn } from "@laksana/words"
 
 interface About {
   /** The folder or file as shown. */

@@ -7,7 +7,7 @@ import { painter } from "../terminal/colour.ts"
 import { printable } from "../terminal/printable.ts"
 import { tableLines } from "../terminal/table.ts"
 import { logShowWords } from "../words/log-show.ts"
-import { quantitiesIn } from "../words/quantities.ts"
+import { quantitiesIn } from "@laksana/words"
 
 export function logStreamsPage(streams: readonly StreamInfo[], context: Context): string {
   const { language, out } = context

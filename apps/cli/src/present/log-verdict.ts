@@ -5,7 +5,7 @@ import { painter } from "../terminal/colour.ts"
 import { printable } from "../terminal/printable.ts"
 import { hanging } from "../terminal/wrap.ts"
 import { faultMeanings, type LogFaultKind, logVerifyWords, whatToDo } from "../words/log-verify.ts"
-import { counts } from "../words/counts.ts"
+import { counts } from "@laksana/words"
 
 type Broken = Exclude<Verdict, { _tag: "Intact" }>
 

@@ -2,13 +2,13 @@
 import type { AnyModel, Evidence, Milestone, Prior } from "@laksana/engine"
 import { type Claim, type ClaimHome, type Coding, unitTitle } from "@laksana/model"
 import type { Context } from "../command/command.ts"
-import { type DriverCell, driversOf } from "../results/model-drivers.ts"
+import { type DriverCell, driversOf } from "@laksana/results"
 import { milestonesYaml } from "../results/milestones-yaml.ts"
 import { painter } from "../terminal/colour.ts"
 import { type Row, tableLines } from "../terminal/table.ts"
 import { hanging } from "../terminal/wrap.ts"
 import { type ModelWords, modelWords } from "../words/model.ts"
-import { type Quantities, quantitiesIn } from "../words/quantities.ts"
+import { type Quantities, quantitiesIn } from "@laksana/words"
 
 export type ModelPart = "parameters" | "drivers" | "claims" | "milestones" | "codings"
 

@@ -1,7 +1,7 @@
 /** Next lines: commands worth trying after a run, with what they show. */
 import type { Invocation } from "../command/command.ts"
-import type { RunResults } from "../results/run-results.ts"
-import { runWords } from "../words/run.ts"
+import type { RunResults } from "@laksana/results"
+import { runWords } from "@laksana/words"
 
 /** `names` are those of the scenarios that were run: a case is named on the command line, and no other command takes one. */
 export function nextLines(names: readonly string[], { text, context }: Invocation, results: RunResults): string {

@@ -1,5 +1,5 @@
 /** Plain compare: paired differences as tab-separated lines, the same in every language. */
-import type { CompareResults } from "../results/compare-results.ts"
+import type { CompareResults } from "@laksana/results"
 
 type Field = string | number | boolean | null
 

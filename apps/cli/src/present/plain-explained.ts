@@ -1,5 +1,5 @@
 /** Plain explained: one future's events as tab-separated lines, the same in every language. */
-import type { ExplainedRunResults } from "../results/explained-run.ts"
+import type { ExplainedRunResults } from "@laksana/results"
 
 /** `run`, then an `event` line each: date, type, kind of cause, process, intervention or entry, intensity per month, what changed. */
 export function plainExplained({ scenario, run, seed, inputHash, events }: ExplainedRunResults): string {

@@ -2,10 +2,7 @@
  * Plain history: what a history answers as tab-separated lines for pipes, the same in every language. The first field says what a
  * line is; numbers are those of the JSON.
  */
-import type { AttributeResults } from "../results/attribute-results.ts"
-import type { ConditionResults } from "../results/condition-results.ts"
-import type { Provenance } from "../results/run-results.ts"
-import type { WhatIfResults } from "../results/what-if-results.ts"
+import type { AttributeResults, ConditionResults, Provenance, WhatIfResults } from "@laksana/results"
 
 type Field = string | number | null
 

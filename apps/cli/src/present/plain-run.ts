@@ -2,7 +2,7 @@
  * Plain run: results as tab-separated lines for pipes, the same in every language. The first field says what a line is:
  * `run`, `milestone`, `by`, `target` or `indicator` (the last month only; all months are in the JSON).
  */
-import type { RunResults } from "../results/run-results.ts"
+import type { RunResults } from "@laksana/results"
 
 type Field = string | number | null
 

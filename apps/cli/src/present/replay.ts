@@ -2,16 +2,22 @@
 import { type HistoryEvent, type Language, phaseIds } from "@laksana/core"
 import type { AnyModel } from "@laksana/engine"
 import type { Context } from "../command/command.ts"
-import { recordFacts } from "../results/record-facts.ts"
-import type { Replay, ReplayedEvent } from "../results/replay.ts"
-import type { Reading } from "../results/variable-readings.ts"
+import { type Reading, recordFacts, type Replay, type ReplayedEvent } from "@laksana/results"
 import { painter } from "../terminal/colour.ts"
 import { type Row, tableLines } from "../terminal/table.ts"
 import { hanging } from "../terminal/wrap.ts"
-import { precisionMarks, precisionWords, statusMarks, whenInWords } from "../words/dates.ts"
-import { type Quantities, quantitiesIn } from "../words/quantities.ts"
-import { type ReplayWords, replayWords } from "../words/replay.ts"
-import { factSentence, placeOf } from "./fact-sentence.ts"
+import {
+  factSentence,
+  placeOf,
+  precisionMarks,
+  precisionWords,
+  type Quantities,
+  quantitiesIn,
+  type ReplayWords,
+  replayWords,
+  statusMarks,
+  whenInWords,
+} from "@laksana/words"
 
 interface Page {
   readonly replay: Replay

@@ -1,6 +1,6 @@
 /** Run summary: an experiment's results in words: the answer first, then targets, dates, charts, assumptions and error. */
 import { independentRuns } from "@laksana/engine"
-import type { RunResults } from "../results/run-results.ts"
+import type { RunResults } from "@laksana/results"
 import type { Language } from "@laksana/core"
 import { folded } from "../terminal/wrap.ts"
 import { assumedLines } from "./assumed.ts"

@@ -2,9 +2,8 @@
 import type { Language } from "@laksana/core"
 import type { AnyModel, Chunk } from "@laksana/engine"
 import type { Case, Experiment, ScenarioFile } from "@laksana/scenario"
-import type { Outcome, RunResults } from "../results/run-results.ts"
-import { type Quantities, quantitiesIn } from "../words/quantities.ts"
-import { type RunWords, runWords } from "../words/run.ts"
+import type { Outcome, RunResults } from "@laksana/results"
+import { type Quantities, quantitiesIn, runWords, type RunWords } from "@laksana/words"
 
 /** An outcome with the case and file that it comes from. */
 export interface ReadOutcome extends Outcome {

@@ -1,6 +1,6 @@
 /** What-if lines: what each lever of a grid changes against the middle cell, with the error of the paired difference. */
-import { type Lever, strongestLever } from "../results/levers.ts"
-import { dimensionWords } from "../words/evidence.ts"
+import { type Lever, strongestLever } from "@laksana/results"
+import { dimensionWords } from "@laksana/words"
 import { startWords } from "../words/start.ts"
 import { cellName } from "./grid-lines.ts"
 import { headlineDays, headlineMilestone, levelTitle, milestoneTitle, type ToldRun } from "./told-run.ts"

@@ -11,7 +11,7 @@ import {
   recordFold,
   replayBulk,
 } from "@laksana/core"
-import { type GroundedFact, recordFacts } from "./record-facts.ts"
+import { type GroundedFact, recordFacts } from "@laksana/results"
 
 export interface PhaseChange {
   readonly jurisdiction: string

@@ -4,8 +4,7 @@
  */
 import { asOf, bounds, type Day, effectiveHistory, type HistoryEvent, precisionOf, type Trace } from "@laksana/core"
 import type { LogEntry } from "@laksana/store"
-import { chronological } from "./chronological.ts"
-import type { ShownEvent } from "./shown-event.ts"
+import { chronological, type ShownEvent } from "@laksana/results"
 
 /** Of an empty list, any will do. */
 export interface ShowFilter {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { chainExperiment, chainScenario } from "../results/chain.fixture.ts"
+import { chainExperiment, chainScenario } from "@laksana/results/testing"
 import { addressOf, middleOf, scenarioNamed, withLevels } from "./address.ts"
 
 const names = ["low", "as-is", "high"]

@@ -1,6 +1,6 @@
 import { prepareEnsemble } from "@laksana/engine"
 import { describe, expect, test } from "vitest"
-import chain, { chainScenario } from "../results/chain.fixture.ts"
+import chain, { chainScenario } from "@laksana/results/testing"
 import { inOrder, runHere, spansOf } from "./chunks.ts"
 
 const ensembles = [

@@ -17,7 +17,7 @@ import type { Case } from "@laksana/scenario"
 import type { Context } from "../command/command.ts"
 import { cacheFolder, code } from "../cache/folder.ts"
 import { keep, keyOf, readKept } from "../cache/kept.ts"
-import { runWords } from "../words/run.ts"
+import { runWords } from "@laksana/words"
 import { notice } from "./progress.ts"
 
 export interface ToCondition {

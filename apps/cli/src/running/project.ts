@@ -1,7 +1,8 @@
 /** Project: tasks run to their end or to an interruption, in this thread or in several. */
 import { type AnyModel, type Chunk, prepareEnsemble } from "@laksana/engine"
 import { runHere, type Watch } from "./chunks.ts"
-import { planOf, type Task } from "./task.ts"
+import { planOf } from "@laksana/scenario"
+import type { Task } from "./task.ts"
 
 export interface ProjectOptions extends Watch {
   readonly runs: number

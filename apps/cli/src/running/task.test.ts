@@ -1,9 +1,9 @@
 import { prepareEnsemble } from "@laksana/engine"
-import type { Case } from "@laksana/scenario"
+import { type Case, planOf } from "@laksana/scenario"
 import { expect, test } from "vitest"
 import type { Context } from "../command/command.ts"
-import chain, { chainCase, chainScenario, start } from "../results/chain.fixture.ts"
-import { planOf, type Task, withPopulations } from "./task.ts"
+import chain, { chainCase, chainScenario, start } from "@laksana/results/testing"
+import { type Task, withPopulations } from "./task.ts"
 
 const output = { write: () => {}, isTerminal: false, colour: false, width: 100 }
 const context: Pick<Context, "language" | "version" | "err"> = { language: "en", version: "0.0.0", err: output }

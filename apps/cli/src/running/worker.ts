@@ -5,7 +5,8 @@
 import { isMainThread, parentPort, workerData } from "node:worker_threads"
 import { type AnyModel, type Chunk, type Ensemble, NoAgreement, prepareEnsemble } from "@laksana/engine"
 import type { Span } from "./chunks.ts"
-import { planOf, type Task } from "./task.ts"
+import { planOf } from "@laksana/scenario"
+import type { Task } from "./task.ts"
 
 /** Where a thread finds this module: in the bundle, its own chunk. */
 export const workerModule = import.meta.url

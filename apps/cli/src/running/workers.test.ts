@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from "node:url"
 import type { NoAgreement } from "@laksana/engine"
 import { build } from "esbuild"
 import { afterAll, beforeAll, expect, test } from "vitest"
-import chain, { chainCase, chainScenario } from "../results/chain.fixture.ts"
+import chain, { chainCase, chainScenario } from "@laksana/results/testing"
 import type { project as Project } from "./project.ts"
 import type { Task } from "./task.ts"
 

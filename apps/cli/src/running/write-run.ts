@@ -5,10 +5,7 @@ import { type Loaded, loaded } from "../command/failure.ts"
 import { writeWhole } from "../files/write.ts"
 import type { ReadOutcome } from "../present/told-run.ts"
 import { gridPicture } from "../picture/grid-picture.ts"
-import { jsonText } from "../results/json.ts"
-import { indicatorsCsv, milestonesCsv, type NamedCurve } from "../results/csv.ts"
-import { curveOf } from "../results/curve.ts"
-import type { RunResults } from "../results/run-results.ts"
+import { curveOf, indicatorsCsv, jsonText, milestonesCsv, type NamedCurve, type RunResults } from "@laksana/results"
 
 /** Gives the paths that were written, as shown. */
 export async function writeRun(

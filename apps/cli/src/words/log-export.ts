@@ -2,7 +2,7 @@
 import type { Language } from "@laksana/core"
 import type { OcelWriting } from "@laksana/store"
 import type { ToldMistake } from "./log-mistakes.ts"
-import { quantitiesIn } from "./quantities.ts"
+import { quantitiesIn } from "@laksana/words"
 
 interface LogExportWords {
   readonly written: (path: string, entries: number) => string

@@ -3,7 +3,7 @@ import type { Language } from "@laksana/core"
 import { exitCodes } from "../command/exit-code.ts"
 import type { Failure } from "../command/failure.ts"
 import { usualStore } from "../logs/store-address.ts"
-import { quantitiesIn } from "./quantities.ts"
+import { quantitiesIn } from "@laksana/words"
 
 interface LogInitWords {
   readonly made: (store: string) => string

@@ -1,6 +1,6 @@
 /** Rejection words: why an event may not be recorded, each reason with what would mend it. */
 import type { Day, Language, Rejection } from "@laksana/core"
-import { quantitiesIn } from "./quantities.ts"
+import { quantitiesIn } from "@laksana/words"
 import { rejectionEn } from "./rejections.en.ts"
 import { rejectionId } from "./rejections.id.ts"
 

@@ -1,10 +1,7 @@
 import { languages } from "@laksana/core"
 import { describe, expect, test } from "vitest"
-import { compareWords } from "./compare.ts"
-import { explainWords } from "./explained-run.ts"
-import { reasonWords } from "./no-effect.ts"
+import { compareWords, explainWords, reasonWords, runWords } from "@laksana/words"
 import { pictureWords } from "./picture.ts"
-import { runWords } from "./run.ts"
 import { startWords } from "./start.ts"
 
 /** Every sentence of a table, functions called with a mark for each argument, and the path to it. */

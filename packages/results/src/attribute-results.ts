@@ -6,7 +6,7 @@ import type { Bilingual, Day } from "@laksana/core"
 import type { Attributions } from "@laksana/analysis"
 import { spreadOf } from "@laksana/engine"
 import type { Coding } from "@laksana/model"
-import type { TitledPlayer } from "../running/players.ts"
+import type { TitledPlayer } from "./players.ts"
 import type { Provenance } from "./run-results.ts"
 import { tidy } from "./scenario-result.ts"
 

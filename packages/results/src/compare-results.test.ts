@@ -1,7 +1,7 @@
 import { explainRun, foldEvents, type PairSummary, prepareEnsemble, type Summary } from "@laksana/engine"
 import type { LabelledScenario } from "@laksana/scenario"
 import { describe, expect, test } from "vitest"
-import chain, { chainScenario, start } from "./chain.fixture.ts"
+import chain, { chainScenario, start } from "./testing/chain.ts"
 import { indicatorDifferences, milestoneDifferences } from "./compare-results.ts"
 import { noEffectReasons } from "./no-effect.ts"
 

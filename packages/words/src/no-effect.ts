@@ -1,6 +1,6 @@
 /** Words of why a change changes nothing. */
 import type { Language } from "@laksana/core"
-import type { NoEffectReason } from "../results/no-effect.ts"
+import type { NoEffectReason } from "@laksana/results"
 
 type Words = { readonly [R in NoEffectReason["reason"]]: (subject: string) => string }
 

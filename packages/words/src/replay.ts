@@ -1,6 +1,6 @@
 /** Replay words: the sentences in which a history is told. */
 import type { EvidenceGrade, Language, PhaseId, PhaseStatus, Status } from "@laksana/core"
-import type { RecordFact } from "../results/record-facts.ts"
+import type { RecordFact } from "@laksana/results"
 import { replayEn } from "./replay.en.ts"
 import { replayId } from "./replay.id.ts"
 

@@ -5,16 +5,21 @@
 import type { Day } from "@laksana/core"
 import {
   type AnyModel,
+  type Chunk,
+  dayOfTime,
   type Difference,
   indicatorDifference,
   milestoneShift,
   type PairSummary,
+  type Population,
   reachedDifference,
+  type Summary,
   type Time,
 } from "@laksana/engine"
-import type { NoEffectReason } from "./no-effect.ts"
-import type { DrawsResult, Provenance } from "./run-results.ts"
-import { boundsOf, monthName, tidy } from "./scenario-result.ts"
+import type { Experiment, LabelledScenario } from "@laksana/scenario"
+import { type NoEffectReason, noEffectReasons } from "./no-effect.ts"
+import { drawsOf, type DrawsResult, type Provenance } from "./run-results.ts"
+import { boundsOf, monthName, reportDays, tidy } from "./scenario-result.ts"
 
 export interface MilestoneDifference {
   /** Pairs in which the other scenario reaches it on an earlier day (or at all), on a later day (or never), on the same, neither does. */
@@ -52,6 +57,51 @@ export interface CompareResults extends Provenance {
   readonly noEffect: boolean
   /** Why nothing differs, where nothing does. */
   readonly reasons: readonly NoEffectReason[]
+}
+
+/** Two scenarios run with the same luck, the second compared with the first. */
+export interface Compared {
+  readonly base: LabelledScenario
+  readonly other: LabelledScenario
+  readonly model: AnyModel
+  /** Of a plan of these two, the base first. */
+  readonly chunk: Chunk
+  readonly population: Population | undefined
+  /** Start of the projection, and the targets of both sides: they say which days are reported. */
+  readonly start: Day
+  readonly targets: Experiment["targets"]
+  /** Whether both are the same scenario of the same file. */
+  readonly sameScenario: boolean
+}
+
+export function compareResults(provenance: Provenance, compared: Compared): CompareResults {
+  const { base, other, model, chunk, population, start, targets, sameScenario } = compared
+  const pairs = chunk.pairs[1] as PairSummary
+  const [baseSummary, otherSummary] = chunk.summaries as readonly [Summary, Summary]
+  const noEffect = pairs.differing === 0
+  const horizon = dayOfTime(base.horizon - 1 / 62)
+  const days = reportDays({ start, horizon, targets })
+  return {
+    version: 1,
+    ...provenance,
+    draws: drawsOf(population),
+    base: base.id,
+    other: other.id,
+    horizon,
+    pairs: pairs.pairs,
+    differing: pairs.differing,
+    milestones: milestoneDifferences(pairs, base.start, days),
+    indicators: indicatorDifferences(pairs, model),
+    noEffect,
+    reasons: noEffect
+      ? noEffectReasons(
+          { scenario: base, summary: baseSummary },
+          { scenario: other, summary: otherSummary },
+          model,
+          sameScenario,
+        )
+      : [],
+  }
 }
 
 /** The milestones' part: of a pair summary whose projection begins at `start`, on the days that are reported. */

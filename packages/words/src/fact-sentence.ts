@@ -1,9 +1,9 @@
 /** Fact sentence: a fact of the record in words, with the places that say so. */
 import type { HistoryEvent, Language, Source, When } from "@laksana/core"
-import type { GroundedFact, RecordFact } from "../results/record-facts.ts"
-import { whenInWords } from "../words/dates.ts"
-import { quantitiesIn } from "../words/quantities.ts"
-import { replayWords } from "../words/replay.ts"
+import type { GroundedFact, RecordFact } from "@laksana/results"
+import { whenInWords } from "./dates.ts"
+import { quantitiesIn } from "./quantities.ts"
+import { replayWords } from "./replay.ts"
 
 export function factSentence(
   { fact, events: ids }: GroundedFact,

@@ -1,6 +1,6 @@
 import { prepareEnsemble, type Summary } from "@laksana/engine"
 import { describe, expect, test } from "vitest"
-import chain, { chainExperiment, chainScenario } from "./chain.fixture.ts"
+import chain, { chainExperiment, chainScenario } from "./testing/chain.ts"
 import { runResults, targetsMet } from "./run-results.ts"
 import { reportDays, scenarioResult } from "./scenario-result.ts"
 

@@ -1,0 +1,5 @@
+/** Main: starts the viewer. */
+import { render } from "preact"
+
+const root = document.querySelector("#laksana")
+if (root !== null) render(<main />, root)

@@ -1,0 +1,2 @@
+/** The surface of report: one page of what was projected, assumed and learned. */
+export const reportVersion = 1

@@ -1,0 +1,44 @@
+/** The surface of results: what is worked out of replays, runs and what-ifs, as versioned data; the same in every language. */
+export { type AttributeResults, attributeResults } from "./attribute-results.ts"
+export { chronological } from "./chronological.ts"
+export {
+  type Compared,
+  compareResults,
+  type CompareResults,
+  headlineIndicator,
+  type IndicatorDifference,
+  type MilestoneDifference,
+  peakOf,
+} from "./compare-results.ts"
+export { type ConditionResults, conditionResults, type Distribution } from "./condition-results.ts"
+export { indicatorsCsv, milestonesCsv, type NamedCurve } from "./csv.ts"
+export { curveOf, type CurvePoint } from "./curve.ts"
+export { type ExplainedRunResults, explainedRunResults, type RunEvent, strongestFactors } from "./explained-run.ts"
+export { type Grid, type GridCell, gridOf } from "./grid.ts"
+export { jsonText } from "./json.ts"
+export { type Lever, leversOf, strongestLever } from "./levers.ts"
+export { type DriverCell, driversOf } from "./model-drivers.ts"
+export type { NoEffectReason } from "./no-effect.ts"
+export { barriersOf, eventsOf } from "./players.ts"
+export { type GroundedFact, type RecordFact, recordFacts } from "./record-facts.ts"
+export { type Replay, type ReplayedEvent, replayJson, replayOf } from "./replay.ts"
+export {
+  drawsOf,
+  type DrawsResult,
+  fewDraws,
+  type Outcome,
+  type Provenance,
+  type RunResults,
+  runResults,
+  targetsMet,
+} from "./run-results.ts"
+export { reportDays } from "./scenario-result.ts"
+export { type ShownEvent, shownIn } from "./shown-event.ts"
+export type { Reading } from "./variable-readings.ts"
+export {
+  type CauseResult,
+  type MonthSpread,
+  type RowResult,
+  type WhatIfResults,
+  whatIfResults,
+} from "./what-if-results.ts"
