@@ -2,8 +2,7 @@
 import type { Day, HistoryEvent, Language } from "@laksana/core"
 import type { Context } from "../command/command.ts"
 import type { Done } from "../recording/record.ts"
-import { type LogChanges, logChanges } from "../results/log-changes.ts"
-import { shownIn } from "@laksana/results"
+import { shownIn, type HistoryChanges, historyChanges } from "@laksana/results"
 import { painter } from "../terminal/colour.ts"
 import { printable } from "../terminal/printable.ts"
 import { hanging } from "../terminal/wrap.ts"
@@ -18,10 +17,10 @@ const historyAfter = ({ before, fresh }: Done): readonly HistoryEvent[] => [
 ]
 
 /** What the fresh drafts change as of today, or as of the day on which the last of them became known. */
-function changesOf(done: Done, today: Day): LogChanges {
+function changesOf(done: Done, today: Day): HistoryChanges {
   const { before, fresh } = done
   const day = fresh.reduce((latest, { event }) => (event.recorded > latest ? event.recorded : latest), today)
-  return logChanges(
+  return historyChanges(
     before.history,
     historyAfter(done),
     day,
@@ -124,7 +123,7 @@ export function changeLines(done: Done, today: Day, { language, out }: Context):
   ]
 }
 
-type PhaseChange = LogChanges["phases"][number]
+type PhaseChange = HistoryChanges["phases"][number]
 
 function phaseWords(
   phase: PhaseChange["phase"],

@@ -1,4 +1,4 @@
-/** Log changes: what newly recorded events change in what a history amounts to: phases, and facts of the record. Pure. */
+/** History changes: what newly recorded events change in what a history amounts to: phases, and facts of the record. Pure. */
 import {
   asOf,
   type Day,
@@ -11,7 +11,7 @@ import {
   recordFold,
   replayBulk,
 } from "@laksana/core"
-import { type GroundedFact, recordFacts } from "@laksana/results"
+import { type GroundedFact, recordFacts } from "./record-facts.ts"
 
 export interface PhaseChange {
   readonly jurisdiction: string
@@ -27,18 +27,18 @@ export interface FactChange {
   readonly come: readonly GroundedFact[]
 }
 
-export interface LogChanges {
+export interface HistoryChanges {
   readonly phases: readonly PhaseChange[]
   readonly facts: readonly FactChange[]
 }
 
 /** What is different as of a day, in the jurisdictions that the histories speak of, those that are named first. */
-export function logChanges(
+export function historyChanges(
   before: readonly HistoryEvent[],
   after: readonly HistoryEvent[],
   day: Day,
   first: readonly string[] = [],
-): LogChanges {
+): HistoryChanges {
   const [then, now] = [standing(before, day), standing(after, day)]
   const jurisdictions = new Set([...first, ...after.map(({ jurisdiction }) => jurisdiction)])
   const each = [...jurisdictions].map((jurisdiction) => ({

@@ -1,0 +1,339 @@
+/**
+ * Protocol: what the page asks of its worker and what the worker answers. Plain data both ways. The worker runs the same packages as
+ * the command line does, so an answer's numbers are those of `--json` for the same files, seed and number of runs.
+ */
+import type { Bilingual, Bounds, Day, HistoryEvent, Language, PhaseId, PhaseStatus } from "@laksana/core"
+import type { Evidence, Milestone, Prior } from "@laksana/engine"
+import type {
+  AttributeResults,
+  CompareResults,
+  ConditionResults,
+  CurvePoint,
+  DriverCell,
+  ExplainedRunResults,
+  GroundedFact,
+  HistoryChanges,
+  RunResults,
+  WhatIfResults,
+} from "@laksana/results"
+import type { Case, ScenarioFile, SourceFile, WrittenEdit } from "@laksana/scenario"
+
+/** Where a case comes from. A case out of a log comes as the files that the log gives. */
+export type CaseSource =
+  | { readonly kind: "built-in"; readonly id: string }
+  | { readonly kind: "files"; readonly id: string; readonly files: readonly SourceFile[] }
+
+/** A mistake in a file, in both languages, as the command line tells it. */
+export interface ToldProblem {
+  readonly path: string
+  /** From 1; none where the whole file is meant. */
+  readonly line: number | null
+  readonly column: number | null
+  readonly severity: "error" | "warning"
+  readonly code: string
+  readonly message: Bilingual
+  /** The lines of the file around it, with a caret, as the command line shows them. */
+  readonly excerpt: Bilingual
+}
+
+export interface ScenarioView {
+  readonly file: ScenarioFile
+  /** First day of the projection, number of runs and seed as they will be used. */
+  readonly start: Day
+  readonly runs: number
+  readonly seed: string
+}
+
+export interface BranchView {
+  readonly id: string
+  readonly title: Bilingual | null
+  readonly edits: readonly WrittenEdit[]
+}
+
+/** Everything the page needs to know of a case before anything runs. */
+export interface CaseView {
+  readonly source: CaseSource
+  readonly theCase: Case
+  readonly scenarios: readonly ScenarioView[]
+  readonly branches: readonly BranchView[]
+  /** Of the case's own history and of all its overlays, by event id: the days within which each event lies. */
+  readonly bounds: Readonly<Record<string, Bounds>>
+  readonly model: ModelView
+  readonly warnings: readonly ToldProblem[]
+}
+
+export interface ModelView {
+  readonly name: string
+  readonly version: string
+  readonly title: Bilingual
+  readonly milestones: readonly Milestone[]
+  readonly indicators: readonly { readonly id: string; readonly title: Bilingual }[]
+  readonly variables: readonly {
+    readonly id: string
+    readonly title: Bilingual
+    readonly bounds: readonly [number, number]
+  }[]
+  readonly processes: readonly {
+    readonly name: string
+    readonly title: Bilingual
+    /** The type of the events it makes. */
+    readonly produces: string
+  }[]
+  /** Types of events on which the model acts. */
+  readonly heeds: readonly string[]
+  readonly parameters: readonly {
+    readonly id: string
+    readonly title: Bilingual
+    readonly unit: string
+    readonly prior: Prior
+    readonly bounds: readonly [number, number]
+    readonly evidence: Evidence
+  }[]
+}
+
+/**
+ * A scenario asked for: a file of the case as it is, or changed. What is changed is written out as a scenario file of its own
+ * (`text` gives it), so that the command line can run the very same.
+ */
+export interface AskedScenario {
+  /** The id of a scenario file of the case. */
+  readonly base: string
+  readonly changes?: Partial<
+    Pick<ScenarioFile, "title" | "assumptions" | "parameters" | "interventions" | "overlays" | "horizon" | "targets">
+  >
+}
+
+export interface ReplayQuestion {
+  readonly asOf: Day
+  readonly knownAt: Day | null
+  readonly overlays: readonly string[]
+}
+
+/** What had happened as of a day, knowing what was known at a day. */
+export interface ReplayView extends ReplayQuestion {
+  /** The very object that `replay --json` prints. */
+  readonly json: object
+  /** Known events by what is certain of them as of the day. */
+  readonly certain: readonly string[]
+  readonly possible: readonly string[]
+  readonly later: readonly string[]
+  readonly unknown: readonly string[]
+  readonly facts: readonly GroundedFact[]
+  readonly phases: Readonly<Record<PhaseId, PhaseStatus>>
+  readonly contradictions: readonly {
+    readonly chosen: string
+    readonly others: readonly string[]
+    readonly reading: Bilingual
+  }[]
+}
+
+/** One event seen closely: what it changed when it was folded in, and what it came from. */
+export interface EventView {
+  readonly event: HistoryEvent
+  readonly bounds: Bounds
+  /** What is different in facts and phases with it and without it, at its day. */
+  readonly changes: HistoryChanges
+  /** Entries it names or that name it: `follows` by order, `contradicts`, `amends`, `rests-on` a regulation, team or plan. */
+  readonly links: readonly { readonly kind: EventLink; readonly event: string }[]
+  /** How the model has events of this kind arise; none where it has no process for them. */
+  readonly processes: readonly string[]
+}
+export type EventLink = "follows" | "precedes" | "contradicts" | "amends" | "amended-by" | "rests-on" | "carries"
+
+export interface ProjectAsk {
+  /** The first is the baseline, with which every other is compared pair by pair; `grid` files are not asked here. */
+  readonly scenarios: readonly AskedScenario[]
+  readonly runs: number
+  readonly seed: string
+  /** Runs of the preview that is answered first; 0 for none. */
+  readonly preview: number
+}
+
+export interface ProjectStep {
+  /** A preview starts from fewer draws and has fewer runs; a part is the first so many runs of the whole; the last is whole. */
+  readonly stage: "preview" | "part" | "whole"
+  readonly done: number
+  readonly of: number
+  /** Draws that the runs start from. */
+  readonly particles: number
+  /** The very object that `run --json` prints for these scenarios, seed and number of runs. */
+  readonly results: RunResults
+  /** By scenario, in the order asked, and milestone: the share that has reached it by each month's end. */
+  readonly curves: readonly Readonly<Record<string, readonly CurvePoint[]>>[]
+  /** By scenario and milestone: the day of each of fifty equally likely runs; null for never. */
+  readonly quantiles: readonly Readonly<Record<string, readonly (Day | null)[]>>[]
+  /** By scenario: against the baseline, the very object that `compare --json` prints; null for the baseline itself. */
+  readonly compared: readonly (CompareResults | null)[]
+}
+
+export interface GridAsk {
+  /** A scenario file of the case with a grid. */
+  readonly base: string
+  readonly runs: number
+  readonly seed: string
+}
+
+export interface RunsAsk {
+  readonly scenario: AskedScenario
+  readonly seed: string
+  readonly first: number
+  readonly count: number
+  readonly indicator: string
+}
+
+/** Single runs of an ensemble, to be drawn faintly. */
+export interface RunsView {
+  /** `YYYY-MM`. */
+  readonly months: readonly string[]
+  /** Run by run, month by month. */
+  readonly values: Float32Array
+  readonly milestones: Readonly<Record<string, readonly (Day | null)[]>>
+}
+
+export interface ExplainAsk {
+  readonly scenario: AskedScenario
+  readonly seed: string
+  readonly run: number
+}
+
+export interface WhatIfAsk {
+  readonly edits: readonly WrittenEdit[]
+  /** The scenario under which both histories go on after the record; none: as it is, until `until`. */
+  readonly scenario?: AskedScenario
+  readonly overlays: readonly string[]
+  readonly until: Day
+  readonly draws: number
+  readonly seed: string
+  readonly preview: number
+}
+
+export interface WhatIfStep {
+  readonly stage: "preview" | "whole"
+  readonly done: number
+  readonly of: number
+  /** The very object that `whatif --json` prints. */
+  readonly results: WhatIfResults | null
+}
+
+export interface AttributeAsk {
+  /** A milestone or an indicator. */
+  readonly outcome: string
+  readonly by: Day
+  readonly of: "barriers" | "events"
+  readonly draws: number
+  readonly seed: string
+}
+
+export interface AttributeStep {
+  readonly done: number
+  readonly of: number
+  readonly results: AttributeResults | null
+}
+
+/** One lever at a time to its ends, the others as the baseline has them: what a tornado shows. */
+export interface TornadoAsk {
+  readonly scenario: AskedScenario
+  readonly milestone: string
+  readonly by: Day
+  /** Parameters are set to the 5th and 95th percentile of what the draws hold; levels to each of their names. */
+  readonly levers: "levels" | "parameters"
+  readonly runs: number
+  readonly seed: string
+}
+
+export interface TornadoBar {
+  readonly id: string
+  readonly title: Bilingual
+  readonly settings: readonly {
+    readonly label: Bilingual
+    /** Of a parameter, its value there. */
+    readonly value: number | null
+    readonly p: number
+    readonly difference: number
+    readonly se: number
+  }[]
+}
+
+export interface TornadoStep {
+  readonly done: number
+  readonly of: number
+  readonly baseline: { readonly p: number; readonly low: number; readonly high: number } | null
+  readonly bars: readonly TornadoBar[]
+}
+
+export interface CausalView {
+  readonly cells: readonly DriverCell[]
+  readonly claims: readonly {
+    readonly number: number
+    readonly text: Bilingual
+    readonly place: string
+    readonly home: string
+  }[]
+}
+
+export type Download =
+  | { readonly kind: "scenario"; readonly scenario: AskedScenario; readonly runs: number; readonly seed: string }
+  | { readonly kind: "branch"; readonly edits: readonly WrittenEdit[]; readonly id: string }
+  | { readonly kind: "case" }
+  | { readonly kind: "json"; readonly value: object }
+  | {
+      readonly kind: "csv" | "parquet"
+      readonly results: RunResults
+      readonly curves: ProjectStep["curves"]
+      readonly table: "indicators" | "milestones"
+      /** Semicolons and decimal commas, as a spreadsheet in Indonesian expects; CSV only. */
+      readonly indonesian: boolean
+    }
+  | {
+      readonly kind: "report"
+      readonly language: Language
+      readonly ask: ProjectAsk
+      readonly edits: readonly WrittenEdit[]
+    }
+
+export interface DownloadedFile {
+  readonly name: string
+  readonly type: string
+  readonly bytes: Uint8Array
+}
+
+/** Each question with its answer; a question with steps is answered step by step, the last one whole. */
+export interface Questions {
+  open: { ask: CaseSource; answer: Opened }
+  replay: { ask: ReplayQuestion; answer: ReplayView }
+  event: { ask: { readonly id: string } & ReplayQuestion; answer: EventView }
+  project: { ask: ProjectAsk; answer: ProjectStep }
+  grid: { ask: GridAsk; answer: ProjectStep }
+  runs: { ask: RunsAsk; answer: RunsView }
+  explain: { ask: ExplainAsk; answer: ExplainedRunResults }
+  whatIf: { ask: WhatIfAsk; answer: WhatIfStep }
+  attribute: { ask: AttributeAsk; answer: AttributeStep }
+  tornado: { ask: TornadoAsk; answer: TornadoStep }
+  learned: { ask: { readonly seed: string }; answer: ConditionResults }
+  causes: { ask: Record<never, never>; answer: CausalView }
+  download: { ask: Download; answer: DownloadedFile }
+}
+export type QuestionKind = keyof Questions
+
+export type Opened =
+  | { readonly _tag: "Open"; readonly view: CaseView }
+  | { readonly _tag: "Refused"; readonly problems: readonly ToldProblem[] }
+
+/** Why a question has no answer: what was asked is mistaken, the record rules every draw out, or the program failed. */
+export type Refusal =
+  | { readonly kind: "problems"; readonly problems: readonly ToldProblem[] }
+  | {
+      readonly kind: "no-agreement"
+      readonly draws: number
+      readonly ruledOut: readonly { readonly id: string; readonly draws: number }[]
+    }
+  | { readonly kind: "failure"; readonly message: string }
+
+export type ToWorker =
+  | { readonly type: "ask"; readonly id: number; readonly kind: QuestionKind; readonly ask: unknown }
+  | { readonly type: "cancel"; readonly id: number }
+
+export type FromWorker =
+  | { readonly type: "step"; readonly id: number; readonly answer: unknown }
+  | { readonly type: "done"; readonly id: number }
+  | { readonly type: "refused"; readonly id: number; readonly refusal: Refusal }

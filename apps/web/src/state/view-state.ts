@@ -1,0 +1,51 @@
+/**
+ * View state: everything that a link restores: which place is open, of which case, and what is asked there. Only what differs from
+ * `defaults` is written into the link. Plain data.
+ */
+import type { Day, Language } from "@laksana/core"
+import type { ScenarioFile, WrittenEdit } from "@laksana/scenario"
+
+export const places = ["timeline", "what-if", "edit-history", "futures", "why", "share"] as const
+export type Place = (typeof places)[number]
+
+export const themes = ["auto", "light", "dark"] as const
+export type Theme = (typeof themes)[number]
+
+export interface ViewState {
+  readonly place: Place
+  readonly language: Language
+  readonly theme: Theme
+  /** A built-in case by name, or "own": the files in `files`. */
+  readonly case: string
+  /** Overlays laid over the history. */
+  readonly overlays: readonly string[]
+  /** Null: the last day that the case speaks of. */
+  readonly asOf: Day | null
+  /** Null: all that is recorded. */
+  readonly knownAt: Day | null
+  /** The event that is looked at. */
+  readonly event: string | null
+  /** The scenario file with which everything is compared; null: the case's first without a grid. */
+  readonly baseline: string | null
+  /** What is changed against it. */
+  readonly assumptions: Readonly<Record<string, string>>
+  readonly parameters: Readonly<Record<string, number>>
+  readonly interventions: NonNullable<ScenarioFile["interventions"]>
+  /** Null: as the baseline's file says. */
+  readonly horizon: Day | null
+  readonly seed: string | null
+  readonly runs: number | null
+  readonly milestone: string | null
+  readonly deadline: Day | null
+  readonly indicator: string | null
+  /** Further scenario files drawn beside. */
+  readonly beside: readonly string[]
+  /** How many single runs are drawn faintly, and the one that is opened. */
+  readonly shownRuns: number
+  readonly run: number | null
+  readonly edits: readonly WrittenEdit[]
+  /** What is asked under Why: an outcome of milestones or indicators, and who the players are. */
+  readonly outcome: string | null
+  readonly players: "barriers" | "events"
+  readonly guide: number | null
+}
