@@ -1,0 +1,4 @@
+/** EditHistory: see the words of its heading. */
+export function EditHistory() {
+  return null
+}

@@ -1,0 +1,4 @@
+/** Futures: see the words of its heading. */
+export function Futures() {
+  return null
+}

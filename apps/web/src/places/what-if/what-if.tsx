@@ -1,0 +1,4 @@
+/** WhatIf: see the words of its heading. */
+export function WhatIf() {
+  return null
+}

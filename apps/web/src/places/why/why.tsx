@@ -1,0 +1,4 @@
+/** Why: see the words of its heading. */
+export function Why() {
+  return null
+}

@@ -1,0 +1,56 @@
+/** Case picker: which case is open: one that comes with the viewer, or files of one's own, opened under Share. */
+import { useApp, useLanguage } from "../app/app.ts"
+import { builtInCases } from "../boot.ts"
+import { shellWords } from "../words/shell.ts"
+
+export function CasePicker() {
+  const { view, opened, open, change } = useApp()
+  const { language } = useLanguage()
+  const words = shellWords(language)
+  const state = opened.value
+  const own = state._tag === "Open" && state.view.source.kind === "files" ? state.view : undefined
+  return (
+    <div class="case-picker">
+      <label>
+        <span>{words.case}</span>
+        <select
+          value={own === undefined ? view.value.case : "own"}
+          onChange={({ currentTarget: { value } }) => {
+            if (value === "own") return
+            change({ ...leftBehind, case: value })
+            open({ kind: "built-in", id: value })
+          }}
+        >
+          {builtInCases.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title[language]}
+            </option>
+          ))}
+          {own === undefined ? null : <option value="own">{own.theCase.title[language]}</option>}
+        </select>
+      </label>
+    </div>
+  )
+}
+
+/** What was asked of one case means nothing to another. */
+const leftBehind = {
+  overlays: [],
+  asOf: null,
+  knownAt: null,
+  event: null,
+  baseline: null,
+  assumptions: {},
+  parameters: {},
+  interventions: [],
+  horizon: null,
+  seed: null,
+  runs: null,
+  milestone: null,
+  deadline: null,
+  indicator: null,
+  beside: [],
+  run: null,
+  edits: [],
+  outcome: null,
+} as const
