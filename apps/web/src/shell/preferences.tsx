@@ -25,6 +25,11 @@ export function Preferences() {
           </button>
         ))}
       </div>
+      {view.value.guide === null ? (
+        <button type="button" onClick={() => change({ guide: 0 })}>
+          {words.guide}
+        </button>
+      ) : null}
       <label class="theme">
         <span>{words.theme}</span>
         <select

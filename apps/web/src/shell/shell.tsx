@@ -6,6 +6,7 @@ import type { Place } from "../state/view-state.ts"
 import { places } from "../state/view-state.ts"
 import { linkOf } from "../boot.ts"
 import { shellWords } from "../words/shell.ts"
+import { Guide } from "../guide/guide.tsx"
 import { CasePicker } from "./case-picker.tsx"
 import { LinkMistakes } from "./link-mistakes.tsx"
 import { NoCase } from "./no-case.tsx"
@@ -54,6 +55,7 @@ export function Shell({ components }: { readonly components: PlaceComponents }) 
       </header>
       <main id="main" ref={main} tabIndex={-1} class={`place place-${place}`}>
         <LinkMistakes />
+        <Guide />
         <h1>{words.asks[place]}</h1>
         {opened.value._tag === "Open" ? <Component key={place} /> : <NoCase />}
       </main>

@@ -1,0 +1,52 @@
+/** Event chosen: the pane of the event that is looked at, with the ones before and after it at hand. */
+import type { HistoryEvent } from "@laksana/core"
+import { useApp, useLanguage } from "../../app/app.ts"
+import { useAnswer } from "../../app/use-answer.ts"
+import type { ReplayQuestion, ReplayView } from "../../engine/protocol.ts"
+import { Refused } from "../../shell/refusal.tsx"
+import { timelineWords } from "../../words/timeline.ts"
+import { EventDetail } from "./event-detail.tsx"
+
+export interface EventChosenProps {
+  readonly events: readonly HistoryEvent[]
+  readonly byId: ReadonlyMap<string, HistoryEvent>
+  readonly question: ReplayQuestion
+  readonly replayed: ReplayView | undefined
+}
+
+export function EventChosen({ events, byId, question, replayed }: EventChosenProps) {
+  const { view, change } = useApp()
+  const { language } = useLanguage()
+  const words = timelineWords(language)
+  const { event: id } = view.value
+  const seen = useAnswer("event", id === null || !byId.has(id) ? undefined : { ...question, id }, "event").value
+  const at = events.findIndex((event) => event.id === id)
+  const go = (to: number): void => change({ event: events[to]?.id ?? null })
+  return (
+    <aside class="sheet stack event-chosen" aria-live="polite">
+      <div class="row">
+        <button
+          type="button"
+          disabled={events.length === 0 || at === 0}
+          onClick={() => go(at < 0 ? events.length - 1 : at - 1)}
+        >
+          ← {words.previous}
+        </button>
+        <button type="button" disabled={at >= events.length - 1} onClick={() => go(at + 1)}>
+          {words.next} →
+        </button>
+        {id === null ? null : (
+          <button type="button" onClick={() => change({ event: null })}>
+            {words.close}
+          </button>
+        )}
+      </div>
+      {seen.refusal === undefined ? null : <Refused refusal={seen.refusal} />}
+      {id === null || seen.answer === undefined ? (
+        <p class="soft">{words.chooseEvent}</p>
+      ) : (
+        <EventDetail seen={seen.answer} replayed={replayed} events={byId} />
+      )}
+    </aside>
+  )
+}

@@ -1,0 +1,57 @@
+/** Timeline: what happened, as of a day and as known at a day, with the source of every entry. */
+import { Timeline as TimelineChart } from "@laksana/charts"
+import { useMemo } from "preact/hooks"
+import { useApp, useCase, useLanguage } from "../../app/app.ts"
+import { useAnswer } from "../../app/use-answer.ts"
+import { useWidth } from "../../app/use-width.ts"
+import { Refused } from "../../shell/refusal.tsx"
+import { timelineWords } from "../../words/timeline.ts"
+import { EventChosen } from "./event-chosen.tsx"
+import { EventList } from "./event-list.tsx"
+import { eventsShown } from "./events-shown.ts"
+import { laneIds, laneOf } from "./lanes.ts"
+import { Scrubbers } from "./scrubbers.tsx"
+import { Standing } from "./standing.tsx"
+import { marksOf } from "./marks.ts"
+
+export function Timeline() {
+  const { view, change } = useApp()
+  const opened = useCase()
+  const { language } = useLanguage()
+  const words = timelineWords(language)
+  const { asOf, knownAt, overlays, event } = view.value
+  const [frame, width] = useWidth()
+  const events = useMemo(() => eventsShown(opened, overlays), [opened, overlays.join()])
+  const byId = useMemo(() => new Map(events.map((each) => [each.id, each])), [events])
+  const question = { asOf: asOf ?? opened.theCase.observed, knownAt, overlays }
+  const replayed = useAnswer("replay", question, "replay").value
+  return (
+    <>
+      <Scrubbers events={events} />
+      <div ref={frame} class={replayed.updating ? "is-updating" : ""} data-stage={replayed.working ? "part" : "whole"}>
+        <TimelineChart
+          id="timeline"
+          language={language}
+          title={words.chartTitle}
+          width={width}
+          lanes={laneIds
+            .filter((lane) => events.some((each) => laneOf(each, opened.theCase.jurisdiction) === lane))
+            .map((id) => ({ id, title: words.lanes[id] }))}
+          events={marksOf(events, opened, replayed.answer, language)}
+          asOf={question.asOf}
+          selected={event}
+          onSelect={(id) => change({ event: id })}
+          table="none"
+        />
+      </div>
+      {replayed.refusal === undefined ? null : <Refused refusal={replayed.refusal} />}
+      <div class="beside beside-wide">
+        <div class="stack">
+          {replayed.answer === undefined ? null : <Standing replayed={replayed.answer} events={byId} />}
+          <EventList events={events} />
+        </div>
+        <EventChosen events={events} byId={byId} question={question} replayed={replayed.answer} />
+      </div>
+    </>
+  )
+}
