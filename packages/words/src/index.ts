@@ -1,13 +1,27 @@
 /** The surface of words: what a person reads of events, dates, numbers and results, in English and in Indonesian. */
 export { attributeMistakes, attributeWords } from "./attribute.ts"
+export { attributeAnswer, rankedPlayers, type RankedPlayer } from "./attribute-told.ts"
 export { compareWords } from "./compare.ts"
+export {
+  comparedIndicator,
+  comparedMilestone,
+  comparedMilestones,
+  daysPerMonth,
+  differenceSize,
+  unchangedSentences,
+} from "./compare-told.ts"
 export { type ConditionWords, conditionWords } from "./condition.ts"
+export { backtestTold, learnedTold, surpriseSentences } from "./condition-told.ts"
 export { counts } from "./counts.ts"
 export { precisionMarks, precisionWords, statusMarks, whenInWords } from "./dates.ts"
+export { editText, type EditTelling } from "./edit-text.ts"
 export { eventTypeWords } from "./event-types.ts"
 export { dimensionWords, gradeWords } from "./evidence.ts"
 export { explainWords } from "./explained-run.ts"
+export { factorText, type ProcessTitles, runEventCauses, runEventChanges, runEventTitle } from "./explained-told.ts"
 export { factSentence, placeOf } from "./fact-sentence.ts"
+export { type ModelWords, modelWords } from "./model.ts"
+export { evidenceText, type Home, homeText, middleOf, plainNumber, priorText } from "./model-told.ts"
 export { reasonWords } from "./no-effect.ts"
 export { choiceWords } from "./payload-choices.ts"
 export { fieldWords } from "./payload-fields.ts"
@@ -15,3 +29,13 @@ export { type Quantities, quantitiesIn, restOf, scaleOf } from "./quantities.ts"
 export { type ReplayWords, replayWords } from "./replay.ts"
 export { type ChangeWords, type RunWords, runWords } from "./run.ts"
 export { type WhatIfWords, whatIfWords } from "./what-if.ts"
+export { type CaseTitles, type ModelTitles, type Titles, titlesIn } from "./titles.ts"
+export {
+  causeText,
+  differingRows,
+  eventFateRows,
+  exampleCells,
+  noEffectSentences,
+  rowTitle,
+  whatIfAnswer,
+} from "./what-if-told.ts"

@@ -2,14 +2,19 @@
 import type { Language } from "@laksana/core"
 import type { AnyModel } from "@laksana/engine"
 import type { LabelledScenario } from "@laksana/scenario"
+import { type CompareResults, type IndicatorDifference, peakOf } from "@laksana/results"
 import {
-  type CompareResults,
-  headlineIndicator,
-  type IndicatorDifference,
-  type MilestoneDifference,
-  peakOf,
-} from "@laksana/results"
-import { compareWords, quantitiesIn, reasonWords, runWords } from "@laksana/words"
+  comparedIndicator,
+  comparedMilestones,
+  compareWords,
+  daysPerMonth,
+  differenceSize,
+  quantitiesIn,
+  runWords,
+  type Titles,
+  titlesIn,
+  unchangedSentences,
+} from "@laksana/words"
 import { folded } from "../terminal/wrap.ts"
 import { columns } from "./columns.ts"
 import { fewDrawsLines } from "./few-draws.ts"
@@ -22,8 +27,6 @@ export interface ComparedSides {
   /** Columns of the terminal. */
   readonly width: number
 }
-
-const daysPerMonth = 365.25 / 12
 
 /** Lines for a terminal. */
 export function compareSummary(results: CompareResults, sides: ComparedSides): readonly string[] {
@@ -41,12 +44,13 @@ export function compareSummary(results: CompareResults, sides: ComparedSides): r
     provenance(results.seed, results.engine, results.inputHash),
   ]
   if (results.noEffect) {
-    const reasons = results.reasons.map((reason) => `  ${reasonWords(reason, language)}`)
-    const said = words.noEffect(number(results.pairs))
-    return [...fold([said, ...reasons]), "", ...names, "", ...fold([...warning, ...closing])]
+    const [said = "", ...reasons] = unchangedSentences(results, language)
+    const lines = [said, ...reasons.map((reason) => `  ${reason}`)]
+    return [...fold(lines), "", ...names, "", ...fold([...warning, ...closing])]
   }
+  const titles = titlesOf(sides)
   return [
-    ...fold([...answerLines(results, sides), ...indicatorAnswer(results, sides)]),
+    ...fold([...comparedMilestones(results, titles, language), ...comparedIndicator(results, titles, language)]),
     "",
     ...names,
     "",
@@ -58,66 +62,15 @@ export function compareSummary(results: CompareResults, sides: ComparedSides): r
   ]
 }
 
-const titleOf = ({ base, language }: ComparedSides, id: string): string =>
-  base.milestones.find((milestone) => milestone.id === id)?.title[language] ?? id
-
-/** The last milestone, which is the goal; and the one before it that moves most where the goal is not reached in any pair. */
-function answerLines(results: CompareResults, sides: ComparedSides): readonly string[] {
-  const ids = Object.keys(results.milestones).toReversed()
-  const goal = ids[0]
-  const moved = ids.find((id) => moves(results.milestones[id]))
-  const told = [goal, ...(moved === goal ? [] : [moved])]
-  return told.flatMap((id) => (id === undefined ? [] : [sentenceOf(results, sides, id)]))
-}
-
-const moves = (milestone: MilestoneDifference | undefined): boolean =>
-  milestone !== undefined && milestone.earlier + milestone.later > 0
-
-/** "B reaches X a median 4.1 months earlier (…); earlier in 164 of 200 paired futures, later in 3." */
-function sentenceOf(results: CompareResults, sides: ComparedSides, id: string): string {
-  const words = compareWords(sides.language)
-  const { number } = quantitiesIn(sides.language)
-  const title = titleOf(sides, id)
-  const found = results.milestones[id]
-  const pairs = number(results.pairs)
-  if (found === undefined || !moves(found)) return words.unmoved(title, pairs, found?.neither === results.pairs)
-  const counts = words.counts(number(found.earlier), number(found.later), pairs)
-  if (found.shift === null) return words.onlyOne(title, number(found.onlyOther), number(found.onlyBase), counts)
-  const { mean, se, p50, pairs: both } = found.shift
-  const months = (days: number) => number(Math.abs(days) / daysPerMonth, 1)
-  const error = number((1.96 * se) / daysPerMonth, 1)
-  if (Math.abs(mean) <= 1.96 * se) return words.unclear(title, months(mean), error, number(both), counts)
-  const shift = { months: months(p50), mean: months(mean), error, both: number(both) }
-  return words.shifted(title, mean < 0 ? "earlier" : "later", shift, counts)
-}
-
-/** "SKP adoption: at most +0.02 (±0.003) in Feb 2025; −0.004 (±0.003) in Dec 2029, at the end." */
-function indicatorAnswer(results: CompareResults, sides: ComparedSides): readonly string[] {
-  const words = compareWords(sides.language)
-  const id = headlineIndicator(results)
-  const months = results.indicators[id ?? ""] ?? []
-  const [peak, last] = [peakOf(months), months.at(-1)]
-  if (id === undefined || peak === undefined || last === undefined) return []
-  const title = variableTitle(sides, id)
-  if (Math.abs(peak.mean) <= 1.96 * peak.se) return [words.indicatorUnclear(title)]
-  const [most, end] = [peak, last].map((month) => sizeOf(month, sides.language))
-  return [words.indicatorMoved(title, most ?? "", monthOf(peak, sides.language), peak === last ? undefined : end)]
-}
-
-const variableTitle = ({ model, language }: ComparedSides, id: string): string =>
-  model.variables.find((variable) => variable.id === id)?.title[language] ?? id
+const titlesOf = ({ base, model, language }: ComparedSides): Titles =>
+  titlesIn(language, { ...model, milestones: base.milestones })
 
 const monthOf = ({ month }: IndicatorDifference, language: Language): string =>
   quantitiesIn(language).month(`${month}-01`)
 
-/** "+0.103 ±0.005": a mean with the half of its 95 % interval. */
-function sizeOf({ mean, se }: IndicatorDifference, language: Language): string {
-  const { number, signed } = quantitiesIn(language)
-  return `${signed(mean, 3)} ±${number(1.96 * se, 3)}`
-}
-
 function milestoneTable(results: CompareResults, sides: ComparedSides): readonly string[] {
   const { width } = sides
+  const titles = titlesOf(sides)
   const words = compareWords(sides.language)
   const { number, signed } = quantitiesIn(sides.language)
   const rows = Object.entries(results.milestones).map(([id, found]) => {
@@ -132,7 +85,7 @@ function milestoneTable(results: CompareResults, sides: ComparedSides): readonly
     const moved =
       shift === null ? "–" : `${signed(shift.mean / daysPerMonth, 1)} ±${number((1.96 * shift.se) / daysPerMonth, 1)}`
     return [
-      titleOf(sides, id),
+      titles.milestone(id),
       share,
       moved,
       number(found.earlier),
@@ -148,6 +101,7 @@ function milestoneTable(results: CompareResults, sides: ComparedSides): readonly
 /** Of each indicator that differs, the month in which it differs most, and the last. */
 function indicatorTable(results: CompareResults, sides: ComparedSides): readonly string[] {
   const { language, width } = sides
+  const titles = titlesOf(sides)
   const words = compareWords(language)
   const { signed } = quantitiesIn(language)
   const rows = Object.entries(results.indicators).flatMap(([id, months]) => {
@@ -155,10 +109,10 @@ function indicatorTable(results: CompareResults, sides: ComparedSides): readonly
     if (peak === undefined || last === undefined || (peak.mean === 0 && last.se === 0)) return []
     return [
       [
-        variableTitle(sides, id),
-        sizeOf(peak, language),
+        titles.variable(id),
+        differenceSize(peak, language),
         monthOf(peak, language),
-        sizeOf(last, language),
+        differenceSize(last, language),
         signed(last.p05, 3),
         signed(last.p95, 3),
       ],

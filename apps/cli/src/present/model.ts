@@ -1,14 +1,24 @@
 /** The model in words: an overview, or one of its tables. */
-import type { AnyModel, Evidence, Milestone, Prior } from "@laksana/engine"
-import { type Claim, type ClaimHome, type Coding, unitTitle } from "@laksana/model"
+import type { AnyModel, Milestone } from "@laksana/engine"
+import { type Claim, type Coding, unitTitle } from "@laksana/model"
 import type { Context } from "../command/command.ts"
 import { type DriverCell, driversOf } from "@laksana/results"
 import { milestonesYaml } from "../results/milestones-yaml.ts"
 import { painter } from "../terminal/colour.ts"
 import { type Row, tableLines } from "../terminal/table.ts"
 import { hanging } from "../terminal/wrap.ts"
-import { type ModelWords, modelWords } from "../words/model.ts"
-import { type Quantities, quantitiesIn } from "@laksana/words"
+import {
+  evidenceText,
+  homeText,
+  middleOf,
+  type ModelWords,
+  modelWords,
+  plainNumber,
+  priorText,
+  type Quantities,
+  quantitiesIn,
+  titlesIn,
+} from "@laksana/words"
 
 export type ModelPart = "parameters" | "drivers" | "claims" | "milestones" | "codings"
 
@@ -95,34 +105,24 @@ function codings({ codings: all, model, words, heading, context }: Page): readon
 
 /** The middle of an elasticity's or strength's prior, with its sign. */
 function middle({ prior, role }: DriverCell, { quantities }: Page): string {
-  const value = "value" in prior ? prior.value : mean(boundsOf(prior))
+  const value = middleOf(prior)
   return role === "driver" ? quantities.signed(value, 1) : `×(1 + ${quantities.number(value, 2)})`
 }
-
-const mean = ([low, high]: readonly [number, number]) => (low + high) / 2
-const boundsOf = (prior: Exclude<Prior, { value: number }>): readonly [number, number] =>
-  "uniform" in prior
-    ? prior.uniform
-    : "logUniform" in prior
-      ? prior.logUniform
-      : "normal" in prior
-        ? [prior.normal[0], prior.normal[0]]
-        : [prior.triangular[1], prior.triangular[1]]
 
 function titleOf(model: AnyModel, variable: string, language: "en" | "id"): string {
   return model.variables.find(({ id }) => id === variable)?.title[language] ?? variable
 }
 
 function parameters(page: Page): readonly string[] {
-  const { model, words, heading, context, quantities } = page
+  const { model, words, heading, context } = page
   const rows = model.parameters.map(
     ({ id, title, unit, prior, bounds, evidence }): Row => [
       id,
       title[context.language],
       unitTitle(unit)[context.language],
-      priorText(prior, page),
-      `${plainNumber(bounds[0], quantities)} – ${plainNumber(bounds[1], quantities)}`,
-      evidenceText(evidence, page),
+      priorText(prior, context.language),
+      `${plainNumber(bounds[0], context.language)} – ${plainNumber(bounds[1], context.language)}`,
+      evidenceText(evidence, context.language),
     ],
   )
   const columns = [words.parameter, words.meaning, words.unit, words.prior, words.bounds, words.evidence]
@@ -135,13 +135,13 @@ function parameters(page: Page): readonly string[] {
   // Six columns do not fit a terminal: a block for each parameter reads better.
   const { width } = context.out
   const blocks = model.parameters.flatMap(({ id, title, unit, prior, bounds, evidence }) => [
-    `${heading(id)}  ${priorText(prior, page)} [${unitTitle(unit)[context.language]}]`,
+    `${heading(id)}  ${priorText(prior, context.language)} [${unitTitle(unit)[context.language]}]`,
     hanging(
       "    ",
-      `${title[context.language]}; ${words.bounds} ${plainNumber(bounds[0], quantities)} – ${plainNumber(bounds[1], quantities)}`,
+      `${title[context.language]}; ${words.bounds} ${plainNumber(bounds[0], context.language)} – ${plainNumber(bounds[1], context.language)}`,
       width,
     ),
-    hanging("    ", evidenceText(evidence, page), width),
+    hanging("    ", evidenceText(evidence, context.language), width),
   ])
   return [heading(words.parameters), ...blocks]
 }
@@ -153,9 +153,9 @@ function drivers(page: Page): readonly string[] {
       cell.process,
       cell.variable,
       words.roles[cell.role],
-      priorText(cell.prior, page),
+      priorText(cell.prior, context.language),
       (cell.evidence?.claims ?? []).join(", "),
-      cell.evidence === null ? "" : evidenceText({ ...cell.evidence, claims: [] }, page),
+      cell.evidence === null ? "" : evidenceText({ ...cell.evidence, claims: [] }, context.language),
     ],
   )
   const columns = [
@@ -176,6 +176,7 @@ function drivers(page: Page): readonly string[] {
 function claims({ claims: all, words, heading, context, model }: Page): readonly string[] {
   if (all.length === 0) return [words.noClaims]
   const { language } = context
+  const titles = titlesIn(language, model)
   const told = all.map(({ number, cause, effect, sign, place, basis, homes }) => {
     const note = words.bases[basis]
     return {
@@ -183,7 +184,7 @@ function claims({ claims: all, words, heading, context, model }: Page): readonly
       claim: `${cause[language]} → ${effect[language]}${note === "" ? "" : ` (${note})`}`,
       sign,
       place,
-      lives: homes.map((home) => homeText(home, words, model, language)).join("; "),
+      lives: homes.map((home) => homeText(home, titles, language)).join("; "),
     }
   })
   if (context.plain) {
@@ -199,21 +200,6 @@ function claims({ claims: all, words, heading, context, model }: Page): readonly
     hanging("       ", lives, context.out.width),
   ])
   return [heading(words.claims), ...blocks]
-}
-
-function homeText(home: ClaimHome, words: ModelWords, model: AnyModel, language: "en" | "id"): string {
-  switch (home.kind) {
-    case "cell":
-      return words.home.cell(home.process, titleOf(model, home.variable, language))
-    case "process":
-      return words.home.process(home.process)
-    case "effect":
-      return words.home.effect(home.event, titleOf(model, home.variable, language))
-    case "drift":
-      return words.home.drift(titleOf(model, home.variable, language))
-    case "left-out":
-      return words.home.leftOut(home.reason[language])
-  }
 }
 
 function milestones(page: Page): readonly string[] {
@@ -234,41 +220,19 @@ function milestoneSentences(page: Page): readonly string[] {
   return model.milestones.flatMap((milestone) => [
     hanging(
       "  • ",
-      `${milestone.title[context.language]} (${milestone.id}). ${words.reachedWhen} ${conditions(milestone, page)}. ${evidenceText(milestone.evidence, page)}`,
+      `${milestone.title[context.language]} (${milestone.id}). ${words.reachedWhen} ${conditions(milestone, page)}. ${evidenceText(milestone.evidence, context.language)}`,
       context.out.width,
     ),
   ])
 }
 
-function conditions({ all }: Milestone, { model, words, context, quantities }: Page): string {
+function conditions({ all }: Milestone, { model, words, context }: Page): string {
   return all
     .map((condition) => {
       const name = titleOf(model, condition.variable, context.language)
       return "atLeast" in condition
-        ? words.condition(name, "atLeast", plainNumber(condition.atLeast, quantities))
-        : words.condition(name, "below", plainNumber(condition.below, quantities))
+        ? words.condition(name, "atLeast", plainNumber(condition.atLeast, context.language))
+        : words.condition(name, "below", plainNumber(condition.below, context.language))
     })
     .join("; ")
-}
-
-function evidenceText({ grade, source, claims: numbers = [] }: Evidence, { words, context }: Page): string {
-  const named = numbers.length === 0 ? "" : ` (${words.claims.toLowerCase()} ${numbers.join(", ")})`
-  return `${words.grades[grade]}: ${source[context.language]}${named}`
-}
-
-function priorText(prior: Prior, { words, quantities }: Page): string {
-  const say = (value: number) => plainNumber(value, quantities)
-  if ("value" in prior) return words.priors.value(say(prior.value))
-  if ("uniform" in prior) return words.priors.uniform(say(prior.uniform[0]), say(prior.uniform[1]))
-  if ("logUniform" in prior) return words.priors.logUniform(say(prior.logUniform[0]), say(prior.logUniform[1]))
-  if ("normal" in prior) return words.priors.normal(say(prior.normal[0]), say(prior.normal[1]))
-  const [low, mode, high] = prior.triangular
-  return words.priors.triangular(say(low), say(mode), say(high))
-}
-
-/** As many digits as a number needs, up to three. */
-function plainNumber(value: number, quantities: Quantities): string {
-  const digits =
-    [0, 1, 2, 3].find((count) => Math.abs(value - Math.round(value * 10 ** count) / 10 ** count) < 1e-9) ?? 3
-  return quantities.number(value, digits)
 }

@@ -1,7 +1,8 @@
 /** Model words: how the causal table, parameters, claims and milestones are told. */
 import type { Language } from "@laksana/core"
-import type { Evidence } from "@laksana/engine"
-import type { Category } from "@laksana/model"
+import type { DriverCell } from "@laksana/results"
+
+type Evidence = NonNullable<DriverCell["evidence"]>
 
 export interface ModelWords {
   overview(name: string, version: string): string
@@ -35,7 +36,7 @@ export interface ModelWords {
   readonly milestones: string
   readonly noCodings: string
   readonly noVariable: string
-  readonly assessments: Readonly<Record<Category["assessment"], string>>
+  readonly assessments: Readonly<Record<"mixed" | "not-optimal" | "influence" | "scattered", string>>
   readonly reachedWhen: string
   condition(variable: string, comparison: "atLeast" | "below", value: string): string
   readonly yamlNote: string
