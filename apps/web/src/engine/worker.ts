@@ -1,0 +1,25 @@
+/** Worker: the room in a thread of its own, told and telling by messages. */
+import { cases, version } from "virtual:laksana-cases"
+import { messageLoop } from "./message-loop.ts"
+import type { ToWorker } from "./protocol.ts"
+import { makeRoom } from "./room.ts"
+
+const channel = new MessageChannel()
+const waiting: (() => void)[] = []
+channel.port1.addEventListener("message", () => waiting.shift()?.())
+channel.port1.start()
+
+const take = messageLoop(
+  makeRoom({ version, cases }),
+  { post: (message, transfer) => postMessage(message, { transfer: [...transfer] }) },
+  {
+    now: () => performance.now(),
+    turn: () =>
+      new Promise((resolve) => {
+        waiting.push(resolve)
+        channel.port2.postMessage(null)
+      }),
+  },
+)
+
+addEventListener("message", ({ data }: MessageEvent<ToWorker>) => take(data))

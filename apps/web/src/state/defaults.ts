@@ -1,0 +1,30 @@
+/** Defaults: the view of a link that says nothing. */
+import type { ViewState } from "./view-state.ts"
+
+export const defaults: ViewState = {
+  place: "timeline",
+  language: "en",
+  theme: "auto",
+  case: "paser",
+  overlays: [],
+  asOf: null,
+  knownAt: null,
+  event: null,
+  baseline: null,
+  assumptions: {},
+  parameters: {},
+  interventions: [],
+  horizon: null,
+  seed: null,
+  runs: null,
+  milestone: null,
+  deadline: null,
+  indicator: null,
+  beside: [],
+  shownRuns: 0,
+  run: null,
+  edits: [],
+  outcome: null,
+  players: "barriers",
+  guide: null,
+}
