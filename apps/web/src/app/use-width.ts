@@ -5,7 +5,7 @@ import { useLayoutEffect, useRef } from "preact/hooks"
 
 const usualWidth = 960
 
-export function useWidth(): readonly [RefObject<HTMLDivElement>, number] {
+export function useWidth(): readonly [RefObject<HTMLDivElement | null>, number] {
   const frame = useRef<HTMLDivElement>(null)
   const width = useSignal(usualWidth)
   useLayoutEffect(() => {

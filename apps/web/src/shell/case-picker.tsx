@@ -1,6 +1,6 @@
 /** Case picker: which case is open: one that comes with the viewer, or files of one's own, opened under Share. */
 import { useApp, useLanguage } from "../app/app.ts"
-import { builtInCases } from "../boot.ts"
+import { builtInTitles } from "../boot.ts"
 import { shellWords } from "../words/shell.ts"
 
 export function CasePicker() {
@@ -21,7 +21,7 @@ export function CasePicker() {
             open({ kind: "built-in", id: value })
           }}
         >
-          {builtInCases.map(({ id, title }) => (
+          {builtInTitles.map(({ id, title }) => (
             <option key={id} value={id}>
               {title[language]}
             </option>

@@ -1,5 +1,6 @@
 /** No case: what is shown until a case is open: that it is being read, or the mistakes for which it cannot be. */
 import { useApp, useLanguage } from "../app/app.ts"
+import { OwnFiles } from "../own-files/own-files.tsx"
 import { shellWords } from "../words/shell.ts"
 import { Problems } from "./problems.tsx"
 
@@ -10,10 +11,13 @@ export function NoCase() {
   const state = opened.value
   if (state._tag === "Refused") {
     return (
-      <section class="notice notice-error" role="alert">
-        <h2>{words.refused(state.problems.length)}</h2>
-        <Problems problems={state.problems} />
-      </section>
+      <>
+        <section class="notice notice-error" role="alert">
+          <h2>{words.refused(state.problems.length)}</h2>
+          <Problems problems={state.problems} />
+        </section>
+        <OwnFiles />
+      </>
     )
   }
   if (state._tag === "Failed") {

@@ -1,5 +1,6 @@
 /** Timeline: what happened, as of a day and as known at a day, with the source of every entry. */
 import { Timeline as TimelineChart } from "@laksana/charts"
+import type { HistoryEvent } from "@laksana/core"
 import { useMemo } from "preact/hooks"
 import { useApp, useCase, useLanguage } from "../../app/app.ts"
 import { useAnswer } from "../../app/use-answer.ts"
@@ -13,6 +14,15 @@ import { laneIds, laneOf } from "./lanes.ts"
 import { Scrubbers } from "./scrubbers.tsx"
 import { Standing } from "./standing.tsx"
 import { marksOf } from "./marks.ts"
+
+/** The entries that an entry names as coming before or after it, or disagrees with. */
+function relatedTo(id: string, events: ReadonlyMap<string, HistoryEvent>): readonly string[] {
+  const event = events.get(id)
+  if (event === undefined) return []
+  const { occurred, contradicts = [] } = event
+  const ordered = typeof occurred === "string" ? [] : [...(occurred.after ?? []), ...(occurred.before ?? [])]
+  return [...ordered, ...contradicts.map((other) => other.id)]
+}
 
 export function Timeline() {
   const { view, change } = useApp()
@@ -39,6 +49,9 @@ export function Timeline() {
             .map((id) => ({ id, title: words.lanes[id] }))}
           events={marksOf(events, opened, replayed.answer, language)}
           asOf={question.asOf}
+          knownAt={knownAt}
+          heading={2}
+          related={event === null ? [] : relatedTo(event, byId)}
           selected={event}
           onSelect={(id) => change({ event: id })}
           table="none"
