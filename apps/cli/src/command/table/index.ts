@@ -14,6 +14,7 @@ import { model } from "./model.ts"
 import { replay } from "./replay.ts"
 import { run } from "./run.ts"
 import { schema } from "./schema.ts"
+import { serve } from "./serve.ts"
 import { start } from "./start.ts"
 import { whatif } from "./whatif.ts"
 
@@ -28,6 +29,7 @@ export const commands: readonly Command[] = [
   explain,
   model,
   check,
+  serve,
   ...logCommands,
   exportData,
   schema,

@@ -1,0 +1,46 @@
+/**
+ * Viewer files: every file of the built viewer by the path it is asked under, read at the start. A request's path is only looked up
+ * here: nothing that anybody asks reaches the file system.
+ */
+import { readdir, readFile } from "node:fs/promises"
+import { extname, join, relative, sep } from "node:path"
+import { type Content, content, tagOf } from "./content.ts"
+
+export type ViewerFiles = ReadonlyMap<string, Content>
+
+/** What a page is made of; whatever else lies in the folder, such as what a compiler leaves there, is not given out. */
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".mjs": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".webmanifest": "application/manifest+json; charset=utf-8",
+  ".yaml": "text/yaml; charset=utf-8",
+  ".txt": "text/plain; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".ico": "image/x-icon",
+  ".woff2": "font/woff2",
+  ".wasm": "application/wasm",
+}
+
+/** A file whose name has a hash of what is in it is never another: `assets/main-Bx3_k2Qd.js`. */
+const hashed = /^\/assets\/.+-[\w-]{8,}\.\w+$/u
+
+export async function viewerFiles(folder: string): Promise<ViewerFiles> {
+  const found = await readdir(folder, { recursive: true, withFileTypes: true })
+  const files = new Map<string, Content>()
+  for (const entry of found) {
+    const type = types[extname(entry.name)]
+    if (!entry.isFile() || type === undefined) continue
+    const file = join(entry.parentPath, entry.name)
+    const path = `/${relative(folder, file).split(sep).map(encodeURIComponent).join("/")}`
+    const bytes = await readFile(file)
+    const cacheControl = hashed.test(path) ? "public, max-age=31536000, immutable" : "no-cache"
+    files.set(path, content(bytes, { type, cacheControl, tag: tagOf(bytes) }))
+  }
+  const index = files.get("/index.html")
+  if (index !== undefined) files.set("/", index)
+  return files
+}
