@@ -13,6 +13,7 @@ const postOf: Readonly<Record<QuestionKind, Post>> = {
   replay: "reading",
   event: "reading",
   causes: "reading",
+  fields: "reading",
   download: "reading",
   project: "ensembles",
   grid: "ensembles",

@@ -16,7 +16,9 @@ import type {
   RunResults,
   WhatIfResults,
 } from "@laksana/results"
-import type { Case, ScenarioFile, SourceFile, WrittenEdit } from "@laksana/scenario"
+import type { Coding } from "@laksana/model"
+import type { Case, PayloadField, ScenarioFile, SourceFile, WrittenEdit } from "@laksana/scenario"
+import type { Home } from "@laksana/words"
 
 /** Where a case comes from. A case out of a log comes as the files that the log gives. */
 export type CaseSource =
@@ -205,6 +207,10 @@ export interface WhatIfAsk {
   readonly draws: number
   readonly seed: string
   readonly preview: number
+  /** A branch of the case to compare with; none: the history itself. */
+  readonly against?: string
+  /** The draw that is told event by event; by default the first, 0. */
+  readonly draw?: number
 }
 
 export interface WhatIfStep {
@@ -263,12 +269,43 @@ export interface TornadoStep {
 
 export interface CausalView {
   readonly cells: readonly DriverCell[]
-  readonly claims: readonly {
-    readonly number: number
-    readonly text: Bilingual
-    readonly place: string
-    readonly home: string
+  readonly processes: readonly CausalProcess[]
+  readonly claims: readonly ClaimView[]
+  /** The variables under theories of implementation; none for a model of one's own. */
+  readonly codings: readonly Coding[]
+}
+
+/** A row of the causal table: how often its events come at the reference, and whether they may. */
+export interface CausalProcess {
+  readonly name: string
+  /** The type of the events it makes. */
+  readonly produces: string
+  /** Factors of the base rate, per month: a parameter with its prior, or a number fixed in the model. */
+  readonly base: readonly {
+    readonly parameter: string | null
+    readonly prior: Prior
+    readonly evidence: Evidence | null
   }[]
+  /** The gate's name in the model's table; null where it has none, or none with a name. */
+  readonly gate: string | null
+}
+
+export interface ClaimView {
+  readonly number: number
+  readonly cause: Bilingual
+  readonly effect: Bilingual
+  readonly sign: "+" | "-" | "±" | "0"
+  /** The place in the paper. */
+  readonly place: string
+  readonly basis: "stated" | "hoped"
+  /** Where it lives in the model. */
+  readonly homes: readonly Home[]
+}
+
+/** The fields of a payload, in the order of its schema. */
+export interface FieldsView {
+  readonly type: string
+  readonly fields: readonly PayloadField[]
 }
 
 export type Download =
@@ -311,6 +348,8 @@ export interface Questions {
   tornado: { ask: TornadoAsk; answer: TornadoStep }
   learned: { ask: { readonly seed: string }; answer: ConditionResults }
   causes: { ask: Record<never, never>; answer: CausalView }
+  /** What the events of a type say, field by field, for a form. */
+  fields: { ask: { readonly type: string }; answer: FieldsView }
   download: { ask: Download; answer: DownloadedFile }
 }
 export type QuestionKind = keyof Questions

@@ -52,5 +52,10 @@ const leftBehind = {
   beside: [],
   run: null,
   edits: [],
+  goesOn: null,
+  until: null,
+  against: null,
+  draw: 0,
   outcome: null,
+  cause: null,
 } as const

@@ -2,7 +2,7 @@
 import type { Bilingual } from "@laksana/core"
 import { defaults } from "./defaults.ts"
 import { linkMistakes } from "./link-mistakes.ts"
-import { type ViewState, themes } from "./view-state.ts"
+import { aspects, type ViewState, themes } from "./view-state.ts"
 import { editText, interventionText, readEdit, readIntervention } from "./written-changes.ts"
 import { isWrittenDay } from "./written-day.ts"
 
@@ -165,6 +165,13 @@ export const linkFields: readonly LinkField[] = [
   single("shown", "shownRuns", wholeOf(0, 1000)),
   single("run", "run", wholeOf(0, Number.MAX_SAFE_INTEGER)),
   list("edit", "edits", editText, changeOf(readEdit, linkMistakes.edit)),
+  single("goes-on", "goesOn", textOf),
+  single("until", "until", dayOf),
+  single("against", "against", textOf),
+  single("draw", "draw", wholeOf(0, 1_000_000)),
+  single("aspect", "aspect", choiceOf(aspects)),
+  single("cause", "cause", textOf),
+  single("levers", "levers", choiceOf(["levels", "parameters"])),
   single("outcome", "outcome", textOf),
   single("players", "players", choiceOf(["barriers", "events"])),
   single("guide", "guide", wholeOf(0, 100)),

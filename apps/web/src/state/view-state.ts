@@ -11,6 +11,9 @@ export type Place = (typeof places)[number]
 export const themes = ["auto", "light", "dark"] as const
 export type Theme = (typeof themes)[number]
 
+export const aspects = ["table", "players", "levers", "learned", "claims"] as const
+export type Aspect = (typeof aspects)[number]
+
 export interface ViewState {
   readonly place: Place
   readonly language: Language
@@ -44,8 +47,22 @@ export interface ViewState {
   readonly shownRuns: number
   readonly run: number | null
   readonly edits: readonly WrittenEdit[]
+  /** The scenario file under which both histories, edited and as it was, go on after the record; null: as it is. */
+  readonly goesOn: string | null
+  /** The last day of both; null: as the command line has it. */
+  readonly until: Day | null
+  /** A branch of the case that the edited history is compared with; null: the history itself. */
+  readonly against: string | null
+  /** The draw that is told event by event. */
+  readonly draw: number
   /** What is asked under Why: an outcome of milestones or indicators, and who the players are. */
   readonly outcome: string | null
   readonly players: "barriers" | "events"
+  /** The part of Why that is open. */
+  readonly aspect: Aspect
+  /** A row of the causal table, by its process; or a cell: `process/variable`. */
+  readonly cause: string | null
+  /** What a tornado pulls at. */
+  readonly levers: "levels" | "parameters"
   readonly guide: number | null
 }
