@@ -14,6 +14,11 @@ export type CaseState =
   | { readonly _tag: "Open"; readonly view: CaseView }
   | { readonly _tag: "Refused"; readonly problems: readonly ToldProblem[] }
   | { readonly _tag: "Failed"; readonly message: string }
+  /** A link to files of one's own that it does not carry: which it needs, as far as it says. */
+  | { readonly _tag: "Missing"; readonly files: readonly string[] }
+
+/** The name of a case that was read from files of one's own. */
+export const ownCase = "own"
 
 /** `push` makes a step that the browser's back button undoes; `replace` does not: it is for what moves under the finger. */
 export type Step = "push" | "replace"

@@ -1,12 +1,13 @@
 /** Start: makes the app: reads the link, starts the engine, opens the case, and keeps the link in step with what is shown. */
 import type { Bilingual } from "@laksana/core"
 import { effect, signal } from "@preact/signals"
-import { startEngine } from "../boot.ts"
+import { linkOf, startEngine, stateOf } from "../boot.ts"
 import { Refused } from "../client/engine-client.ts"
 import type { CaseSource } from "../engine/protocol.ts"
-import { linkOf, stateOf } from "../boot.ts"
+import { keepFiles, keptFiles } from "../own-files/kept-files.ts"
+import { filesIn } from "../state/link-files.ts"
 import type { ViewState } from "../state/view-state.ts"
-import type { App, CaseState, Step } from "./app.ts"
+import { type App, type CaseState, ownCase, type Step } from "./app.ts"
 
 export function startApp(): App {
   const engine = startEngine()
@@ -25,31 +26,41 @@ export function startApp(): App {
     else history.replaceState(null, "", link)
   }
 
-  const follow = (): void => {
-    const { state, mistakes: found } = stateOf(location.hash)
-    const other = state.case !== view.peek().case
-    view.value = state
-    mistakes.value = found
-    if (other) open({ kind: "built-in", id: state.case })
-  }
-
   let opening = 0
   const open = (source: CaseSource): void => {
     const mine = ++opening
     opened.value = { _tag: "Opening" }
     engine.ask("open", source).then(
       (answer) => {
-        if (mine === opening && answer !== undefined) opened.value = answer
+        if (mine !== opening || answer === undefined) return
+        opened.value = answer
+        if (answer._tag !== "Open") return
+        const { source: found } = answer.view
+        if (found.kind === "files") keepFiles({ id: found.id, files: found.files })
       },
       (error: unknown) => {
-        if (mine !== opening) return
-        const refused = error instanceof Refused ? error.refusal : undefined
-        opened.value =
-          refused?.kind === "problems"
-            ? { _tag: "Refused", problems: refused.problems }
-            : { _tag: "Failed", message: refused?.kind === "failure" ? refused.message : String(error) }
+        if (mine === opening) opened.value = failureOf(error)
       },
     )
+  }
+
+  /** Opens what a link speaks of: a built-in case, files that it carries, or files that this tab has kept. */
+  const openFrom = async (hash: string, { case: named }: ViewState): Promise<void> => {
+    if (named !== ownCase) return open({ kind: "built-in", id: named })
+    const { own, needs, mistakes: found } = await filesIn(hash)
+    if (found.length > 0) mistakes.value = [...mistakes.peek(), ...found]
+    const files = own ?? (needs.length === 0 ? keptFiles() : undefined)
+    if (files === undefined) opened.value = { _tag: "Missing", files: needs }
+    else open({ kind: "files", ...files })
+    return undefined
+  }
+
+  const follow = (): void => {
+    const { state, mistakes: found } = stateOf(location.hash)
+    const other = state.case !== view.peek().case || /[?&](files|needs)=/.test(location.hash)
+    view.value = state
+    mistakes.value = found
+    if (other) void openFrom(location.hash, state)
   }
 
   addEventListener("popstate", follow)
@@ -60,7 +71,7 @@ export function startApp(): App {
     if (theme === "auto") document.documentElement.removeAttribute("data-theme")
     else document.documentElement.dataset["theme"] = theme
   })
-  open({ kind: "built-in", id: first.state.case })
+  void openFrom(location.hash, first.state)
   return {
     view,
     change,
@@ -73,4 +84,10 @@ export function startApp(): App {
       announced.value = text
     },
   }
+}
+
+function failureOf(error: unknown): CaseState {
+  const refusal = error instanceof Refused ? error.refusal : undefined
+  if (refusal?.kind === "problems") return { _tag: "Refused", problems: refusal.problems }
+  return { _tag: "Failed", message: refusal?.kind === "failure" ? refusal.message : String(error) }
 }

@@ -1,7 +1,7 @@
 /** Own files: opens a case or a scenario of one's own: by two buttons, or dropped upon. */
 import { useSignal } from "@preact/signals"
 import { useId } from "preact/hooks"
-import { useApp, useLanguage } from "../app/app.ts"
+import { ownCase, useApp, useLanguage } from "../app/app.ts"
 import { ownFilesWords } from "../words/own-files.ts"
 import { type ChosenFiles, mostMegabytes, readFiles } from "./read-files.ts"
 
@@ -17,7 +17,7 @@ export function OwnFiles() {
     const read = await readFiles(chosen)
     told.value = read
     if (read.files.length === 0) return
-    change({ event: null, run: null, edits: [], guide: null }, "replace")
+    change({ case: ownCase, event: null, run: null, edits: [], guide: null })
     open({ kind: "files", id: read.id, files: read.files })
   }
 

@@ -1,5 +1,5 @@
 /** Case picker: which case is open: one that comes with the viewer, or files of one's own, opened under Share. */
-import { useApp, useLanguage } from "../app/app.ts"
+import { ownCase, useApp, useLanguage } from "../app/app.ts"
 import { builtInTitles } from "../boot.ts"
 import { shellWords } from "../words/shell.ts"
 
@@ -14,9 +14,9 @@ export function CasePicker() {
       <label>
         <span>{words.case}</span>
         <select
-          value={own === undefined ? view.value.case : "own"}
+          value={view.value.case}
           onChange={({ currentTarget: { value } }) => {
-            if (value === "own") return
+            if (value === ownCase) return
             change({ ...leftBehind, case: value })
             open({ kind: "built-in", id: value })
           }}
@@ -26,7 +26,9 @@ export function CasePicker() {
               {title[language]}
             </option>
           ))}
-          {own === undefined ? null : <option value="own">{own.theCase.title[language]}</option>}
+          {view.value.case === ownCase ? (
+            <option value={ownCase}>{own?.theCase.title[language] ?? words.ownCase}</option>
+          ) : null}
         </select>
       </label>
     </div>

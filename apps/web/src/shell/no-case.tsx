@@ -31,6 +31,25 @@ export function NoCase() {
       </section>
     )
   }
+  if (state._tag === "Missing") {
+    return (
+      <>
+        <section class="notice notice-warning" role="alert">
+          <h2>{words.missing}</h2>
+          {state.files.length === 0 ? null : (
+            <ul>
+              {state.files.map((path) => (
+                <li key={path}>
+                  <code dir="auto">{path}</code>
+                </li>
+              ))}
+            </ul>
+          )}
+        </section>
+        <OwnFiles />
+      </>
+    )
+  }
   return (
     <p class="waiting" role="status">
       {words.opening}

@@ -16,6 +16,8 @@ export interface ShellWords {
   readonly opening: string
   readonly refused: (count: number) => string
   readonly failed: string
+  readonly missing: string
+  readonly ownCase: string
   readonly again: string
   readonly openBuiltIn: (title: string) => string
   readonly linkMistakes: string
@@ -54,6 +56,8 @@ const en: ShellWords = {
   opening: "Reading the case …",
   refused: (count) => (count === 1 ? "The files have a mistake." : `The files have ${count} mistakes.`),
   failed: "The case could not be opened.",
+  missing: "This link speaks of files that it does not carry. Choose them to go on.",
+  ownCase: "files of your own",
   again: "Try again",
   openBuiltIn: (title) => `Open ${title}`,
   linkMistakes: "Some of this link could not be read. The rest is restored.",
@@ -93,6 +97,8 @@ const id: ShellWords = {
   opening: "Membaca kasus …",
   refused: (count) => (count === 1 ? "Ada satu kesalahan dalam berkas." : `Ada ${count} kesalahan dalam berkas.`),
   failed: "Kasus tidak dapat dibuka.",
+  missing: "Tautan ini menunjuk berkas yang tidak dibawanya. Pilih berkas tersebut untuk melanjutkan.",
+  ownCase: "berkas sendiri",
   again: "Coba lagi",
   openBuiltIn: (title) => `Buka ${title}`,
   linkMistakes: "Sebagian tautan ini tidak terbaca. Selebihnya dipulihkan.",
