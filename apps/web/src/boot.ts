@@ -4,7 +4,7 @@ import type { EngineClient } from "./client/engine-client.ts"
 import { threadsOf } from "./client/thread.ts"
 import { startWorker } from "./client/start-worker.ts"
 
-export { builtInCases } from "./cases/titles.ts"
+export { builtInTitles } from "./cases/titles.ts"
 export { linkOf } from "./state/link.ts"
 export { stateOf } from "./state/read-link.ts"
 export { filesIn, linkWithFiles } from "./state/link-files.ts"

@@ -20,5 +20,11 @@ export { kolmogorovTail } from "./distributions/kolmogorov.ts"
 export { normalTail } from "./distributions/normal.ts"
 export { type Backtest, backtest, type BacktestOptions, type Forecast } from "./backtest/backtest.ts"
 export type { Happened, Occasion } from "./backtest/occasion.ts"
-export { attribute, type AttributeOptions, type Player } from "./attribution/attribute.ts"
+export {
+  attribute,
+  attributeInParts,
+  type AttributeOptions,
+  type AttributionProgress,
+  type Player,
+} from "./attribution/attribute.ts"
 export { type Outcome, readerOf } from "./attribution/outcome.ts"

@@ -29,6 +29,7 @@ export {
   type Asked,
   type EntryFate,
   type MilestoneChange,
+  prepareWhatIf,
   type ProcessFate,
   type Spread,
   spreadOf,
@@ -36,6 +37,7 @@ export {
   type VariableMonths,
   type WhatIf,
   whatIf,
+  type WhatIfInParts,
 } from "./counterfactual/what-if.ts"
 export type { Luck } from "./clockwork.ts"
 export { type Prior, quantile, support } from "./prior.ts"
@@ -53,6 +55,7 @@ export { type Draw, drawSampler, type LivedPast } from "./draw.ts"
 export {
   type Checkpoint,
   condition,
+  conditionInParts,
   type Conditioned,
   type Conditioning,
   NoAgreement,

@@ -43,8 +43,8 @@ export function makeClient(start: StartThread): EngineClient {
   const under = new Map<number, Question>()
   const running = new Map<string, Question>()
   const waiting = new Map<string, Question>()
-  /** What a thread that starts later has to open first: a case, and scenarios that were opened against it. */
-  let opened: readonly CaseSource[] = []
+  /** What a thread that starts later has to open first. */
+  let opened: CaseSource | undefined
   let next = 0
 
   const threadAt = (post: Post): Thread => {
@@ -52,7 +52,7 @@ export function makeClient(start: StartThread): EngineClient {
     if (known !== undefined) return known
     const thread = start(take, (message) => failAll(post, message))
     threads.set(post, thread)
-    for (const source of opened) thread.post({ type: "ask", id: next++, kind: "open", ask: source })
+    if (opened !== undefined) thread.post({ type: "ask", id: next++, kind: "open", ask: opened })
     return thread
   }
 
@@ -71,7 +71,7 @@ export function makeClient(start: StartThread): EngineClient {
     for (const [post, thread] of threads) {
       if (post !== "reading") thread.post({ type: "ask", id: next++, kind: "open", ask: source })
     }
-    opened = isWhole(source) ? [source] : [...opened, source]
+    opened = source
   }
 
   /** Nobody waits for it any more; its thread is told, and says when it has stopped. */
@@ -165,6 +165,3 @@ export function makeClient(start: StartThread): EngineClient {
     },
   }
 }
-
-const isWhole = (source: CaseSource): boolean =>
-  source.kind === "built-in" || source.files.some(({ path }) => /(^|[/\\])history\.yaml$/.test(path))

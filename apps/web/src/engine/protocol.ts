@@ -20,10 +20,18 @@ import type { Coding } from "@laksana/model"
 import type { Case, PayloadField, ScenarioFile, SourceFile, WrittenEdit } from "@laksana/scenario"
 import type { Home } from "@laksana/words"
 
-/** Where a case comes from. A case out of a log comes as the files that the log gives. */
+/**
+ * Where a case comes from. A case out of a log comes as the files that the log gives. `added` are scenario and branch files of one's
+ * own opened with it; one of the name of a file of the case takes its place.
+ */
 export type CaseSource =
-  | { readonly kind: "built-in"; readonly id: string }
-  | { readonly kind: "files"; readonly id: string; readonly files: readonly SourceFile[] }
+  | { readonly kind: "built-in"; readonly id: string; readonly added?: readonly SourceFile[] }
+  | {
+      readonly kind: "files"
+      readonly id: string
+      readonly files: readonly SourceFile[]
+      readonly added?: readonly SourceFile[]
+    }
 
 /** A mistake in a file, in both languages, as the command line tells it. */
 export interface ToldProblem {

@@ -40,7 +40,7 @@ export function makeRoom({ cases }: Surroundings): Room {
 
   const open = async (source: Questions["open"]["ask"], tell: Told<"open">): Promise<void> => {
     const before = opening
-    const read = before.then((current) => openCase(source, cases, current))
+    const read = openCase(source, cases)
     opening = read.then(
       (found) => (found._tag === "Read" ? found.open : before),
       () => before,
@@ -51,6 +51,9 @@ export function makeRoom({ cases }: Surroundings): Room {
 
   const answering: Answering = {
     replay: (ask, theCase, tell) => tell(replayView(theCase, ask)),
+    // Parts of the program that are loaded only where they are asked for.
+    causes: async (_, theCase, tell) => tell((await import("./model/causal-view.ts")).causalView(theCase)),
+    fields: async ({ type }, theCase, tell) => tell((await import("./model/fields-view.ts")).fieldsView(type, theCase)),
   }
 
   return {

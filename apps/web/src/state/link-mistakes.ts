@@ -1,11 +1,12 @@
 /** Link mistakes: what of a link cannot be read, in words. */
 import type { Bilingual } from "@laksana/core"
+import { wellFormed } from "./well-formed.ts"
 
 const longest = 40
 /** A link may hold anything: what is repeated of it is short and without control characters. */
 const shown = (text: string): string => {
-  const plain = text.toWellFormed().replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g, "�")
-  return plain.length > longest ? `${plain.slice(0, longest).toWellFormed()}…` : plain
+  const plain = wellFormed(text).replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g, "�")
+  return plain.length > longest ? `${wellFormed(plain.slice(0, longest))}…` : plain
 }
 
 export const linkMistakes = {

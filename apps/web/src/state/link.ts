@@ -1,6 +1,7 @@
 /** Link: the view as the fragment of an address: `#/what-if?lang=id&assume.resourcing=high`. The same view gives the same link. */
 import { linkFields } from "./link-fields.ts"
 import type { ViewState } from "./view-state.ts"
+import { wellFormed } from "./well-formed.ts"
 
 export function linkOf(state: ViewState): string {
   const parts = linkFields
@@ -11,4 +12,4 @@ export function linkOf(state: ViewState): string {
 
 /** Percent signs only where an address needs them, and as a browser leaves them. */
 export const written = (text: string): string =>
-  encodeURIComponent(text.toWellFormed()).replaceAll(/%(3A|2C|2F|40)/g, (code) => decodeURIComponent(code))
+  encodeURIComponent(wellFormed(text)).replaceAll(/%(3A|2C|2F|40)/g, (code) => decodeURIComponent(code))

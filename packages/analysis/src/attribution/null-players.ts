@@ -7,21 +7,29 @@ import type { Factual } from "@laksana/engine"
 import { lookOtherwise } from "@laksana/engine"
 import type { Player } from "./attribute.ts"
 
-/** Places of the players that are not null. */
-export function playersThatMatter(players: readonly Player[], factuals: readonly Factual[]): readonly number[] {
+/** Places of the players that are not null, worked out in parts: one for each draw that is looked at. */
+export function* playersThatMatter(
+  players: readonly Player[],
+  factuals: readonly Factual[],
+): Generator<void, readonly number[]> {
   const all = players.flatMap(({ edits }) => edits)
-  const without = players.map((_, i) => players.flatMap(({ edits }, k) => (k === i ? [] : edits)))
-  return players.flatMap(({ edits }, i) => {
-    const matters = factuals.some((factual) => {
-      const differs = (one: Player["edits"], other: Player["edits"]) => {
-        const [a, b] = [lookOtherwise(factual, one), lookOtherwise(factual, other)]
-        return (
-          a.otherPath.some((value, at) => value !== b.otherPath[at]) ||
-          a.otherReached.some((value, at) => value !== b.otherReached[at])
-        )
-      }
-      return differs([], edits) || differs(all, without[i] ?? [])
-    })
-    return matters ? [i] : []
-  })
+  const places: number[] = []
+  for (const [i, { edits }] of players.entries()) {
+    const without = players.flatMap(({ edits: others }, k) => (k === i ? [] : others))
+    for (const factual of factuals) {
+      yield
+      if (!differs(factual, [], edits) && !differs(factual, all, without)) continue
+      places.push(i)
+      break
+    }
+  }
+  return places
+}
+
+function differs(factual: Factual, one: Player["edits"], other: Player["edits"]): boolean {
+  const [a, b] = [lookOtherwise(factual, one), lookOtherwise(factual, other)]
+  return (
+    a.otherPath.some((value, at) => value !== b.otherPath[at]) ||
+    a.otherReached.some((value, at) => value !== b.otherReached[at])
+  )
 }

@@ -96,27 +96,46 @@ export interface Asked {
   readonly progress?: (done: number) => void
 }
 
-export function whatIf(abduction: Abduction, edits: readonly Edit[], asked: Asked): WhatIf {
+/** A what-if under way: draws are added in their order, and what those so far amount to can be asked for at any time. */
+export interface WhatIfInParts {
+  /** Tells draws `first` to `last − 1` otherwise. */
+  readonly add: (first: number, last: number) => void
+  readonly summary: () => WhatIf
+}
+
+export function prepareWhatIf(
+  abduction: Abduction,
+  edits: readonly Edit[],
+  { variables: asked, against }: Pick<Asked, "variables" | "against"> = {},
+): WhatIfInParts {
   const { model, lived } = abduction
-  const { draws, progress } = asked
   const factualOf = abductor(abduction)
-  const base = (factual: Factual): Factual =>
-    asked.against === undefined ? factual : otherwise(factual, asked.against).history
-  const variables = asked.variables ?? model.variables.flatMap(({ indicator }, i) => (indicator === true ? [i] : []))
-  const independent = independentRuns(
-    draws,
-    lived === undefined ? undefined : effectiveSizes(lived.population).independent,
-  )
+  const variables = asked ?? model.variables.flatMap(({ indicator }, i) => (indicator === true ? [i] : []))
   const tally = new Tally(model.variables.length, variables, model.processes.length)
+  const stands = lived === undefined ? undefined : effectiveSizes(lived.population).independent
+  let draws = 0
+  return {
+    add: (first, last) => {
+      for (let index = first; index < last; index++) {
+        tally.add(
+          against === undefined
+            ? otherwise(factualOf(index), edits)
+            : apart(otherwise(factualOf(index), against).history, factualOf(index), edits),
+        )
+        draws++
+      }
+    },
+    summary: () => tally.summary(draws, independentRuns(draws, stands), abduction.scenario.milestones),
+  }
+}
+
+export function whatIf(abduction: Abduction, edits: readonly Edit[], { draws, progress, ...asked }: Asked): WhatIf {
+  const parts = prepareWhatIf(abduction, edits, asked)
   for (let index = 0; index < draws; index++) {
-    tally.add(
-      asked.against === undefined
-        ? otherwise(factualOf(index), edits)
-        : apart(base(factualOf(index)), factualOf(index), edits),
-    )
+    parts.add(index, index + 1)
     progress?.(index + 1)
   }
-  return tally.summary(draws, independent, abduction.scenario.milestones)
+  return parts.summary()
 }
 
 /** Two branches of one history side by side: the one that stands for the facts, and the edits of the other from the common trunk. */

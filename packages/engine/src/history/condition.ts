@@ -45,6 +45,9 @@ export interface Conditioning {
 
 export const usualParticles = 10_000
 
+/** Origins that are made ready between two looks at whether anything else is to be done. */
+const originsAtATime = 100
+
 export interface Conditioned {
   readonly population: Population
   /** Where a longer record may go on from; none where the record is too short to have a quarter's start in it. */
@@ -63,6 +66,19 @@ export interface Checkpoint {
 
 /** Runs draws through a past. Throws `NoAgreement` where the record rules all of them out. */
 export function condition(model: AnyModel, past: Past, conditioning: Conditioning): Conditioned {
+  const parts = conditionInParts(model, past, conditioning)
+  for (;;) {
+    const { done, value } = parts.next()
+    if (done === true) return value
+  }
+}
+
+/** The same, some milliseconds at a time: each part tells the time within the past that the draws are at. */
+export function* conditionInParts(
+  model: AnyModel,
+  past: Past,
+  conditioning: Conditioning,
+): Generator<Time, Conditioned> {
   const { seed, particles: size = usualParticles } = conditioning
   const simulator = new Simulator(model, [])
   const originOf = memoised(originSampler(model, past, seed))
@@ -72,6 +88,11 @@ export function condition(model: AnyModel, past: Past, conditioning: Conditionin
   const from = servesFor(expected, conditioning.from) ? conditioning.from : undefined
   const tally = new Tally(from?.agreements)
   const around: Surroundings = { model, luck, simulator, originOf, telling: { expected, told: tally.told } }
+  // Each origin is remembered: what the draws begin from is made ready here, a part at a time.
+  for (let i = 0; from === undefined && i < size; i++) {
+    originOf(i)
+    if (i % originsAtATime === 0) yield past.start
+  }
   const draws =
     from === undefined
       ? Draws.atStart(around, size, past.start)
@@ -82,10 +103,12 @@ export function condition(model: AnyModel, past: Past, conditioning: Conditionin
   let checkpoint = from
   let forked: readonly object[] | undefined
 
-  const advance = (until: Time): void => {
+  function* advance(until: Time): Generator<Time, void> {
     const before = draws.ledWeights()
     const { weights } = normalised(before)
-    draws.advance(until, (i) => tally.follow(weights[i] as number, before[i] as number))
+    for (const _ of draws.advanceInParts(until, (i) => tally.follow(weights[i] as number, before[i] as number))) {
+      yield draws.time
+    }
   }
   const weigh = (logWeights: Float64Array) => {
     const found = normalised(logWeights)
@@ -111,10 +134,10 @@ export function condition(model: AnyModel, past: Past, conditioning: Conditionin
   if (fork === draws.time) keepFork()
   for (const until of quarters) {
     if (fork !== undefined && fork > draws.time && fork < until) {
-      advance(fork)
+      yield* advance(fork)
       keepFork()
     }
-    if (until > draws.time) advance(until)
+    if (until > draws.time) yield* advance(until)
     // Before the weights are looked at: whether the draws are resampled here depends on whether the record goes on.
     if (until === lastQuarter && until !== from?.standing.time) {
       checkpoint = {
@@ -134,10 +157,10 @@ export function condition(model: AnyModel, past: Past, conditioning: Conditionin
     if (fork === until) keepFork()
   }
   if (fork !== undefined && fork > draws.time) {
-    advance(fork)
+    yield* advance(fork)
     keepFork()
   }
-  advance(Number.POSITIVE_INFINITY)
+  yield* advance(Number.POSITIVE_INFINITY)
   const { weights, logMean } = weigh(draws.logWeights)
   logEvidence += logMean
   stages.push({ time: past.end, ess: effectiveSize(weights), resampled: false, logEvidence })

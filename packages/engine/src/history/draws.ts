@@ -37,6 +37,9 @@ export interface Surroundings {
   readonly telling: Telling
 }
 
+/** Draws that are taken on between two looks at whether anything else is to be done: some milliseconds. */
+const drawsAtATime = 250
+
 export class Draws {
   readonly size: number
   time: Time
@@ -119,6 +122,25 @@ export class Draws {
 
   /** Takes every draw on that is not ruled out, until just before a time. `follow` is told which goes on. */
   advance(until: Time, follow: (draw: number) => void): void {
+    this.#advanceSome(0, this.size, until, follow)
+    this.#arriveAt(until)
+  }
+
+  /** The same, so many draws at a time. */
+  *advanceInParts(until: Time, follow: (draw: number) => void): Generator<void, void> {
+    for (let first = 0; first < this.size; first += drawsAtATime) {
+      this.#advanceSome(first, Math.min(this.size, first + drawsAtATime), until, follow)
+      yield
+    }
+    this.#arriveAt(until)
+  }
+
+  #arriveAt(time: Time): void {
+    this.#isNew = false
+    this.time = time
+  }
+
+  #advanceSome(first: number, last: number, until: Time, follow: (draw: number) => void): void {
     const { model, luck, simulator, originOf, telling } = this.#around
     const { clockwork } = simulator
     const { shares, due, pace, remaining, drawn, marked } = this.#tables
@@ -130,7 +152,7 @@ export class Draws {
       logWeight: 0,
       lead: 0,
     }
-    for (let i = 0; i < this.size; i++) {
+    for (let i = first; i < last; i++) {
       if (this.lost[i] !== undefined) continue
       follow(i)
       const from = i * count
@@ -175,8 +197,6 @@ export class Draws {
       this.leads[i] = weighing.lead
       this.lost[i] = passage.lost
     }
-    this.#isNew = false
-    this.time = until
   }
 
   /**

@@ -22,10 +22,6 @@ export function filesOf({ files }: CaseFolder, kind: keyof typeof endings): read
 
 export const idOf = (path: string): string => nameOf(path).replace(/\.(scenario|branch)\.yaml$/, "")
 
-/** Whether these files are a case of their own, and not scenarios for one that is open. */
-export const hasHistory = (files: readonly SourceFile[]): boolean =>
-  files.some(({ path }) => nameOf(path) === "history.yaml")
-
 /** With further files in the place of those of the same name. */
 export function withFiles({ id, files }: CaseFolder, further: readonly SourceFile[]): CaseFolder {
   const names = new Set(further.map(({ path }) => nameOf(path)))

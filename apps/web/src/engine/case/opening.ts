@@ -2,31 +2,23 @@
 import { policyModel } from "@laksana/model"
 import type { BuiltInCase } from "../../cases/built-in-case.ts"
 import type { CaseSource } from "../protocol.ts"
-import { hasHistory, withFiles } from "./case-folder.ts"
-import type { OpenCase } from "./open-case.ts"
+import { withFiles } from "./case-folder.ts"
 import type { ReadCase } from "./read-open-case.ts"
 
 /** The part of the program that reads YAML. */
 export const reading = () => import("./reading.ts")
 
-/** Opens a case. Files without a history are scenarios for the case that is open. */
-export async function openCase(
-  source: CaseSource,
-  builtIn: readonly BuiltInCase[],
-  current: OpenCase | undefined,
-): Promise<ReadCase> {
-  if (source.kind === "built-in") {
-    const found = builtIn.find(({ id }) => id === source.id)
-    if (found === undefined) return unknownCase(source.id, builtIn)
-    const [{ files, model = policyModel }, { readOpenCase }] = await Promise.all([found.load(), reading()])
-    return readOpenCase(source, { id: source.id, files }, model)
-  }
+/** Opens a case, with the files that were added to it. */
+export async function openCase(source: CaseSource, builtIn: readonly BuiltInCase[]): Promise<ReadCase> {
   const { readOpenCase } = await reading()
-  if (current === undefined || hasHistory(source.files)) {
-    return readOpenCase(source, { id: source.id, files: source.files }, policyModel)
+  const added = source.added ?? []
+  if (source.kind === "files") {
+    return readOpenCase(source, withFiles({ id: source.id, files: source.files }, added), policyModel)
   }
-  const folder = withFiles(current.folder, source.files)
-  return readOpenCase({ kind: "files", id: folder.id, files: folder.files }, folder, current.base)
+  const found = builtIn.find(({ id }) => id === source.id)
+  if (found === undefined) return unknownCase(source.id, builtIn)
+  const { files, model = policyModel } = await found.load()
+  return readOpenCase(source, withFiles({ id: source.id, files }, added), model)
 }
 
 async function unknownCase(found: string, builtIn: readonly BuiltInCase[]): Promise<ReadCase> {

@@ -1,0 +1,32 @@
+/** Causal view: the causal table with what its rows and cells rest on; of the model that comes with the viewer, the paper's claims too. */
+import { claims, codings, policyModel, table } from "@laksana/model"
+import { driversOf } from "@laksana/results"
+import { modelFor } from "@laksana/scenario"
+import type { OpenCase } from "../case/open-case.ts"
+import type { CausalProcess, CausalView } from "../protocol.ts"
+
+export function causalView({ theCase, base }: OpenCase): CausalView {
+  const model = modelFor(theCase, base)
+  const isPolicy = base === policyModel
+  const gates = new Map<string, string>(isPolicy ? table.map(({ process, gate }) => [process, gate]) : [])
+  return {
+    cells: driversOf(model),
+    processes: model.processes.map(
+      ({ name, produces, base: factors }): CausalProcess => ({
+        name,
+        produces,
+        base: factors.map((factor) => {
+          const parameter = model.parameters.find(({ id }) => id === factor)
+          return {
+            parameter: parameter?.id ?? null,
+            prior: parameter?.prior ?? { value: Number(factor) },
+            evidence: parameter?.evidence ?? null,
+          }
+        }),
+        gate: gates.get(name) ?? null,
+      }),
+    ),
+    claims: isPolicy ? claims : [],
+    codings: isPolicy ? codings : [],
+  }
+}
