@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process"
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises"
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
@@ -19,6 +19,8 @@ beforeAll(async () => {
   // Those of the log speak of one that holds the case of Paser, and of entries that came in.
   await laksana("log init", { folder })
   await laksana("log import paser", { folder })
+  await mkdir(join(folder, viewer))
+  await writeFile(join(folder, viewer, "index.html"), "<!doctype html>")
   for (const name of ["news.yaml", "news.jsonl"]) await writeFile(join(folder, name), `${JSON.stringify(news)}\n`)
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
@@ -32,13 +34,16 @@ const news = {
   payload: { formality: "formal" },
 }
 
-/** What only a person ends: it is left as soon as it has begun. */
-const endless = /^log (append|watch.*)$/u
+/** A viewer to serve. */
+const viewer = "viewer"
 
-/** As written but for the shell's redirection, and with few runs and draws in this thread where that can be said. */
+/** What only a person ends: it is left as soon as it has begun. */
+const endless = /^(log (append|watch.*)|serve.*)$/u
+
+/** As written but for the shell's redirection, with few runs and draws in this thread and on a free port where that can be said. */
 function quick(line: string, takes: (option: string) => boolean): string {
   const [command = ""] = line.split(/ >>? /)
-  const instead = Object.entries({ runs: 20, draws: 10, workers: 1 }).filter(([option]) => takes(option))
+  const instead = Object.entries({ runs: 20, draws: 10, workers: 1, port: 0 }).filter(([option]) => takes(option))
   return instead.reduce(
     (words, [option, value]) => `${words.replace(new RegExp(` --${option} \\d+`, "u"), "")} --${option} ${value}`,
     command,
@@ -52,7 +57,7 @@ function bundled(command: string): { readonly exit: number | null; readonly err:
   return { exit: ended.status, err: ended.stderr }
 }
 
-const runnable = commands.filter(({ name }) => noSqlite === undefined || !name.startsWith("log "))
+const runnable = commands.filter(({ name }) => noSqlite === undefined || !/^(log |serve$)/u.test(name))
 
 describe.each(runnable)("the examples of $name", ({ examples, options }) => {
   const takes = (option: string) => options.some(({ name }) => name === option)
@@ -65,8 +70,10 @@ describe.each(runnable)("the examples of $name", ({ examples, options }) => {
         folder,
         dialogue,
         interruption: AbortSignal.timeout(200),
+        environment: { LAKSANA_RECORDER: "tester", LAKSANA_VIEWER: viewer },
       })
-      return expect(exit).toBe(130)
+      // Being ended is how serving is done.
+      return expect(exit).toBe(command.startsWith("serve") ? 0 : 130)
     }
     const stdin = input === undefined ? {} : { stdin: await readFile(join(folder, input), "utf8") }
     const { exit, err } = command.includes(".mjs")
