@@ -1,0 +1,13 @@
+/** Last day of the month: curves are counted at months' ends, so a deadline is one. */
+import type { Day } from "@laksana/core"
+
+export function lastDayOfMonth(day: Day): Day {
+  const [year = 0, month = 1] = day.split("-").map(Number)
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)
+}
+
+/** The month's end so many months on. */
+export function monthEndsOn(day: Day, months: number): Day {
+  const [year = 0, month = 1] = day.split("-").map(Number)
+  return new Date(Date.UTC(year, month + months, 0)).toISOString().slice(0, 10)
+}
