@@ -12,7 +12,7 @@ import { type App, type CaseState, ownCase, type Step } from "./app.ts"
 export function startApp(): App {
   const engine = startEngine()
   const first = stateOf(location.hash)
-  const view = signal<ViewState>(first.state)
+  const view = signal<ViewState>({ ...first.state, ...ownLanguage(location.hash) })
   const mistakes = signal<readonly Bilingual[]>(first.mistakes)
   const opened = signal<CaseState>({ _tag: "Opening" })
   const announced = signal("")
@@ -84,6 +84,12 @@ export function startApp(): App {
       announced.value = text
     },
   }
+}
+
+/** A link that says no language is shown in the browser's own, where that is one of the two. */
+function ownLanguage(hash: string): Partial<ViewState> {
+  if (/[?&]lang=/.test(hash)) return {}
+  return /^(id|in|ms)\b/.test(navigator.language) ? { language: "id" } : {}
 }
 
 function failureOf(error: unknown): CaseState {
