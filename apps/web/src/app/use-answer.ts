@@ -16,9 +16,11 @@ export interface Answered<K extends QuestionKind> {
   /** Whether the question is still being answered. */
   readonly working: boolean
   readonly refusal: Refusal | undefined
+  /** Ends the question; what is answered so far stays. */
+  readonly stop: () => void
 }
 
-const idle = { answer: undefined, updating: false, working: false, refusal: undefined }
+const idle = { answer: undefined, updating: false, working: false, refusal: undefined, stop: () => undefined }
 
 /** Asks whenever `question` says something else than before; asks nothing where it is undefined. */
 export function useAnswer<K extends QuestionKind>(
@@ -34,23 +36,27 @@ export function useAnswer<K extends QuestionKind>(
       answered.value = idle
       return undefined
     }
-    const stop = new AbortController()
-    answered.value = { ...answered.peek(), updating: true, working: true, refusal: undefined }
-    const onStep = (answer: Questions[K]["answer"]): void => {
-      if (!stop.signal.aborted) answered.value = { answer, updating: false, working: true, refusal: undefined }
+    const ending = new AbortController()
+    const stop = (): void => {
+      ending.abort()
+      answered.value = { ...answered.peek(), working: false }
     }
-    engine.ask(kind, question, { topic, onStep, signal: stop.signal }).then(
+    answered.value = { ...answered.peek(), updating: true, working: true, refusal: undefined, stop }
+    const onStep = (answer: Questions[K]["answer"]): void => {
+      if (!ending.signal.aborted) answered.value = { answer, updating: false, working: true, refusal: undefined, stop }
+    }
+    engine.ask(kind, question, { topic, onStep, signal: ending.signal }).then(
       (answer) => {
-        if (stop.signal.aborted || answer === undefined) return
-        answered.value = { answer, updating: false, working: false, refusal: undefined }
+        if (ending.signal.aborted || answer === undefined) return
+        answered.value = { answer, updating: false, working: false, refusal: undefined, stop }
       },
       (error: unknown) => {
-        if (stop.signal.aborted) return
+        if (ending.signal.aborted) return
         const refusal: Refusal = error instanceof Refused ? error.refusal : { kind: "failure", message: String(error) }
-        answered.value = { answer: undefined, updating: false, working: false, refusal }
+        answered.value = { answer: undefined, updating: false, working: false, refusal, stop }
       },
     )
-    return () => stop.abort()
+    return () => ending.abort()
   }, [key, engine, kind, topic])
   return answered
 }

@@ -26,7 +26,8 @@ export function NumberStep({ label, value, min, max, step, unit = "number", digi
   const scale = unit === "percent" ? 100 : 1
   const set = (next: number): void => {
     const within = Math.min(max, Math.max(min, next))
-    onChange(Math.round(within / step) * step)
+    // Twelve times 0.05 is not 0.6 to the last bit, and a file would show it.
+    onChange(Number((Math.round(within / step) * step).toFixed(10)))
   }
   const shown = quantities.number(value * scale, digits)
   const said = unit === "percent" ? quantities.percent(value, digits) : shown

@@ -30,8 +30,7 @@ export interface Asked {
 }
 
 type Changed = Pick<ViewState, "assumptions" | "parameters" | "interventions">
-export type AskingView = Changed &
-  Pick<ViewState, "baseline" | "beside" | "overlays" | "horizon" | "runs" | "seed">
+export type AskingView = Changed & Pick<ViewState, "baseline" | "beside" | "overlays" | "horizon" | "runs" | "seed">
 
 export const isChanged = ({ assumptions, parameters, interventions }: Changed): boolean =>
   Object.keys(assumptions).length + Object.keys(parameters).length + interventions.length > 0

@@ -14,7 +14,14 @@ export function baselineOf(theCase: CaseView, id: string | null): ScenarioView |
 }
 
 /** Whether a file asks for nothing but to go on. */
-export function isAsItIs({ assumptions, parameters, interventions, overlays, milestones, start }: ScenarioFile): boolean {
+export function isAsItIs({
+  assumptions,
+  parameters,
+  interventions,
+  overlays,
+  milestones,
+  start,
+}: ScenarioFile): boolean {
   const asked = [assumptions, parameters, interventions, overlays, milestones].flatMap((part) =>
     Object.keys(part ?? {}),
   )

@@ -40,6 +40,9 @@ export function numberBehind(levels: Levels): string | undefined {
 }
 
 /** A record without one of its keys. */
-export function without<T>(record: Readonly<Record<string, T>>, ...keys: readonly string[]): Readonly<Record<string, T>> {
+export function without<T>(
+  record: Readonly<Record<string, T>>,
+  ...keys: readonly string[]
+): Readonly<Record<string, T>> {
   return Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key)))
 }

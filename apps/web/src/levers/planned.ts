@@ -22,7 +22,8 @@ const isFormal = (intervention: Intervention): intervention is DatedEvent =>
   payloadField(intervention.payload, "formality") === "formal"
 
 /** The first formal socialisation that the view plans: the one that its lever moves. */
-export const formalSocialisation = (interventions: Interventions): DatedEvent | undefined => interventions.find(isFormal)
+export const formalSocialisation = (interventions: Interventions): DatedEvent | undefined =>
+  interventions.find(isFormal)
 
 export const socialisationOn = (on: Day, reach: number): DatedEvent => ({
   on,

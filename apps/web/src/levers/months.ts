@@ -1,4 +1,4 @@
-/** Last day of the month: curves are counted at months' ends, so a deadline is one. */
+/** Months: their first and last days. Curves are counted at months’ ends, so a deadline is one. */
 import type { Day } from "@laksana/core"
 
 export function lastDayOfMonth(day: Day): Day {
@@ -10,4 +10,10 @@ export function lastDayOfMonth(day: Day): Day {
 export function monthEndsOn(day: Day, months: number): Day {
   const [year = 0, month = 1] = day.split("-").map(Number)
   return new Date(Date.UTC(year, month + months, 0)).toISOString().slice(0, 10)
+}
+
+/** The first day of the month so many months after a day's own. */
+export function firstOfMonthAfter(day: Day, months: number): Day {
+  const [year = 0, month = 1] = day.split("-").map(Number)
+  return new Date(Date.UTC(year, month - 1 + months, 1)).toISOString().slice(0, 10)
 }

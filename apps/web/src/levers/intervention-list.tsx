@@ -1,0 +1,61 @@
+/** Intervention list: what the baseline's file and the view make happen, and a form for one event more. */
+import { useApp, useCase, useLanguage } from "../app/app.ts"
+import { leversWords } from "../words/levers.ts"
+import type { Asked } from "./asked.ts"
+import { InterventionForm } from "./intervention-form.tsx"
+import { type Intervention, isDated } from "./planned.ts"
+import { interventionText } from "./told-changes.ts"
+
+export function InterventionList({ asked }: { readonly asked: Asked }) {
+  const { view, change } = useApp()
+  const theCase = useCase()
+  const { language, quantities } = useLanguage()
+  const words = leversWords(language)
+  const { interventions } = view.value
+  const ofFile = asked.baseline.file.interventions ?? []
+  const telling = { theCase, language }
+  const isOutside = (each: Intervention) => isDated(each) && (each.on < asked.start || each.on > asked.horizon)
+  return (
+    <section class="lever">
+      <h4>{words.interventions}</h4>
+      <p class="small soft">{words.interventionsGuide}</p>
+      {interventions.length === 0 ? <p class="small">{words.noInterventions}</p> : null}
+      <ul class="planned">
+        {interventions.map((each, index) => {
+          const said = interventionText(each, telling)
+          return (
+            <li key={`${index} ${said}`}>
+              <span dir="auto">{said}</span>
+              {isOutside(each) ? (
+                <span class="small lever-outside">
+                  {words.outside(quantities.day(asked.start), quantities.day(asked.horizon))}
+                </span>
+              ) : null}
+              <button
+                type="button"
+                class="button-small"
+                aria-label={words.remove(said)}
+                onClick={() => change({ interventions: interventions.filter((other) => other !== each) }, "replace")}
+              >
+                ✕
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+      {ofFile.length === 0 ? null : (
+        <>
+          <p class="small soft">{words.ofBaseline}</p>
+          <ul class="facts small">
+            {ofFile.map((each, index) => (
+              <li key={index} dir="auto">
+                {interventionText(each, telling)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <InterventionForm asked={asked} />
+    </section>
+  )
+}

@@ -1,0 +1,38 @@
+/** Lever frame: what every lever has below its controls: whether it is as in the baseline, a way back, and a guide in place. */
+import type { ComponentChildren } from "preact"
+import { useLanguage } from "../app/app.ts"
+import { leversWords } from "../words/levers.ts"
+
+export interface LeverFrameProps {
+  readonly name: string
+  readonly isChanged: boolean
+  readonly onReset: () => void
+  /** The guide, folded away until it is asked for. */
+  readonly guide: ComponentChildren
+}
+
+export function LeverFrame({ name, isChanged, onReset, guide }: LeverFrameProps) {
+  const { language } = useLanguage()
+  const words = leversWords(language)
+  return (
+    <>
+      <p class="lever-state">
+        <span class={isChanged ? "lever-tag lever-tag-changed" : "lever-tag"}>
+          {isChanged ? words.changed : words.asBaseline}
+        </span>
+        {isChanged ? (
+          <button type="button" class="button-small" aria-label={words.resetOf(name)} onClick={onReset}>
+            {words.reset}
+          </button>
+        ) : null}
+      </p>
+      <details class="lever-guide">
+        <summary>
+          {words.guide}
+          <span class="heard">: {name}</span>
+        </summary>
+        <div class="lever-guide-body">{guide}</div>
+      </details>
+    </>
+  )
+}

@@ -1,0 +1,53 @@
+/** Levers panel: the few levers of a case, then all others. */
+import { useMemo } from "preact/hooks"
+import { useApp, useCase, useLanguage } from "../app/app.ts"
+import { leversWords } from "../words/levers.ts"
+import { type Asked, isChanged } from "./asked.ts"
+import { InterventionList } from "./intervention-list.tsx"
+import { LevelLever } from "./level-lever.tsx"
+import { OverlaysLever } from "./overlays-lever.tsx"
+import { ParameterLevers } from "./parameter-levers.tsx"
+import { RunSetup } from "./run-setup.tsx"
+import { SocialisationLever } from "./socialisation-lever.tsx"
+import { VacanciesLever } from "./vacancies-lever.tsx"
+import { vacantPosts } from "./vacant-posts.ts"
+
+export function LeversPanel({ asked }: { readonly asked: Asked }) {
+  const { view, change } = useApp()
+  const theCase = useCase()
+  const { language } = useLanguage()
+  const words = leversWords(language)
+  const { heeds } = theCase.model
+  const posts = useMemo(() => vacantPosts(theCase), [theCase])
+  const hasOverlays = Object.keys(theCase.theCase.overlays).length > 0
+  return (
+    <section class="sheet levers" aria-labelledby="levers-heading">
+      <div class="row levers-head">
+        <h2 id="levers-heading">{words.heading}</h2>
+        {isChanged(view.value) ? (
+          <button
+            type="button"
+            class="button-small"
+            onClick={() => change({ assumptions: {}, parameters: {}, interventions: [] })}
+          >
+            {words.resetAll}
+          </button>
+        ) : null}
+      </div>
+      {Object.entries(theCase.theCase.levels).map(([dimension, levels]) => (
+        <LevelLever key={dimension} dimension={dimension} levels={levels} asked={asked} />
+      ))}
+      {heeds.includes("SocializationHeld") ? <SocialisationLever asked={asked} /> : null}
+      {heeds.includes("StaffAppointed") && posts.length > 0 ? <VacanciesLever asked={asked} posts={posts} /> : null}
+      {hasOverlays ? <OverlaysLever asked={asked} /> : null}
+      <details class="lever-more">
+        <summary>{words.more}</summary>
+        <div class="stack">
+          <InterventionList asked={asked} />
+          <ParameterLevers />
+        </div>
+      </details>
+      <RunSetup asked={asked} />
+    </section>
+  )
+}
