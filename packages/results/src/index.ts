@@ -27,6 +27,7 @@ export {
   drawsOf,
   type DrawsResult,
   fewDraws,
+  halfWidth,
   type Outcome,
   type Provenance,
   type RunResults,

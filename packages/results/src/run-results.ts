@@ -1,5 +1,12 @@
 /** Run results: what `run --json` prints: where the numbers come from, and the result of every scenario. Keys in a fixed order. */
-import { type AnyModel, type Chunk, effectiveSizes, type Population, type Summary } from "@laksana/engine"
+import {
+  type AnyModel,
+  type Chunk,
+  effectiveSizes,
+  independentRuns,
+  type Population,
+  type Summary,
+} from "@laksana/engine"
 import type { Experiment } from "@laksana/scenario"
 import { type ScenarioResult, scenarioResult, tidy } from "./scenario-result.ts"
 
@@ -50,6 +57,11 @@ export function drawsOf(population: Population | undefined): DrawsResult | null 
 
 /** Fewer independent draws than this tell little, and every answer that rests on them must say so. */
 export const fewDraws = 100
+
+/** Half the width of the 95 % interval of a frequency near one half: how far off chance alone may put any of them. */
+export function halfWidth(runs: number, draws: Pick<DrawsResult, "independent"> | null): number {
+  return (1.96 * 0.5) / Math.sqrt(Math.max(1, independentRuns(runs, draws?.independent)))
+}
 
 export function runResults(provenance: Provenance, outcomes: readonly Outcome[]): RunResults {
   const { engine, model, seed, inputHash } = provenance

@@ -1,4 +1,5 @@
 /** The surface of words: what a person reads of events, dates, numbers and results, in English and in Indonesian. */
+export { assumedSentences } from "./assumed-told.ts"
 export { attributeMistakes, attributeWords } from "./attribute.ts"
 export { attributeAnswer, rankedPlayers, type RankedPlayer } from "./attribute-told.ts"
 export { compareWords } from "./compare.ts"
@@ -27,7 +28,17 @@ export { choiceWords } from "./payload-choices.ts"
 export { fieldWords } from "./payload-fields.ts"
 export { type Quantities, quantitiesIn, restOf, scaleOf } from "./quantities.ts"
 export { type ReplayWords, replayWords } from "./replay.ts"
-export { type ChangeWords, type RunWords, runWords } from "./run.ts"
+export { type RunWords, runWords } from "./run.ts"
+export {
+  cellName,
+  headlineDays,
+  headlineMilestone,
+  levelTitle,
+  milestoneTitle,
+  type RunTelling,
+  scenarioName,
+} from "./run-telling.ts"
+export { closingSentences, fewDrawsSentences, gridAnswer, scenarioAnswer, targetsTold } from "./run-told.ts"
 export { type WhatIfWords, whatIfWords } from "./what-if.ts"
 export { type CaseTitles, type ModelTitles, type Titles, titlesIn } from "./titles.ts"
 export {

@@ -1,8 +1,8 @@
 /** Frame: what stands around the panels of a grid's picture: titles, the names of levels, axes and notes. */
 import type { Day } from "@laksana/core"
-import { levelTitle, milestoneTitle, type ToldRun } from "../present/told-run.ts"
+import type { ToldRun } from "../present/told-run.ts"
 import type { Grid, RunResults } from "@laksana/results"
-import { dimensionWords, scaleOf } from "@laksana/words"
+import { dimensionWords, levelTitle, milestoneTitle, scaleOf } from "@laksana/words"
 import { pictureWords } from "../words/picture.ts"
 import type { Layout } from "./layout.ts"
 import { ink, quiet } from "./palette.ts"

@@ -3,15 +3,8 @@
  * milestone is reached. Light background, text in the chosen language, the same bytes for the same results.
  */
 import type { Language } from "@laksana/core"
-import {
-  headlineDays,
-  headlineMilestone,
-  milestoneTitle,
-  type ReadOutcome,
-  toldRun,
-  type ToldRun,
-} from "../present/told-run.ts"
-import { cellName } from "../present/grid-lines.ts"
+import { cellName, headlineDays, headlineMilestone, milestoneTitle } from "@laksana/words"
+import { type ReadOutcome, toldRun, type ToldRun } from "../present/told-run.ts"
 import { curveOf, type CurvePoint, type Grid, gridOf, type RunResults } from "@laksana/results"
 import { pictureWords } from "../words/picture.ts"
 import { type Layout, layoutOf } from "./layout.ts"

@@ -4,11 +4,10 @@ import { curveOf } from "@laksana/results"
 import { sCurve } from "../terminal/s-curve.ts"
 import { folded } from "../terminal/wrap.ts"
 import { sparkline } from "../terminal/sparkline.ts"
-import { restOf, scaleOf } from "@laksana/words"
+import { headlineMilestone, milestoneTitle, restOf, scaleOf, scenarioName } from "@laksana/words"
 import { middleOf } from "../running/address.ts"
 import { columns } from "./columns.ts"
-import { scenarioName } from "./grid-lines.ts"
-import { headlineMilestone, milestoneTitle, type ToldRun } from "./told-run.ts"
+import type { ToldRun } from "./told-run.ts"
 
 /** Of the only scenario; of a grid, of the cell in which every level is the middle one. */
 export function chartLines(told: ToldRun): readonly string[] {

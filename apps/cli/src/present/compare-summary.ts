@@ -14,10 +14,10 @@ import {
   type Titles,
   titlesIn,
   unchangedSentences,
+  fewDrawsSentences,
 } from "@laksana/words"
 import { folded } from "../terminal/wrap.ts"
 import { columns } from "./columns.ts"
-import { fewDrawsLines } from "./few-draws.ts"
 
 export interface ComparedSides {
   readonly base: LabelledScenario
@@ -37,7 +37,7 @@ export function compareSummary(results: CompareResults, sides: ComparedSides): r
   const { number } = quantitiesIn(language)
   const { draws } = results
   const names = [`A  ${base.label[language]}  (${results.base})`, `B  ${other.label[language]}  (${results.other})`]
-  const warning = fewDrawsLines(draws, language)
+  const warning = fewDrawsSentences(draws, language)
   const closing = [
     ...(draws === null ? [] : [drawsWords(number(draws.particles), number(draws.independent))]),
     notAPrediction,

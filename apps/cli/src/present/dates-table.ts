@@ -1,9 +1,9 @@
 /** Dates table: for each milestone the days by which a tenth, half and nine tenths of the futures have reached it. */
 import type { Day } from "@laksana/core"
-import { dimensionWords } from "@laksana/words"
+import { dimensionWords, headlineMilestone, milestoneTitle } from "@laksana/words"
 import { folded } from "../terminal/wrap.ts"
 import { columns } from "./columns.ts"
-import { headlineMilestone, milestoneTitle, type ToldRun } from "./told-run.ts"
+import type { ToldRun } from "./told-run.ts"
 
 /** One scenario: its milestones. Several: the headline milestone, a row for each scenario. */
 export function datesTable(told: ToldRun): readonly string[] {

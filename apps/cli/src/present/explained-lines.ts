@@ -11,9 +11,9 @@ import {
   runEventTitle,
   runWords,
   titlesIn,
+  fewDrawsSentences,
 } from "@laksana/words"
 import { folded } from "../terminal/wrap.ts"
-import { fewDrawsLines } from "./few-draws.ts"
 
 export interface ExplainedSides {
   readonly scenario: LabelledScenario
@@ -41,7 +41,7 @@ export function explainedLines(results: ExplainedRunResults, sides: ExplainedSid
     ...milestones,
     "",
     ...results.events.flatMap((event) => eventLines(event, sides)),
-    ...fewDrawsLines(results.draws, language),
+    ...fewDrawsSentences(results.draws, language),
     notAPrediction,
     provenance(results.seed, results.engine, results.inputHash),
   ].map((line) => folded(line, sides.width))

@@ -1,7 +1,8 @@
 import { languages } from "@laksana/core"
 import type { Population } from "@laksana/engine"
 import { describe, expect, test } from "vitest"
-import { fewDrawsLines, warnOfFewDraws } from "./few-draws.ts"
+import { fewDrawsSentences } from "@laksana/words"
+import { warnOfFewDraws } from "./few-draws.ts"
 
 /** Draws of so many origins, each as likely. */
 function population(size: number, origins: number): Population {
@@ -21,14 +22,14 @@ function population(size: number, origins: number): Population {
 
 describe.each(languages)("in %s", (language) => {
   test("fewer than a hundred independent draws are warned of, loudly and with what to do", () => {
-    const [line = ""] = fewDrawsLines({ independent: 99.6 }, language)
+    const [line = ""] = fewDrawsSentences({ independent: 99.6 }, language)
     expect(line).toMatch(language === "en" ? /^WARNING: .*Widen/ : /^PERINGATAN: .*[Ll]onggarkan/)
     expect(line).toContain(" 99 ")
   })
 
   test("a hundred are not, nor is a case without a history", () => {
-    expect(fewDrawsLines({ independent: 100 }, language)).toEqual([])
-    expect(fewDrawsLines(null, language)).toEqual([])
+    expect(fewDrawsSentences({ independent: 100 }, language)).toEqual([])
+    expect(fewDrawsSentences(null, language)).toEqual([])
   })
 })
 

@@ -1,17 +1,27 @@
 /** Grid lines: the heat table of an experiment's grid with its answer in words; without one, a row for each scenario. */
-import type { LabelledScenario } from "@laksana/scenario"
-import { gridOf, type Grid, type GridCell } from "@laksana/results"
+import { gridOf, type Grid } from "@laksana/results"
 import { heatGrid } from "../terminal/heat-grid.ts"
 import { folded } from "../terminal/wrap.ts"
-import { dimensionWords, scaleOf } from "@laksana/words"
-import { headlineDays, headlineMilestone, levelTitle, milestoneTitle, type ToldRun } from "./told-run.ts"
+import {
+  dimensionWords,
+  gridAnswer,
+  headlineDays,
+  headlineMilestone,
+  levelTitle,
+  milestoneTitle,
+  scaleOf,
+  scenarioAnswer,
+} from "@laksana/words"
+import type { ToldRun } from "./told-run.ts"
 
 export function gridLines(told: ToldRun): readonly string[] {
   const { experiment } = told
   const id = headlineMilestone(experiment)
   const day = headlineDays(experiment)[0] ?? experiment.horizon
   const grid = gridOf(experiment, told.scenarios, id, day)
-  return grid === undefined ? scenarioRows(told) : [gridAnswer(told, grid), "", ...gridTable(told, grid)]
+  return grid === undefined
+    ? scenarioRows(told)
+    : [folded(gridAnswer(told, grid), told.style.width), "", ...gridTable(told, grid)]
 }
 
 /** The table alone, with its title. */
@@ -38,44 +48,7 @@ function gridTable(told: ToldRun, grid: Grid): readonly string[] {
   return [folded(title, style.width), ...heatGrid(table, style.colour)]
 }
 
-/** Lowest and highest cell, unless their intervals overlap: then the grid shows no difference, and the answer says so. */
-function gridAnswer(told: ToldRun, grid: Grid): string {
-  const { words, quantities, runs } = told
-  const cells = grid.cells.flat().toSorted((a, b) => a.p - b.p)
-  const [low, high] = [cells[0], cells.at(-1)]
-  if (low === undefined || high === undefined) return ""
-  const share = (cell: GridCell) => quantities.frequency({ p: cell.p, of: runs })
-  const said =
-    low.high >= high.low
-      ? words.gridAnswerSame(share(high))
-      : words.gridAnswer(share(low), cellName(told, low), share(high), cellName(told, high))
-  return folded(`${milestoneTitle(told, grid.milestone)}, ${quantities.deadline(grid.by)}. ${said}`, told.style.width)
-}
-
-/** "resourcing low, commitment high". */
-export function cellName(told: Pick<ToldRun, "case" | "language">, { levels }: Pick<GridCell, "levels">): string {
-  return Object.entries(levels)
-    .map(([dimension, level]) => `${dimensionWords(dimension)[told.language]}: ${levelTitle(told, dimension, level)}`)
-    .join(", ")
-}
-
-/** A scenario as a reader tells it from the others: its cell, or its title where there is no grid. */
-export function scenarioName(told: ToldRun, { label, levels }: Pick<LabelledScenario, "label" | "levels">): string {
-  const varied = Object.entries(levels).filter(([dimension]) => told.experiment.grid[dimension] !== undefined)
-  return varied.length === 0 ? label[told.language] : cellName(told, { levels: Object.fromEntries(varied) })
-}
-
 function scenarioRows(told: ToldRun): readonly string[] {
-  const { quantities, words, experiment, runs, language } = told
-  const id = headlineMilestone(experiment)
-  const days = headlineDays(experiment)
-  return told.scenarios.map(({ label, milestones }) => {
-    const said = days.flatMap((day) => {
-      const found = milestones[id]?.by[day]
-      return found === undefined
-        ? []
-        : [[quantities.deadline(day), quantities.frequency({ p: found.p, of: runs })] as const]
-    })
-    return folded(`${label[language]} · ${words.answer(milestoneTitle(told, id), said)}`, told.style.width)
-  })
+  const { language, style } = told
+  return told.scenarios.map((one) => folded(`${one.label[language]} · ${scenarioAnswer(told, one)}`, style.width))
 }

@@ -44,31 +44,3 @@ export function toldRun(outcome: ReadOutcome, results: RunResults, language: Lan
     runs: results.runs,
   }
 }
-
-export function milestoneTitle({ experiment, language }: Pick<ToldRun, "experiment" | "language">, id: string): string {
-  const titled = experiment.scenarios[0]?.milestones.find((milestone) => milestone.id === id)
-  return titled?.title[language] ?? id
-}
-
-export function levelTitle(
-  { case: theCase, language }: Pick<ToldRun, "case" | "language">,
-  dimension: string,
-  level: string,
-): string {
-  return theCase.levels[dimension]?.[level]?.title[language] ?? level
-}
-
-/** The milestone that the answer is about: a target's, else the last of the model's, which is the goal. */
-export function headlineMilestone({ targets, scenarios }: Experiment): string {
-  return targets[0]?.milestone ?? scenarios[0]?.milestones.at(-1)?.id ?? ""
-}
-
-/** Days of the answer: a target's first, then the horizon, then the year's end halfway to it. */
-export function headlineDays({ targets, start, horizon }: Experiment): readonly string[] {
-  const milestone = targets[0]?.milestone
-  const asked = targets.filter((target) => target.milestone === milestone).map(({ by }) => by)
-  const middle = `${Math.floor((Number(start.slice(0, 4)) + Number(horizon.slice(0, 4))) / 2)}-12-31`
-  const days =
-    asked.length > 0 ? [...asked, horizon] : [horizon, ...(middle > start && middle < horizon ? [middle] : [])]
-  return [...new Set(days)]
-}

@@ -1,9 +1,8 @@
 /** What-if lines: what each lever of a grid changes against the middle cell, with the error of the paired difference. */
 import { type Lever, strongestLever } from "@laksana/results"
-import { dimensionWords } from "@laksana/words"
+import { cellName, dimensionWords, headlineDays, headlineMilestone, levelTitle, milestoneTitle } from "@laksana/words"
 import { startWords } from "../words/start.ts"
-import { cellName } from "./grid-lines.ts"
-import { headlineDays, headlineMilestone, levelTitle, milestoneTitle, type ToldRun } from "./told-run.ts"
+import type { ToldRun } from "./told-run.ts"
 
 export function whatIfLines(told: ToldRun, levers: readonly Lever[], base: number): readonly string[] {
   const { quantities, experiment, runs, language } = told
