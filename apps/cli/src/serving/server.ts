@@ -61,18 +61,14 @@ export async function serve({ host, port, limits, answer, failed }: ServerReques
   server.on("clientError", tellClient)
   const listening = await listen(server, host, port)
   const answering = answer(listening)
-  const handle = async (asked: Asked): Promise<Answer> => {
-    try {
-      return await answering(asked)
-    } catch (error) {
-      failed(error)
-      return refused(serveRefusals.unexpected)
-    }
-  }
   server.on("request", (request, response) => {
-    const sending = { request, response, stopping: stopping.signal }
-    handle(askedBy(request, limits.bodyBytes))
-      .then((made) => send(made, sending))
+    answering(askedBy(request, limits.bodyBytes))
+      .catch((error: unknown) => {
+        // Whoever asked broke off, or was cut off, in the middle of the request.
+        if (request.errored === null) failed(error)
+        return refused(serveRefusals.unexpected)
+      })
+      .then((made) => send(made, { request, response, stopping: stopping.signal }))
       .catch((error: unknown) => abandoned(error, response, failed))
   })
   return { port: listening, stop: () => stop(server, stopping, limits.graceMs) }

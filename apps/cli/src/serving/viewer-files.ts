@@ -4,6 +4,7 @@
  */
 import { readdir, readFile } from "node:fs/promises"
 import { extname, join, relative, sep } from "node:path"
+import { errorCode } from "../files/text-file.ts"
 import { type Content, content, tagOf } from "./content.ts"
 
 export type ViewerFiles = ReadonlyMap<string, Content>
@@ -31,16 +32,31 @@ const hashed = /^\/assets\/.+-[\w-]{8,}\.\w+$/u
 export async function viewerFiles(folder: string): Promise<ViewerFiles> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true })
   const files = new Map<string, Content>()
-  for (const entry of found) {
-    const type = types[extname(entry.name)]
-    if (!entry.isFile() || type === undefined) continue
+  for (const entry of found.filter((each) => each.isFile())) {
     const file = join(entry.parentPath, entry.name)
-    const path = `/${relative(folder, file).split(sep).map(encodeURIComponent).join("/")}`
-    const bytes = await readFile(file)
+    const parts = relative(folder, file).split(sep)
+    const path = `/${parts.map(encodeURIComponent).join("/")}`
+    const type = types[extname(entry.name)]
+    if (type === undefined || parts.some((part) => part.startsWith(".")) || isOtherPage(path)) continue
+    const bytes = await bytesOf(file)
+    if (bytes === undefined) continue
     const cacheControl = hashed.test(path) ? "public, max-age=31536000, immutable" : "no-cache"
     files.set(path, content(bytes, { type, cacheControl, tag: tagOf(bytes) }))
   }
-  const index = files.get("/index.html")
+  const index = files.get(page)
   if (index !== undefined) files.set("/", index)
   return files
+}
+
+const page = "/index.html"
+
+/** The viewer in one file is for the disk: the scripts in it would be refused here. */
+const isOtherPage = (path: string): boolean => path.endsWith(".html") && path !== page
+
+/** Undefined where a build has just taken the file away. */
+function bytesOf(file: string): Promise<Buffer | undefined> {
+  return readFile(file).catch((error: unknown) => {
+    if (errorCode(error) === "ENOENT") return undefined
+    throw error
+  })
 }

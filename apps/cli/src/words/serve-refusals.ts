@@ -209,6 +209,17 @@ export const serveRefusals = {
     message: { en: `${parameter} is not a whole number.`, id: `${parameter} bukan bilangan bulat.` },
     data: { parameter },
   }),
+  tooManyEntries: (most: number) => ({
+    code: "too-many-entries",
+    message: {
+      en: `At most ${most} entries are recorded at once; nothing was recorded.`,
+      id: `Paling banyak ${most} entri dicatat sekaligus; tidak ada yang dicatat.`,
+    },
+    hint: {
+      en: "Record them in parts, or with `laksana log append`.",
+      id: "Catat sebagian demi sebagian, atau gunakan `laksana log append`.",
+    },
+  }),
   conflict: (stream: string, expected: number, actual: number) => ({
     message: {
       en: `“${stream}” is at version ${actual}, not ${expected}: nothing was recorded.`,

@@ -4,6 +4,8 @@
  */
 import { anchorText, type EventLog } from "@laksana/store"
 import type { SourceFile } from "@laksana/scenario"
+import { exitCodes } from "../../command/exit-code.ts"
+import type { Failure } from "../../command/failure.ts"
 import { recordedJson } from "../../present/log-recorded.ts"
 import { streamToAppend } from "../../recording/chosen-stream.ts"
 import { fileDrafts } from "../../recording/file-drafts.ts"
@@ -24,6 +26,9 @@ import { wholeNumber } from "./whole-number.ts"
 /** From where an entry comes, as the log keeps it, and how its text is called where a mistake is shown in it. */
 const origin = "viewer"
 const longestName = 200
+/** To decide a thousand beside each other takes seconds, in which nobody else is answered. */
+const mostEntries = 100
+const tooMany: Failure = { _tag: "Refused", ...serveRefusals.tooManyEntries(mostEntries), exit: exitCodes.invalidInput }
 
 export const decideFor = (stream: string, asked: Asked, behind: LogBehind): Promise<Answer> =>
   recordIn(stream, asked, behind, true)
@@ -54,7 +59,10 @@ async function recordIn(named: string, asked: Asked, behind: LogBehind, dryRun: 
     expect,
     dryRun,
     stamp: stamp.value,
-    propose: (seen) => fileDrafts(source, model, seen, today),
+    propose: (seen) => {
+      const drafts = fileDrafts(source, model, seen, today)
+      return drafts._tag === "Loaded" && drafts.value.length > mostEntries ? tooMany : drafts
+    },
   })
   return outcome._tag === "Done"
     ? whole(200, jsonContent(recordedJson(outcome, dryRun, today)), { "laksana-head": anchorText(await log.head()) })
