@@ -52,8 +52,14 @@ export function makeClient(start: StartThread): EngineClient {
     if (known !== undefined) return known
     const thread = start(take, (message) => failAll(post, message))
     threads.set(post, thread)
-    if (opened !== undefined) thread.post({ type: "ask", id: next++, kind: "open", ask: opened })
+    if (opened !== undefined) openIn(post, thread, opened)
     return thread
+  }
+
+  /** Where runs are made, what the history teaches is worked out at once. */
+  const openIn = (post: Post, thread: Thread, source: CaseSource): void => {
+    thread.post({ type: "ask", id: next++, kind: "open", ask: source })
+    if (post === "ensembles") thread.post({ type: "prepare" })
   }
 
   const begin = (question: Question): void => {
@@ -67,9 +73,10 @@ export function makeClient(start: StartThread): EngineClient {
 
   /** Each thread reads the case for itself. The one for ensembles begins at once to work out what the history teaches. */
   const openEverywhere = (source: CaseSource): void => {
+    opened = undefined
     threadAt("ensembles")
     for (const [post, thread] of threads) {
-      if (post !== "reading") thread.post({ type: "ask", id: next++, kind: "open", ask: source })
+      if (post !== "reading") openIn(post, thread, source)
     }
     opened = source
   }

@@ -31,6 +31,10 @@ export function messageLoop(room: Room, port: Port, clock: Clock): (message: ToW
   }
 
   return (message) => {
+    if (message.type === "prepare") {
+      void room.prepare()
+      return
+    }
     if (message.type === "cancel") {
       if (asked.has(message.id)) ended.add(message.id)
       return

@@ -102,8 +102,10 @@ export interface ModelView {
 }
 
 /**
- * A scenario asked for: a file of the case as it is, or changed. What is changed is written out as a scenario file of its own
- * (`text` gives it), so that the command line can run the very same.
+ * A scenario asked for: a file of the case as it is, or changed. `assumptions` and `parameters` are laid over the file's, name by name;
+ * whatever else is changed takes the place of the file's. What is changed is written out as a scenario file of its own,
+ * `what-if.scenario.yaml` (the second `what-if-2`, …) with the runs and the seed of the question, and read as any file is, so that the
+ * command line can run the very same; the download `scenario` gives it. A changed grid becomes one scenario, at its middle levels.
  */
 export interface AskedScenario {
   /** The id of a scenario file of the case. */
@@ -168,11 +170,14 @@ export interface ProjectStep {
   readonly particles: number
   /** The very object that `run --json` prints for these scenarios, seed and number of runs. */
   readonly results: RunResults
-  /** By scenario, in the order asked, and milestone: the share that has reached it by each month's end. */
+  /** By scenario, in the order of the results, and milestone: the share that has reached it by each month's end. */
   readonly curves: readonly Readonly<Record<string, readonly CurvePoint[]>>[]
   /** By scenario and milestone: the day of each of fifty equally likely runs; null for never. */
   readonly quantiles: readonly Readonly<Record<string, readonly (Day | null)[]>>[]
-  /** By scenario: against the baseline, the very object that `compare --json` prints; null for the baseline itself. */
+  /**
+   * By scenario, in the order of the results: against the baseline, the very object that `compare --json` prints; null for the
+   * baseline itself, and for what `compare` would refuse: another start, other overlays or milestones. All null in a grid.
+   */
   readonly compared: readonly (CompareResults | null)[]
 }
 
@@ -186,6 +191,8 @@ export interface GridAsk {
 export interface RunsAsk {
   readonly scenario: AskedScenario
   readonly seed: string
+  /** As the ensemble was asked for, which a changed scenario's file says; by default as the base's file has it. */
+  readonly runs?: number
   readonly first: number
   readonly count: number
   readonly indicator: string
@@ -203,6 +210,7 @@ export interface RunsView {
 export interface ExplainAsk {
   readonly scenario: AskedScenario
   readonly seed: string
+  readonly runs?: number
   readonly run: number
 }
 
@@ -379,6 +387,8 @@ export type Refusal =
 export type ToWorker =
   | { readonly type: "ask"; readonly id: number; readonly kind: QuestionKind; readonly ask: unknown }
   | { readonly type: "cancel"; readonly id: number }
+  /** Works out in the background what the history of the open case teaches, so that questions find it done. */
+  | { readonly type: "prepare" }
 
 export type FromWorker =
   | { readonly type: "step"; readonly id: number; readonly answer: unknown }

@@ -3,23 +3,26 @@ import { cases, version } from "virtual:laksana-cases"
 import { messageLoop } from "./message-loop.ts"
 import type { ToWorker } from "./protocol.ts"
 import { makeRoom } from "./room.ts"
+import type { Clock } from "./turn.ts"
 
 const channel = new MessageChannel()
 const waiting: (() => void)[] = []
 channel.port1.addEventListener("message", () => waiting.shift()?.())
 channel.port1.start()
 
+const clock: Clock = {
+  now: () => performance.now(),
+  turn: () =>
+    new Promise((resolve) => {
+      waiting.push(resolve)
+      channel.port2.postMessage(null)
+    }),
+}
+
 const take = messageLoop(
-  makeRoom({ version, cases }),
+  makeRoom({ version, cases, clock }),
   { post: (message, transfer) => postMessage(message, { transfer: [...transfer] }) },
-  {
-    now: () => performance.now(),
-    turn: () =>
-      new Promise((resolve) => {
-        waiting.push(resolve)
-        channel.port2.postMessage(null)
-      }),
-  },
+  clock,
 )
 
 addEventListener("message", ({ data }: MessageEvent<ToWorker>) => take(data))

@@ -1,0 +1,58 @@
+/** Other history: the history under edits beside the history as it was, as `whatif` tells it: a preview of few draws, then all. */
+import { prepareWhatIf, toldOtherwise } from "@laksana/engine"
+import { whatIfResults } from "@laksana/results"
+import { editsOf, type WrittenEdit } from "@laksana/scenario"
+import type { OpenCase } from "../case/open-case.ts"
+import { reading } from "../case/opening.ts"
+import { Mistaken } from "../mistaken.ts"
+import type { WhatIfAsk, WhatIfStep } from "../protocol.ts"
+import type { Engine } from "../runs/project.ts"
+import type { Turn } from "../turn.ts"
+import { provenanceWith, type Tellable, tellable } from "./tellable.ts"
+import { tellingMistakes } from "./telling-mistakes.ts"
+
+/** Milliseconds between two words of how far it is. */
+const between = 100
+
+export async function otherHistory(
+  ask: WhatIfAsk,
+  open: OpenCase,
+  engine: Engine,
+  tell: (step: WhatIfStep) => void,
+  turn: Turn,
+): Promise<void> {
+  const { draws: of, preview } = ask
+  if (ask.edits.length === 0) throw new Mistaken([tellingMistakes.nothing])
+  tell({ stage: "preview", done: 0, of, results: null })
+  const ready = await tellable(ask, open, engine, turn)
+  const edits = await readEdits(ask.edits, ready, open)
+  const compiled = editsOf(edits, ready.theCase, ready.model)
+  const provenance = await provenanceWith(ready, [{ path: "edits", text: JSON.stringify(edits) }])
+  const parts = prepareWhatIf(ready.abduction, compiled)
+  const { until, model, theCase } = ready
+  const about = { provenance, branch: null, against: null, until, edits, model, theCase }
+  const results = () =>
+    whatIfResults(about, parts.summary(), { draw: 0, told: toldOtherwise(ready.abduction, compiled, 0) })
+  let told = turn.now()
+  for (let draw = 0; draw < of; draw++) {
+    parts.add(draw, draw + 1)
+    const done = draw + 1
+    if (done === preview && done < of) tell({ stage: "preview", done, of, results: results() })
+    else if (turn.now() - told >= between) {
+      tell({ stage: "preview", done, of, results: null })
+      told = turn.now()
+    }
+    await turn.pause()
+  }
+  tell({ stage: "whole", done: of, of, results: results() })
+}
+
+/** Read as a branch file is, so that a mistake is told at its place among them. */
+async function readEdits(
+  edits: readonly WrittenEdit[],
+  { theCase }: Tellable,
+  open: OpenCase,
+): Promise<readonly WrittenEdit[]> {
+  const { readEditsOf } = await reading()
+  return readEditsOf(edits, theCase, open.base)
+}

@@ -1,0 +1,15 @@
+/** Read edits: edits of the page read as a branch file is: checked against the case, each mistake at its place among them. */
+import type { AnyModel } from "@laksana/engine"
+import { type Case, readBranch, type WrittenEdit } from "@laksana/scenario"
+import { toldProblem } from "../case/told-problem.ts"
+import { Mistaken } from "../mistaken.ts"
+
+/** Throws `Mistaken`. */
+export function readEditsOf(edits: readonly WrittenEdit[], theCase: Case, model: AnyModel): readonly WrittenEdit[] {
+  // JSON is YAML: one edit a line.
+  const lines = edits.map((edit) => `  - ${JSON.stringify(edit)}`)
+  const text = `case: ${JSON.stringify(theCase.id)}\noverlay:\n${lines.join("\n")}\n`
+  const read = readBranch({ path: "whatif", text }, theCase, model)
+  if (read._tag === "Invalid") throw new Mistaken(read.problems.map(toldProblem))
+  return read.value.overlay
+}
