@@ -1,8 +1,11 @@
 /** The surface of core: events, time, the record, how it is folded and corrected, and what may be recorded. */
-export { type Language, Bilingual, languages } from "./text.ts"
+export { type Language, languages } from "./language.ts"
+export { Bilingual } from "./text.ts"
 export { EvidenceGrade, Source, evidenceGrades } from "./evidence.ts"
-export { Day, addDays, dayFromNumber, dayNumber, daysBetween, isDay } from "./time/day.ts"
-export { FuzzyDate, Month, type Precision, When, Year, precisionOf } from "./time/when.ts"
+export { Day } from "./time/day-schema.ts"
+export { addDays, dayFromNumber, dayNumber, daysBetween, isDay } from "./time/day.ts"
+export { FuzzyDate, Month, When, Year } from "./time/when.ts"
+export { type Precision, precisionOf } from "./time/precision.ts"
 export { Count, Id, Level, Share } from "./events/measures.ts"
 export {
   type CoreEventType,

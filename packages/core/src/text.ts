@@ -6,6 +6,3 @@ export const Bilingual = Schema.Struct({ en: Schema.NonEmptyString, id: Schema.N
   identifier: "Bilingual",
 })
 export type Bilingual = typeof Bilingual.Type
-
-export const languages = ["en", "id"] as const
-export type Language = (typeof languages)[number]

@@ -2,7 +2,7 @@
 import { Schema } from "effect"
 import { EvidenceGrade, Source } from "../evidence.ts"
 import { Bilingual } from "../text.ts"
-import { Day } from "../time/day.ts"
+import { Day } from "../time/day-schema.ts"
 import { When } from "../time/when.ts"
 import { type CoreEventType, type EventBody, isCoreEventType } from "./catalog.ts"
 import { Id } from "./measures.ts"

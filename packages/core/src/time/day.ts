@@ -1,6 +1,4 @@
 /** Day: a UTC calendar day written `YYYY-MM-DD`. Days compare as strings; day numbers count from 1970-01-01. */
-import { Schema } from "effect"
-
 const msPerDay = 86_400_000
 
 /**
@@ -31,10 +29,8 @@ function daysIn(year: number, month: number): number {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
 }
 
-export const Day = Schema.String.check(
-  Schema.makeFilter((text: string) => isDay(text), { identifier: "Day", expected: "a day that exists, as YYYY-MM-DD" }),
-).annotate({ identifier: "Day" })
-export type Day = typeof Day.Type
+/** `YYYY-MM-DD`; where texts come in, the schema of `day-schema.ts` has looked at it. */
+export type Day = string
 
 /** Days since 1970-01-01; negative before it. */
 export function dayNumber(day: Day): number {

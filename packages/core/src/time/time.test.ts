@@ -1,8 +1,10 @@
 /** Days and dates: what is a day, how far apart days are, and how exactly a date is known. */
 import { describe, expect, test } from "vitest"
 import { Schema } from "effect"
-import { addDays, Day, dayFromNumber, dayNumber, daysBetween, isDay } from "./day.ts"
-import { Month, precisionOf, When, Year } from "./when.ts"
+import { Day } from "./day-schema.ts"
+import { addDays, dayFromNumber, dayNumber, daysBetween, isDay } from "./day.ts"
+import { Month, When, Year } from "./when.ts"
+import { precisionOf } from "./precision.ts"
 
 describe("a day", () => {
   test.each([

@@ -3,7 +3,7 @@
  * (after and before other events), or an interval and an order together. `{}` is an undated event.
  */
 import { Schema } from "effect"
-import { Day } from "./day.ts"
+import { Day } from "./day-schema.ts"
 
 const EventIds = Schema.Array(Schema.NonEmptyString)
 
@@ -26,15 +26,3 @@ export type FuzzyDate = typeof FuzzyDate.Type
 
 export const When = Schema.Union([Day, FuzzyDate]).annotate({ identifier: "When" })
 export type When = typeof When.Type
-
-/** How exactly a date is known, from a day to nothing but an order. */
-export type Precision = "day" | "month" | "year" | "interval" | "order" | "undated"
-
-export function precisionOf(when: When): Precision {
-  if (typeof when === "string") return "day"
-  if (when.month !== undefined) return "month"
-  if (when.year !== undefined) return "year"
-  if (when.between !== undefined) return "interval"
-  if ((when.after ?? []).length + (when.before ?? []).length > 0) return "order"
-  return "undated"
-}
