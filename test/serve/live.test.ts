@@ -83,11 +83,15 @@ describe.skipIf(noSqlite !== undefined)("with a log in SQLite", () => {
     const answers = await Promise.all(["a", "b"].map((id) => post(server, "append/town?expected=1", told(id))))
     expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409])
     const late = answers.findIndex(({ status }) => status === 409)
-    const { problems } = (await answers[late]?.json()) as {
+    const refused = JSON.parse((await answers[late]?.text()) ?? "{}") as {
       readonly problems: readonly { readonly data: { readonly actual: number } }[]
     }
-    expect(problems[0]?.data).toMatchObject({ expected: 1, actual: 2, head: { position: 2 } })
-    const again = await post(server, `append/town?expected=${problems[0]?.data.actual}`, told(late === 0 ? "a" : "b"))
+    expect(refused.problems[0]?.data).toMatchObject({ expected: 1, actual: 2, head: { position: 2 } })
+    const again = await post(
+      server,
+      `append/town?expected=${refused.problems[0]?.data.actual}`,
+      told(late === 0 ? "a" : "b"),
+    )
     expect(again.status).toBe(200)
     const shown = laksana(["log", "show", "town", "--raw", "--store", log, "--json"], { folder })
     const { entries } = JSON.parse(shown.stdout) as {
@@ -141,7 +145,7 @@ describe.skipIf(noServer !== undefined)("with a log in PostgreSQL", () => {
       expect(server.out() + server.err()).not.toMatch(/s3cret/u)
       const json = await served(folder, ["--port", "0", "--store", log, "--json"])
       expect(JSON.parse(json.out())).toMatchObject({
-        store: expect.stringContaining("postgres://laksana:…@"),
+        store: log.replace("s3cret%21", "…"),
         write: false,
       })
       expect(await json.end()).toBe(0)

@@ -31,7 +31,7 @@ describe("what it prints", () => {
 
   test("warns where others can reach it", async () => {
     const server = await served(folder, ["--port", "0", "--host", "0.0.0.0"])
-    expect(server.err()).toContain("Warning: on 0.0.0.0 others on the network can reach this viewer.")
+    await until(() => server.err().startsWith("Warning: on 0.0.0.0 others on the network can reach this viewer."))
     expect((await fetch(server.address)).status).toBe(200)
     await server.end()
   })
@@ -118,7 +118,7 @@ describe.skipIf(noSqlite !== undefined)("it ends", () => {
       expect(Date.now() - began).toBeLessThan(2_000)
       await until(stream.isEnded)
       expect(server.err()).toBe("")
-      await expect(fetch(server.address)).rejects.toThrow()
+      await expect(fetch(server.address)).rejects.toThrow("fetch failed")
     },
   )
 })
