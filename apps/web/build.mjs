@@ -19,15 +19,25 @@ export async function build(folder = here) {
   await mkdir(dist, { recursive: true })
   const made = await mkdtemp(join(dist, ".build-"))
   try {
-    const common = { root: folder, configFile: join(folder, "vite.config.ts"), logLevel: "warn" }
-    await bundle({ ...common, build: { outDir: made, emptyOutDir: false } })
-    await writeFile(join(made, "laksana.html"), await oneFile(common))
+    await bundleInto(made, { folder })
+    await writeFile(join(made, "laksana.html"), await oneFile(settingsOf(folder), "index.html"))
     await publish(made, dist)
     return dist
   } finally {
     await rm(made, { recursive: true, force: true })
   }
 }
+
+/** A page with its parts, as they are served. */
+export async function bundleInto(made, { folder = here, page = "index.html" }) {
+  const input = join(folder, page)
+  await bundle({ ...settingsOf(folder), build: { outDir: made, emptyOutDir: false, rolldownOptions: { input } } })
+}
+
+/** A page with all of its parts in it. */
+export const bundleAsOne = (page, folder = here) => oneFile(settingsOf(folder), page)
+
+const settingsOf = (folder) => ({ root: folder, configFile: join(folder, "vite.config.ts"), logLevel: "warn" })
 
 async function publish(made, dist) {
   const assets = await readdir(join(made, "assets"))

@@ -7,10 +7,13 @@ import { readFile } from "node:fs/promises"
 import { join } from "node:path"
 import { build as bundle } from "vite"
 
-/** Gives the page's text. */
-export async function oneFile(common) {
+/** Gives the text of a page, which names its one script. */
+export async function oneFile(common, name) {
+  const html = await readFile(join(common.root, name), "utf8")
+  const [element, entry] = /<script type="module" src="\/([^"]+)"><\/script>/.exec(html) ?? []
+  if (element === undefined) throw new Error(`${name} names no script.`)
   const worker = await scriptOf(common, "src/engine/worker.ts", [])
-  const page = await scriptOf(common, "src/main.tsx", [workerAsText(worker.script)])
+  const page = await scriptOf(common, entry, [workerAsText(worker.script)])
   const script = inScript(page.script)
   const style = page.style.replaceAll("</style", "<\\/style")
   const policy = [
@@ -22,15 +25,13 @@ export async function oneFile(common) {
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ")
-  const html = await readFile(join(common.root, "index.html"), "utf8")
-  const parts = html
+  return html
     .replace(
       '<meta charset="utf-8" />',
       (tag) => `${tag}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
     )
     .replace("</head>", () => `  <style>${style}</style>\n  </head>`)
-    .replace('<script type="module" src="/src/main.tsx"></script>', () => `<script type="module">${script}</script>`)
-  return parts
+    .replace(element, () => `<script type="module">${script}</script>`)
 }
 
 /** A script that is all in one part, and the style that came with it. */
