@@ -1,4 +1,64 @@
-/** EditHistory: see the words of its heading. */
+/** Edit history: events taken away, moved, amended or added; the history that follows beside the one that was, with the difference. */
+import { chronological } from "@laksana/results"
+import type { WhatIfResults } from "@laksana/results"
+import { useRef } from "preact/hooks"
+import { useApp, useCase, useLanguage } from "../../app/app.ts"
+import { useLongAnswer } from "../../app/use-long-answer.ts"
+import { editHistoryWords } from "../../words/edit-history.ts"
+import { AddEvent } from "./add-event.tsx"
+import { Answer } from "./answer.tsx"
+import { EditsChosen } from "./edits-chosen.tsx"
+import { HistoryList } from "./history-list.tsx"
+import { Keep } from "./keep.tsx"
+import { Presets } from "./presets.tsx"
+import { problemsByEdit, tellingOf, whatIfAsk } from "./question.ts"
+import { SetRates } from "./set-rates.tsx"
+import { spanOf } from "./span.ts"
+import { Telling } from "./telling.tsx"
+
 export function EditHistory() {
-  return null
+  const { view } = useApp()
+  const opened = useCase()
+  const { language } = useLanguage()
+  const words = editHistoryWords(language)
+  const { edits, overlays } = view.value
+  const { theCase, bounds } = opened
+  const question = whatIfAsk(view.value, opened)
+  const asked = useLongAnswer("whatIf", question, "edit-history")
+  // Between two results only how far it is comes: the last ones stay.
+  const last = useRef<WhatIfResults | undefined>(undefined)
+  if (question === undefined) last.current = undefined
+  else if (asked.answer?.results) last.current = asked.answer.results
+  const results = asked.refusal === undefined ? last.current : undefined
+  const { byEdit } = problemsByEdit(asked.refusal?.kind === "problems" ? asked.refusal.problems : [], edits.length)
+  const laid = overlays.flatMap((name) => theCase.overlays[name] ?? [])
+  const events = chronological(
+    [...theCase.events, ...laid].map((event) => ({
+      event,
+      bounds: bounds[event.id] ?? { earliest: null, latest: null },
+    })),
+  ).map(({ event }) => event)
+  const span = spanOf(opened, overlays)
+  const { until } = tellingOf(view.value, opened)
+  return (
+    <>
+      <p class="lead">{words.intro}</p>
+      <div class="beside edit-history">
+        <div class="stack editing">
+          <Presets />
+          <HistoryList events={events} span={span} />
+          <AddEvent span={span} until={until} />
+          <SetRates />
+        </div>
+        <div class="stack">
+          <div class="sheet stack">
+            <EditsChosen problems={byEdit} />
+            <Telling />
+          </div>
+          <Answer asked={asked} results={results} count={edits.length} />
+          {edits.length === 0 ? null : <Keep results={results} />}
+        </div>
+      </div>
+    </>
+  )
 }
