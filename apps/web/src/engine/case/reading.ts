@@ -2,5 +2,5 @@
 export { compose } from "../runs/compose.ts"
 export { readOpenCase } from "./read-open-case.ts"
 export { toldOfFile } from "./told-problem.ts"
-export { readEditsOf } from "../history/read-edits.ts"
+export { branchSources, readEditsOf } from "../history/read-edits.ts"
 export { yamlText } from "./yaml-text.ts"

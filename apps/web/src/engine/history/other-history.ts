@@ -21,18 +21,27 @@ export async function otherHistory(
   tell: (step: WhatIfStep) => void,
   turn: Turn,
 ): Promise<void> {
-  const { draws: of, preview } = ask
+  const { draws: of, preview, draw: example = 0 } = ask
   if (ask.edits.length === 0) throw new Mistaken([tellingMistakes.nothing])
   tell({ stage: "preview", done: 0, of, results: null })
   const ready = await tellable(ask, open, engine, turn)
   const edits = await readEdits(ask.edits, ready, open)
   const compiled = editsOf(edits, ready.theCase, ready.model)
-  const provenance = await provenanceWith(ready, [{ path: "edits", text: JSON.stringify(edits) }])
-  const parts = prepareWhatIf(ready.abduction, compiled)
+  const against = open.branches.find(({ id }) => id === ask.against)
+  const { branchSources } = await reading()
+  const provenance = await provenanceWith(ready, [
+    ...(against === undefined ? [] : branchSources(against.id, open)),
+    { path: "edits", text: JSON.stringify(edits) },
+  ])
+  const parts = prepareWhatIf(
+    ready.abduction,
+    compiled,
+    against === undefined ? {} : { against: editsOf(against.edits, ready.theCase, ready.model) },
+  )
   const { until, model, theCase } = ready
-  const about = { provenance, branch: null, against: null, until, edits, model, theCase }
+  const about = { provenance, branch: null, against: against?.id ?? null, until, edits, model, theCase }
   const results = () =>
-    whatIfResults(about, parts.summary(), { draw: 0, told: toldOtherwise(ready.abduction, compiled, 0) })
+    whatIfResults(about, parts.summary(), { draw: example, told: toldOtherwise(ready.abduction, compiled, example) })
   let told = turn.now()
   for (let draw = 0; draw < of; draw++) {
     parts.add(draw, draw + 1)
