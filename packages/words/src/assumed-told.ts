@@ -1,10 +1,10 @@
 /** Assumed told: the levels, changed parameters and interventions that a scenario rests on, in words, each with its evidence grade. */
-import type { Bilingual, EvidenceGrade } from "@laksana/core"
+import type { Bilingual, EvidenceGrade, Language } from "@laksana/core"
 import type { WhatIfResults } from "@laksana/results"
 import { dimensionWords, gradeWords } from "./evidence.ts"
 import { quantitiesIn } from "./quantities.ts"
 import { levelTitle, type RunTelling } from "./run-telling.ts"
-import { type ChangeWords, runWords } from "./run.ts"
+import { runWords } from "./run.ts"
 
 type ParameterChange = Extract<WhatIfResults["edits"][number], { readonly parameters: unknown }>["parameters"][string]
 
@@ -44,15 +44,17 @@ function levelSentences(telling: AssumedTelling): readonly string[] {
 
 function parameterSentences({ model, language, file }: AssumedTelling): readonly string[] {
   const words = runWords(language)
-  const number = (value: number) => quantitiesIn(language).number(value, digitsOf(value))
   return Object.entries(file.parameters ?? {}).map(([id, change]) => {
     const parameter = model.parameters.find((each) => each.id === id)
     const grade = gradeWords[parameter?.evidence.grade ?? "assumption"][language]
-    return words.parameterChanged(parameter?.title[language] ?? id, changeInWords(change, words.change, number), grade)
+    return words.parameterChanged(parameter?.title[language] ?? id, changeInWords(change, language), grade)
   })
 }
 
-function changeInWords(change: ParameterChange, words: ChangeWords, number: (value: number) => string): string {
+/** "0.1 to 0.2, all equally likely": how a parameter is changed. */
+export function changeInWords(change: ParameterChange, language: Language): string {
+  const words = runWords(language).change
+  const number = (value: number) => quantitiesIn(language).number(value, digitsOf(value))
   if (typeof change === "number") return words.value(number(change))
   if ("times" in change) return words.times(number(change.times))
   if ("uniform" in change) return words.uniform(number(change.uniform[0]), number(change.uniform[1]))

@@ -11,11 +11,6 @@ export interface StartWords {
   readonly phases: string
   readonly future: (runs: string) => string
   readonly whatIf: string
-  readonly against: (milestone: string, deadline: string, cell: string, frequency: string) => string
-  readonly lever: (change: string, difference: string, error: string) => string
-  readonly movesMost: (change: string, difference: string) => string
-  readonly notApart: string
-  readonly nothingMoves: string
   readonly written: (folder: string, files: string) => string
   readonly tryNext: string
   readonly next: readonly (readonly [line: string, does: string])[]
@@ -32,12 +27,6 @@ const en: StartWords = {
   phases: "Phases",
   future: (runs) => `What could come: ${runs} possible futures for each combination`,
   whatIf: "What if",
-  against: (milestone, deadline, cell, frequency) =>
-    `Against the middle of the grid (${cell}), where ${frequency} futures reach it: ${milestone} by ${deadline}, same luck on both sides.`,
-  lever: (change, difference, error) => `${change}: ${difference} ± ${error} of 100`,
-  movesMost: (change, difference) => `What moves it most on its own: ${change} (${difference} of 100).`,
-  notApart: "Which single change moves it most cannot be told apart from chance with so many runs.",
-  nothingMoves: "No single change moves it beyond the error of chance.",
   written: (folder, files) => `Written to ${folder}: ${files}`,
   tryNext: "Try next",
   next: [
@@ -63,13 +52,6 @@ const id: StartWords = {
   phases: "Tahapan",
   future: (runs) => `Apa yang mungkin terjadi: ${runs} kemungkinan masa depan untuk setiap kombinasi`,
   whatIf: "Bagaimana jika",
-  against: (milestone, deadline, cell, frequency) =>
-    `Dibandingkan dengan tengah kisi (${cell}), yang tercapai dalam ${frequency} masa depan: ${milestone} hingga ${deadline}, keacakan sama di kedua sisi.`,
-  lever: (change, difference, error) => `${change}: ${difference} ± ${error} dari 100`,
-  movesMost: (change, difference) => `Perubahan tunggal yang paling berpengaruh: ${change} (${difference} dari 100).`,
-  notApart:
-    "Perubahan tunggal mana yang paling berpengaruh belum dapat dibedakan dari kebetulan dengan jumlah run ini.",
-  nothingMoves: "Tidak ada perubahan tunggal yang berpengaruh melebihi galat kebetulan.",
   written: (folder, files) => `Ditulis ke ${folder}: ${files}`,
   tryNext: "Selanjutnya",
   next: [
