@@ -35,6 +35,8 @@ export interface TimelineProps extends ChartProps {
   readonly asOf?: Day
   /** What was not known by then is drawn hollow and pale. */
   readonly knownAt?: Day | null
+  /** Rows that a lane may take before its events are drawn as counts: 40 unless told. */
+  readonly maxRows?: number
   readonly selected?: string | null
   /** Ids that belong to what is selected, as its causes: drawn with a ring. */
   readonly related?: readonly string[]

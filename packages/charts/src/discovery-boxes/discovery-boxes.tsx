@@ -1,0 +1,167 @@
+/** Discovery boxes: which combinations succeed: each box as intervals on the levers' own tracks, with its density and coverage. */
+import { quantitiesIn } from "@laksana/words"
+import { small } from "../frame/axes.tsx"
+import { Drawing } from "../frame/drawing.tsx"
+import { Figure } from "../frame/figure.tsx"
+import { Marker, seriesClass } from "../frame/marker.tsx"
+import { linear, pixel } from "../frame/scale.ts"
+import { fitted, textWidth } from "../frame/text.ts"
+import type { DiscoveryBox, DiscoveryBoxesProps, LeverTrack } from "./data.ts"
+import { discoveryTakeaway, discoveryWords } from "./words.ts"
+
+const boxStep = 18
+
+export function DiscoveryBoxes(props: DiscoveryBoxesProps) {
+  const { id, language, width = 640, runs, successes, levers, boxes } = props
+  const takeaway = discoveryTakeaway(props)
+  if (runs === 0 || boxes.length === 0 || levers.length === 0)
+    return <Figure kind="discovery-boxes" chart={props} takeaway={takeaway} data={undefined} />
+
+  const words = discoveryWords(language)
+  const quantities = quantitiesIn(language)
+  const isWide = width >= 520
+  const left = isWide ? Math.round(width * 0.3) : 6
+  const key = boxes.length * 40
+  const step = (isWide ? 34 : 54) + boxes.length * boxStep
+  const top = key + 12
+
+  return (
+    <Figure kind="discovery-boxes" chart={props} takeaway={takeaway} data={tableOf(props)}>
+      <Drawing id={id} width={width} height={top + levers.length * step}>
+        {boxes.map((box, i) => (
+          <g class={seriesClass(i)}>
+            <Marker index={i} x={8} y={i * 40 + 10} size={5} />
+            <text class="label-strong" x={22} y={i * 40 + 14}>
+              {fitted(box.label, width - 22, 13)}
+            </text>
+            <text class="label-muted" x={22} y={i * 40 + 30}>
+              {fitted(
+                `${words.density(quantities.frequency({ p: box.density, of: box.inside }))}, ${words.coverage(quantities.frequency({ p: box.coverage, of: successes }))}`,
+                width - 22,
+                small,
+              )}
+            </text>
+          </g>
+        ))}
+        {levers.map((lever, i) => (
+          <Track
+            lever={lever}
+            boxes={boxes}
+            top={top + i * step}
+            left={left}
+            width={width}
+            isWide={isWide}
+            language={language}
+          />
+        ))}
+      </Drawing>
+    </Figure>
+  )
+}
+
+interface TrackProps {
+  readonly lever: LeverTrack
+  readonly boxes: readonly DiscoveryBox[]
+  readonly top: number
+  readonly left: number
+  readonly width: number
+  readonly isWide: boolean
+  readonly language: DiscoveryBoxesProps["language"]
+}
+
+function Track({ lever, boxes, top, left, width, isWide, language }: TrackProps) {
+  const { number } = quantitiesIn(language)
+  const { range, digits = 2, marks = [] } = lever
+  const x = linear(range, [left, width - 6])
+  const first = top + (isWide ? 12 : 32)
+  const bottom = first + boxes.length * boxStep
+  const ends = range.map((value) => ({ value, label: number(value, digits) }))
+  const shown = marks.length > 0 ? marks : ends
+  return (
+    <g>
+      <path class="grid-line" d={`M0 ${top}H${width}`} />
+      <text class="label" x={0} y={isWide ? (first + bottom) / 2 + 4 : top + 18}>
+        {fitted(lever.label, isWide ? left - 16 : width, 13)}
+      </text>
+      {boxes.map((box, i) => {
+        const interval = box.intervals[lever.id]
+        const y = first + (i + 0.5) * boxStep
+        const [from, to] = (interval ?? range).map((value) => pixel(x(value))) as [number, number]
+        return (
+          <g class={seriesClass(i)}>
+            <path class="track" d={`M${left} ${y}H${width - 6}`} />
+            {interval === undefined ? null : (
+              <>
+                <rect class="bar" x={from} y={y - 5} width={pixel(Math.max(to - from, 2))} height={10} rx={2} />
+                <IntervalEnds interval={interval} lever={lever} x={x} y={y} number={number} />
+              </>
+            )}
+          </g>
+        )
+      })}
+      {shown.map(({ value, label }) => {
+        const at = x(value)
+        const anchor =
+          at < left + textWidth(label, small) / 2
+            ? "start"
+            : at > width - 6 - textWidth(label, small) / 2
+              ? "end"
+              : "middle"
+        return (
+          <text class="tick" x={pixel(at)} y={bottom + 12} text-anchor={anchor}>
+            {label}
+          </text>
+        )
+      })}
+    </g>
+  )
+}
+
+interface IntervalEndsProps {
+  readonly interval: readonly [number, number]
+  readonly lever: LeverTrack
+  readonly x: (value: number) => number
+  readonly y: number
+  readonly number: (value: number, digits?: number) => string
+}
+
+/** The values of a box's ends beside it, where they restrict and there is room. */
+function IntervalEnds({ interval: [low, high], lever: { range, digits = 2 }, x, y, number }: IntervalEndsProps) {
+  const [from, to] = [number(low, digits), number(high, digits)]
+  const start = x(low) - 6
+  const end = x(high) + 6
+  return (
+    <>
+      {low > range[0] && start - textWidth(from, small) > x(range[0]) ? (
+        <text class="number halo" x={pixel(start)} y={y + 4} text-anchor="end">
+          {from}
+        </text>
+      ) : null}
+      {high < range[1] && end + textWidth(to, small) < x(range[1]) ? (
+        <text class="number halo" x={pixel(end)} y={y + 4}>
+          {to}
+        </text>
+      ) : null}
+    </>
+  )
+}
+
+function tableOf({ language, outcome, successes, levers, boxes }: DiscoveryBoxesProps) {
+  const words = discoveryWords(language)
+  const quantities = quantitiesIn(language)
+  const rows = boxes.flatMap((box) =>
+    levers.map(({ id, label, digits = 2 }) => {
+      const interval = box.intervals[id]
+      return [
+        box.label,
+        label,
+        ...(interval === undefined
+          ? [words.unrestricted, words.unrestricted]
+          : interval.map((value) => quantities.number(value, digits))),
+        quantities.frequency({ p: box.density, of: box.inside }),
+        quantities.frequency({ p: box.coverage, of: successes }),
+      ]
+    }),
+  )
+  return { caption: outcome, columns: words.columns, rows }
+}

@@ -1,0 +1,70 @@
+/** Axes: time below, shares or values at the left, with thin lines behind the marks. */
+import type { Language } from "@laksana/core"
+import { quantitiesIn } from "@laksana/words"
+import { numberOf, type TimeTick, timeTicks } from "./days.ts"
+import { pixel, type Scale } from "./scale.ts"
+import { textWidth } from "./text.ts"
+
+/** Pixels of text on axes and beside marks. */
+export const small = 12
+
+interface TimeAxisProps {
+  /** From day numbers to pixels. */
+  readonly x: Scale
+  readonly from: string
+  readonly to: string
+  readonly top: number
+  readonly bottom: number
+  readonly language: Language
+}
+
+export function tickLabel({ day, isYear }: TimeTick, language: Language): string {
+  return isYear ? day.slice(0, 4) : quantitiesIn(language).month(day)
+}
+
+export function TimeAxis({ x, from, to, top, bottom, language }: TimeAxisProps) {
+  const [start, end] = x.range
+  const ticks = timeTicks(from, to, Math.floor((end - start) / 64))
+  const placed = ticks
+    .map((tick) => ({ at: pixel(x(numberOf(tick.day))), label: tickLabel(tick, language) }))
+    .filter(({ at, label }) => at + textWidth(label, small) / 2 <= end + 24)
+  return (
+    <g class="axis" aria-hidden="true">
+      {placed.map(({ at }) => (
+        <path class="grid-line" d={`M${at} ${top}V${bottom}`} />
+      ))}
+      <path class="axis-line" d={`M${pixel(start)} ${bottom}H${pixel(end)}`} />
+      {placed.map(({ at, label }) => (
+        <text class="tick" x={at} y={bottom + 17} text-anchor="middle">
+          {label}
+        </text>
+      ))}
+    </g>
+  )
+}
+
+interface ValueAxisProps {
+  readonly y: Scale
+  readonly left: number
+  readonly right: number
+  readonly ticks: readonly { readonly value: number; readonly label: string }[]
+  /** Said beside the topmost tick: what is counted. */
+  readonly unit?: string
+}
+
+/** Labels stand on their lines, at the left edge: nothing has to be reserved beside the plot. */
+export function ValueAxis({ y, left, right, ticks, unit }: ValueAxisProps) {
+  const top = Math.max(...ticks.map(({ value }) => value))
+  return (
+    <g class="axis" aria-hidden="true">
+      {ticks.map(({ value, label }) => (
+        <>
+          <path class={value === 0 ? "axis-line" : "grid-line"} d={`M${left} ${pixel(y(value))}H${right}`} />
+          <text class="tick" x={left} y={pixel(y(value) - 4)}>
+            {value === top && unit !== undefined ? `${label} ${unit}` : label}
+          </text>
+        </>
+      ))}
+    </g>
+  )
+}

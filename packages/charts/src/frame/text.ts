@@ -1,0 +1,44 @@
+/**
+ * Text: how wide a text is drawn, as far as that can be said without a screen: by classes of letters of a common sans serif,
+ * on the wide side. Widths and sizes in pixels.
+ */
+
+const narrow = /[ijl.,:;'|!()[\]\sftrI·‘’-]/u
+const wide = /[mwMW@%—…&]|[\u{1100}-\u{11ff}\u{2e80}-\u{9fff}\u{ac00}-\u{d7af}\u{ff00}-\u{ffef}\u{1f000}-\u{1faff}]/u
+const upper = /[A-Z0-9±–]/u
+
+const emOf = (letter: string): number =>
+  wide.test(letter) ? 0.95 : narrow.test(letter) ? 0.34 : upper.test(letter) ? 0.64 : 0.56
+
+export function textWidth(text: string, size: number): number {
+  let em = 0
+  for (const letter of text) em += emOf(letter)
+  return em * size
+}
+
+/** As much of a text as fits, with an ellipsis where it does not; empty where not even four letters do. */
+export function fitted(text: string, width: number, size: number): string {
+  if (text.length * size * 0.3 < width && textWidth(text, size) <= width) return text
+  let em = emOf("…")
+  let kept = ""
+  for (const letter of text) {
+    em += emOf(letter)
+    if (em * size > width) break
+    kept += letter
+  }
+  const cut = kept.trimEnd()
+  return cut.length < 4 ? "" : `${cut}…`
+}
+
+/** A text in lines that fit, broken between words; the last line that is allowed is cut. */
+export function wrapped(text: string, width: number, size: number, lines: number): readonly string[] {
+  const told: string[] = []
+  let rest = text.split(/\s+/u).filter((word) => word !== "")
+  while (rest.length > 0 && told.length < lines - 1) {
+    let count = 1
+    while (count < rest.length && textWidth(rest.slice(0, count + 1).join(" "), size) <= width) count += 1
+    told.push(fitted(rest.slice(0, count).join(" "), width, size))
+    rest = rest.slice(count)
+  }
+  return rest.length === 0 ? told : [...told, fitted(rest.join(" "), width, size)]
+}

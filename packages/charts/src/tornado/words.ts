@@ -1,0 +1,75 @@
+/** Tornado in words: what moves the outcome most, and what does not move it. */
+import type { Language } from "@laksana/core"
+import { quantitiesIn } from "@laksana/words"
+import { caution, measureOf, sharedWords } from "../frame/words.ts"
+import type { TornadoBar, TornadoProps } from "./data.ts"
+
+interface Words {
+  readonly most: (
+    bar: string,
+    outcome: string,
+    low: string,
+    lowValue: string,
+    high: string,
+    highValue: string,
+  ) => string
+  readonly still: (count: string, names: string, isOne: boolean) => string
+  readonly none: (outcome: string) => string
+  readonly baseline: (value: string) => string
+  readonly noEffect: string
+  readonly columns: readonly string[]
+}
+
+const en: Words = {
+  most: (bar, outcome, low, lowValue, high, highValue) =>
+    `${bar} moves ${outcome} most: ${lowValue} at “${low}”, ${highValue} at “${high}”`,
+  still: (count, names, isOne) => ` ${count} ${isOne ? "moves" : "move"} it by no more than chance: ${names}.`,
+  none: (outcome) => `Nothing tried here moves ${outcome} beyond the error of chance.`,
+  baseline: (value) => `baseline ${value}`,
+  noEffect: "no effect",
+  columns: ["lever", "low setting", "outcome", "difference", "high setting", "outcome", "difference"],
+}
+
+const id: Words = {
+  most: (bar, outcome, low, lowValue, high, highValue) =>
+    `${bar} paling menggerakkan ${outcome}: ${lowValue} pada “${low}”, ${highValue} pada “${high}”`,
+  still: (count, names) => ` ${count} tidak menggerakkannya melebihi galat kebetulan: ${names}.`,
+  none: (outcome) => `Tidak satu pun yang dicoba di sini menggerakkan ${outcome} melebihi galat kebetulan.`,
+  baseline: (value) => `acuan ${value}`,
+  noEffect: "tanpa pengaruh",
+  columns: ["tuas", "nilai rendah", "hasil", "selisih", "nilai tinggi", "hasil", "selisih"],
+}
+
+export const tornadoWords = (language: Language): Words => ({ en, id })[language]
+
+export const reachOf = ({ low, high }: TornadoBar, baseline: number): number =>
+  Math.max(low.value, high.value, baseline) - Math.min(low.value, high.value, baseline)
+
+/** Widest first; what ties keeps its order. */
+export const widestFirst = (bars: readonly TornadoBar[], baseline: number): readonly TornadoBar[] =>
+  bars.toSorted((a, b) => reachOf(b, baseline) - reachOf(a, baseline))
+
+/** Whether either end differs from the baseline by more than the error of chance. */
+export const moves = ({ low, high }: TornadoBar, baseline: number): boolean =>
+  [low, high].some(({ value, se }) => value !== baseline && Math.abs(value - baseline) > 1.96 * se)
+
+export function tornadoTakeaway({ language, outcome, unit, baseline, runs, bars }: TornadoProps): string {
+  if (bars.length === 0 || runs === 0) return sharedWords(language)[runs === 0 ? "noRuns" : "nothing"]
+  const words = tornadoWords(language)
+  const measure = measureOf(unit, language)
+  const { number } = quantitiesIn(language)
+  const [first] = widestFirst(bars, baseline)
+  const still = bars.filter((bar) => !moves(bar, baseline))
+  if (first === undefined || still.length === bars.length) return words.none(outcome) + caution(runs, language)
+  const [told, unitTold] = [measure.value, measure.unit === "" ? "" : ` ${measure.unit}`]
+  const error = (value: number, se: number) => (value === baseline ? "" : ` (${measure.error(1.96 * se)})`)
+  const end = ({ value, se }: TornadoBar["low"]) => `${told(value)}${error(value, se)}`
+  return [
+    words.most(first.label, outcome, first.low.label, end(first.low), first.high.label, end(first.high)),
+    `${unitTold}; ${words.baseline(told(baseline))}.`,
+    still.length === 0
+      ? ""
+      : words.still(number(still.length), still.map(({ label }) => label).join(", "), still.length === 1),
+    caution(runs, language),
+  ].join("")
+}
