@@ -2,24 +2,12 @@
  * Room: where questions are answered, with the packages that the command line runs. It knows no worker and no page: a question is
  * answered step by step to whoever asks, in slices.
  */
-import { NoAgreement } from "@laksana/engine"
-import { modelFor } from "@laksana/scenario"
+import type { NoAgreement } from "@laksana/engine"
 import type { BuiltInCase } from "../cases/built-in-case.ts"
-import { caseView } from "./case/case-view.ts"
 import type { OpenCase } from "./case/open-case.ts"
-import { openCase } from "./case/opening.ts"
-import { replayView } from "./history/replaying.ts"
 import { Mistaken } from "./mistaken.ts"
 import type { QuestionKind, Questions, Refusal } from "./protocol.ts"
-import { project, type Engine, projectGrid } from "./runs/project.ts"
-import { Populations, type ToCondition } from "./runs/populations.ts"
-import { explainedRun, singleRuns } from "./runs/single-runs.ts"
-import { attributed } from "./why/attributed.ts"
-import { learned } from "./why/learned.ts"
-import { tornado } from "./why/tornado.ts"
-import { eventView } from "./history/event-view.ts"
-import { otherHistory } from "./history/other-history.ts"
-import { downloaded } from "./download/downloaded.ts"
+import type { Engine } from "./runs/project.ts"
 import type { Clock, Turn } from "./turn.ts"
 
 export interface Surroundings {
@@ -55,35 +43,53 @@ export interface Room {
 
 export function makeRoom({ cases, version, clock }: Surroundings): Room {
   let opening: Promise<OpenCase | undefined> = Promise.resolve(undefined)
-  const populations = new Populations(clock)
-  const engine: Engine = { populations, version }
+  let engineOf: Promise<Engine> | undefined
+
+  /** What runs are made with; one for the room, made when it is first needed. */
+  const engine = (): Promise<Engine> => {
+    engineOf ??= import("./runs/populations.ts").then(({ Populations }) => ({
+      populations: new Populations(clock),
+      version,
+    }))
+    return engineOf
+  }
 
   const open = async (source: Questions["open"]["ask"], tell: Told<"open">): Promise<void> => {
     const before = opening
-    const read = openCase(source, cases)
+    const read = import("./case/opening.ts").then(({ openCase }) => openCase(source, cases))
     opening = read.then(
       (found) => (found._tag === "Read" ? found.open : before),
       () => before,
     )
     const found = await read
+    const { caseView } = await import("./case/case-view.ts")
     tell(found._tag === "Read" ? { _tag: "Open", view: caseView(found.open) } : found)
   }
 
+  // Each part of the program is loaded where it is first asked for.
   const answering: Answering = {
-    replay: (ask, theCase, tell) => tell(replayView(theCase, ask)),
-    event: (ask, theCase, tell) => tell(eventView(theCase, ask)),
-    // Parts of the program that are loaded only where they are asked for.
+    replay: async (ask, theCase, tell) => tell((await import("./history/replaying.ts")).replayView(theCase, ask)),
+    event: async (ask, theCase, tell) => tell((await import("./history/event-view.ts")).eventView(theCase, ask)),
     causes: async (_ask, theCase, tell) => tell((await import("./model/causal-view.ts")).causalView(theCase)),
     fields: async ({ type }, theCase, tell) => tell((await import("./model/fields-view.ts")).fieldsView(type, theCase)),
-    project: (ask, theCase, tell, turn) => project(ask, theCase, engine, tell, turn),
-    grid: (ask, theCase, tell, turn) => projectGrid(ask, theCase, engine, tell, turn),
-    runs: async (ask, theCase, tell, turn) => tell(await singleRuns(ask, theCase, engine, turn)),
-    explain: async (ask, theCase, tell, turn) => tell(await explainedRun(ask, theCase, engine, turn)),
-    whatIf: (ask, theCase, tell, turn) => otherHistory(ask, theCase, engine, tell, turn),
-    attribute: (ask, theCase, tell, turn) => attributed(ask, theCase, engine, tell, turn),
-    tornado: (ask, theCase, tell, turn) => tornado(ask, theCase, engine, tell, turn),
-    learned: async (ask, theCase, tell, turn) => tell(await learned(ask, theCase, engine, turn)),
-    download: async (ask, theCase, tell, turn) => tell(await downloaded(ask, theCase, engine, turn)),
+    project: async (ask, theCase, tell, turn) =>
+      (await import("./runs/project.ts")).project(ask, theCase, await engine(), tell, turn),
+    grid: async (ask, theCase, tell, turn) =>
+      (await import("./runs/project.ts")).projectGrid(ask, theCase, await engine(), tell, turn),
+    runs: async (ask, theCase, tell, turn) =>
+      tell(await (await import("./runs/single-runs.ts")).singleRuns(ask, theCase, await engine(), turn)),
+    explain: async (ask, theCase, tell, turn) =>
+      tell(await (await import("./runs/single-runs.ts")).explainedRun(ask, theCase, await engine(), turn)),
+    whatIf: async (ask, theCase, tell, turn) =>
+      (await import("./history/other-history.ts")).otherHistory(ask, theCase, await engine(), tell, turn),
+    attribute: async (ask, theCase, tell, turn) =>
+      (await import("./why/attributed.ts")).attributed(ask, theCase, await engine(), tell, turn),
+    tornado: async (ask, theCase, tell, turn) =>
+      (await import("./why/tornado.ts")).tornado(ask, theCase, await engine(), tell, turn),
+    learned: async (ask, theCase, tell, turn) =>
+      tell(await (await import("./why/learned.ts")).learned(ask, theCase, await engine(), turn)),
+    download: async (ask, theCase, tell, turn) =>
+      tell(await (await import("./download/downloaded.ts")).downloaded(ask, theCase, await engine(), turn)),
   }
 
   return {
@@ -97,20 +103,19 @@ export function makeRoom({ cases, version, clock }: Surroundings): Room {
     },
     prepare: async () => {
       const theCase = await opening
-      if (theCase !== undefined) populations.prepare(usualCondition(theCase))
+      if (theCase === undefined) return
+      const [{ populations }, { usualCondition }] = await Promise.all([engine(), import("./runs/usual-condition.ts")])
+      populations.prepare(usualCondition(theCase))
     },
   }
-}
-
-/** What most questions start from: the case as it is, under its own seed. */
-function usualCondition({ theCase, base, scenarios }: OpenCase): ToCondition {
-  const file = scenarios.find(({ file: { grid, start, overlays } }) => !grid && !start && !overlays)?.file
-  return { theCase, model: modelFor(theCase, base), seed: String(file?.seed ?? theCase.id) }
 }
 
 /** Why there is no answer, to be told. */
 export function refusalOf(error: unknown): Refusal {
   if (error instanceof Mistaken) return { kind: "problems", problems: error.problems }
-  if (error instanceof NoAgreement) return { kind: "no-agreement", draws: error.draws, ruledOut: error.ruledOut }
+  if (isNoAgreement(error)) return { kind: "no-agreement", draws: error.draws, ruledOut: error.ruledOut }
   return { kind: "failure", message: error instanceof Error ? error.message : String(error) }
 }
+
+const isNoAgreement = (error: unknown): error is NoAgreement =>
+  error instanceof Error && "_tag" in error && error._tag === "NoAgreement"
