@@ -96,7 +96,7 @@ export function makeClient(start: StartThread): EngineClient {
     running.delete(topic)
     const following = waiting.get(topic)
     waiting.delete(topic)
-    if (following !== undefined) begin(following)
+    if (following !== undefined && !following.isEnded) begin(following)
   }
 
   const take = (message: FromWorker): void => {
