@@ -60,8 +60,13 @@ const choiceOf =
     return found
   }
 
+/** Parts of a view that are one text or number. */
+type SingleName = {
+  readonly [K in keyof ViewState]: ViewState[K] extends string | number | null ? K : never
+}[keyof ViewState]
+
 /** One value, or none where it is the default. */
-function single<K extends keyof ViewState>(
+function single<K extends SingleName>(
   key: string,
   name: K,
   readOne: ReadOne<NonNullable<ViewState[K]>>,
@@ -69,7 +74,10 @@ function single<K extends keyof ViewState>(
   return {
     key,
     isPrefix: false,
-    write: (state) => (state[name] === defaults[name] || state[name] === null ? [] : [[key, String(state[name])]]),
+    write: (state) => {
+      const value: string | number | null = state[name]
+      return value === defaults[name] || value === null ? [] : [[key, String(value)]]
+    },
     read: (given, report) => {
       const [first] = given
       if (first === undefined) return {}
