@@ -8,7 +8,7 @@ const scaleVariables = (name: string, steps: readonly Step[]): readonly string[]
   steps.flatMap(({ fill, ink }, i) => [`--${name}-${i}:${fill}`, `--${name}-ink-${i}:${ink}`])
 
 function variables(theme: Theme): string {
-  const { ground, ink, muted, grid, axis, mark } = grounds[theme]
+  const { ground, ink, muted, grid, axis, mark, lane } = grounds[theme]
   return [
     `--chart-ground:${ground}`,
     `--chart-ink:${ink}`,
@@ -16,6 +16,7 @@ function variables(theme: Theme): string {
     `--chart-grid:${grid}`,
     `--chart-axis:${axis}`,
     `--chart-mark:${mark}`,
+    `--chart-lane:${lane}`,
     ...series.map((each, i) => `--series-${i + 1}:${each[theme]}`),
     ...scaleVariables("heat", heat[theme]),
     ...scaleVariables("strengthens", strengthens[theme]),
@@ -78,7 +79,8 @@ const chart = `
 .chart [role=button]:focus-visible .target,.chart [role=slider]:focus-visible .target{stroke:var(--chart-ink);stroke-width:2}
 .chart [role=button]:hover .target{stroke:var(--chart-axis);stroke-width:1}
 .chart [aria-pressed=true] .target{stroke:var(--chart-ink);stroke-width:2}
-.chart .lane{fill:var(--chart-grid);fill-opacity:.45}
+.chart .lane{fill:var(--chart-lane)}
+.chart .event .halo{stroke:var(--chart-lane)}
 .chart .event-mark,.chart .event-span{fill:var(--chart-mark);stroke:var(--chart-mark);stroke-width:1.75}
 .chart .event-span{fill-opacity:.3;stroke:none}
 .chart .event-end{stroke:var(--chart-mark);stroke-width:1.75;fill:none}
@@ -96,7 +98,7 @@ const chart = `
 .chart .is-related .target{stroke:var(--series-2);stroke-width:2;stroke-dasharray:4 2}
 .chart .count{fill:var(--chart-ground);stroke:var(--chart-mark);stroke-width:1.5}
 .chart .as-of-line{stroke:var(--series-2);stroke-width:2}
-.chart .beyond{fill:var(--chart-grid);fill-opacity:.5}
+.chart .beyond{fill:var(--chart-axis);fill-opacity:.1}
 .chart details.chart-data{margin-top:.8rem;font-size:.875rem}
 .chart summary{cursor:pointer;color:var(--chart-muted);min-height:24px;width:max-content;max-width:100%}
 .chart summary:focus-visible,.chart button:focus-visible,.chart a:focus-visible,.chart .chart-table-scroll:focus-visible{outline:2px solid var(--chart-ink);outline-offset:2px}

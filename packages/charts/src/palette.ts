@@ -33,11 +33,29 @@ export interface Ground {
   readonly axis: string
   /** Marks that are none of a series. */
   readonly mark: string
+  /** The ground of a lane. */
+  readonly lane: string
 }
 
 export const grounds: Readonly<Record<Theme, Ground>> = {
-  light: { ground: "#FFFFFF", ink: "#1A1C20", muted: "#565C66", grid: "#E3E6EA", axis: "#737A85", mark: "#3C434D" },
-  dark: { ground: "#15181D", ink: "#ECEEF1", muted: "#A9B0BB", grid: "#2C3138", axis: "#828A96", mark: "#C3C9D2" },
+  light: {
+    ground: "#FFFFFF",
+    ink: "#1A1C20",
+    muted: "#565C66",
+    grid: "#E3E6EA",
+    axis: "#737A85",
+    mark: "#3C434D",
+    lane: "#F4F5F7",
+  },
+  dark: {
+    ground: "#15181D",
+    ink: "#ECEEF1",
+    muted: "#A9B0BB",
+    grid: "#2C3138",
+    axis: "#828A96",
+    mark: "#C3C9D2",
+    lane: "#1C2026",
+  },
 }
 
 export interface Step {

@@ -1,12 +1,12 @@
 /** Fan: an indicator over months: the middle future, and pointwise bands in which 50 and 90 of 100 futures lie each month. */
 import { quantitiesIn } from "@laksana/words"
-import { area, line } from "d3-shape"
 import { TimeAxis, ValueAxis } from "../frame/axes.tsx"
 import { monthEnd, numberOf } from "../frame/days.ts"
 import { Drawing } from "../frame/drawing.tsx"
 import { EndLabels, endLabelWidth } from "../frame/end-labels.tsx"
 import { Figure } from "../frame/figure.tsx"
 import { dashOf, seriesClass } from "../frame/marker.tsx"
+import { bandPath, linePath } from "../frame/paths.ts"
 import { linear, pixel } from "../frame/scale.ts"
 import { textWidth } from "../frame/text.ts"
 import type { FanMonth, FanProps, FanScenario } from "./data.ts"
@@ -34,13 +34,8 @@ export function Fan(props: FanProps) {
   const x = linear([numberOf(from), numberOf(to)], [1, right])
   const y = linear(bounds, [bottom, top])
   const at = ({ month }: FanMonth) => x(numberOf(monthEnd(month)))
-  const band = (low: keyof Omit<FanMonth, "month">, high: keyof Omit<FanMonth, "month">) =>
-    area<FanMonth>(
-      at,
-      (month) => y(month[low]),
-      (month) => y(month[high]),
-    ).digits(1)
-  const middle = line<FanMonth>(at, ({ p50 }) => y(p50)).digits(1)
+  const along = (months: readonly FanMonth[], value: keyof Omit<FanMonth, "month">) =>
+    months.map((month) => [at(month), y(month[value])] as const)
   const below = aside === 0 ? drawn.length * 38 : 0
   const ticks = y.ticks(5).map((value) => ({ value, label: quantities.number(value, bounds[1] > 10 ? 0 : 1) }))
 
@@ -49,14 +44,14 @@ export function Fan(props: FanProps) {
       <Drawing id={id} width={width} height={bottom + 28 + below}>
         {drawn.map(({ months }, i) => (
           <g class={seriesClass(i)}>
-            <path class="band-outer" d={band("p05", "p95")(months) ?? ""} />
-            <path class="band-inner" d={band("p25", "p75")(months) ?? ""} />
+            <path class="band-outer" d={bandPath(along(months, "p95"), along(months, "p05"))} />
+            <path class="band-inner" d={bandPath(along(months, "p75"), along(months, "p25"))} />
           </g>
         ))}
         <TimeAxis x={x} from={from} to={to} top={top} bottom={bottom} language={language} />
         <ValueAxis y={y} left={0} right={pixel(right)} ticks={ticks} />
         {drawn.map(({ months }, i) => (
-          <path class={`line ${seriesClass(i)}`} stroke-dasharray={dashOf(i)} d={middle(months) ?? ""} />
+          <path class={`line ${seriesClass(i)}`} stroke-dasharray={dashOf(i)} d={linePath(along(months, "p50"))} />
         ))}
         {drawn.length === 1 ? <BandNames months={first.months} at={at} y={y} words={words} /> : null}
         {mark === undefined || mark.day < from || mark.day > to ? null : (

@@ -54,6 +54,11 @@ export function frequencyWithError(likelihood: Likelihood, of: number, quantitie
   return `${quantities.frequency({ p: likelihood.p, of })} (${quantities.margin({ ...likelihood, of })})`
 }
 
+/** "31 of 100 futures (±5)". */
+export function futuresWithError(likelihood: Likelihood, of: number, quantities: Quantities): string {
+  return `${quantities.futures({ p: likelihood.p, of })} (${quantities.margin({ ...likelihood, of })})`
+}
+
 /** "Answers begin with a capital": the first letter of a sentence. */
 export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 

@@ -2,7 +2,7 @@
 import type { Language } from "@laksana/core"
 import { quantitiesIn } from "@laksana/words"
 import { max, min } from "d3-array"
-import { caution, frequencyWithError, sharedWords } from "../frame/words.ts"
+import { caution, frequencyWithError, futuresWithError, sharedWords } from "../frame/words.ts"
 import type { HeatCell, HeatGridProps } from "./data.ts"
 
 interface Words {
@@ -23,22 +23,22 @@ interface Words {
 
 const en: Words = {
   range: (milestone, day, low, lowCell, high, highCell) =>
-    `${milestone} by ${day}: from ${low} futures (${lowCell}) to ${high} (${highCell}).`,
+    `${milestone} by ${day}: from ${low} with ${lowCell} to ${high} with ${highCell}.`,
   alike: (milestone, day, frequency) =>
-    `${milestone} by ${day}: ${frequency} futures at most, and about as many in every cell: the differences are within the error of chance.`,
+    `${milestone} by ${day}: ${frequency} at most, and about as many in every cell: the differences are within the error of chance.`,
   more: (dimension, other) => ` Moving ${dimension} changes it more than moving ${other}.`,
-  cell: (row, column) => `${row}, ${column}`,
+  cell: (row, column) => `${row} and ${column}`,
   columns: ["futures", "95% error"],
   unit: (scale) => `Number in a cell: futures of ${scale}; ± its 95% error`,
 }
 
 const id: Words = {
   range: (milestone, day, low, lowCell, high, highCell) =>
-    `${milestone} hingga ${day}: dari ${low} masa depan (${lowCell}) sampai ${high} (${highCell}).`,
+    `${milestone} hingga ${day}: dari ${low} dengan ${lowCell} sampai ${high} dengan ${highCell}.`,
   alike: (milestone, day, frequency) =>
-    `${milestone} hingga ${day}: paling banyak ${frequency} masa depan, dan kurang lebih sama di setiap sel: selisihnya masih dalam galat kebetulan.`,
+    `${milestone} hingga ${day}: paling banyak ${frequency}, dan kurang lebih sama di setiap sel: selisihnya masih dalam galat kebetulan.`,
   more: (dimension, other) => ` Mengubah ${dimension} lebih berpengaruh daripada mengubah ${other}.`,
-  cell: (row, column) => `${row}, ${column}`,
+  cell: (row, column) => `${row} dan ${column}`,
   columns: ["masa depan", "galat 95 %"],
   unit: (scale) => `Angka dalam sel: banyaknya dari ${scale} masa depan; ± galat 95 %`,
 }
@@ -47,8 +47,8 @@ export const heatGridWords = (language: Language): Words => ({ en, id })[languag
 
 export const cellName = ({ rows, columns, language }: HeatGridProps, row: number, column: number): string =>
   heatGridWords(language).cell(
-    `${rows.title}: ${rows.levels[row]?.label ?? ""}`,
-    `${columns.title}: ${columns.levels[column]?.label ?? ""}`,
+    `${rows.title} “${rows.levels[row]?.label ?? ""}”`,
+    `${columns.title} “${columns.levels[column]?.label ?? ""}”`,
   )
 
 interface PlacedCell {
@@ -66,14 +66,14 @@ export function heatGridTakeaway(props: HeatGridProps): string {
   const [lowest, highest] = [sorted[0], sorted.at(-1)]
   if (runs === 0 || lowest === undefined || highest === undefined) return sharedWords(language).noRuns
   const day = quantities.deadline(by)
-  const say = ({ cell }: PlacedCell) => frequencyWithError(cell, runs, quantities)
+  const say = ({ cell }: PlacedCell) => futuresWithError(cell, runs, quantities)
   if (lowest.cell.high >= highest.cell.low) return words.alike(milestone, day, say(highest)) + caution(runs, language)
   const range = words.range(
     milestone,
     day,
     say(lowest),
     cellName(props, lowest.row, lowest.column),
-    say(highest),
+    frequencyWithError(highest.cell, runs, quantities),
     cellName(props, highest.row, highest.column),
   )
   // A dimension's reach: the mean over the other's levels of the difference between its own ends.

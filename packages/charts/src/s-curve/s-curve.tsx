@@ -1,12 +1,12 @@
 /** S-curve: the share of futures that has reached a milestone by each day, scenario by scenario, and what never comes. */
 import { quantitiesIn, restOf, scaleOf } from "@laksana/words"
-import { area, line } from "d3-shape"
 import { TimeAxis, ValueAxis } from "../frame/axes.tsx"
 import { numberOf } from "../frame/days.ts"
 import { Drawing } from "../frame/drawing.tsx"
 import { EndLabels, endLabelWidth } from "../frame/end-labels.tsx"
 import { Figure } from "../frame/figure.tsx"
 import { dashOf, Marker, seriesClass } from "../frame/marker.tsx"
+import { bandPath, linePath } from "../frame/paths.ts"
 import { linear, pixel } from "../frame/scale.ts"
 import { frequencyWithError, scaleInWords } from "../frame/words.ts"
 import type { CurvePoint, CurveScenario, SCurveProps } from "./data.ts"
@@ -37,15 +37,8 @@ export function SCurve(props: SCurveProps) {
   const x = linear([numberOf(from), numberOf(last.day)], [1, right])
   const y = linear([0, 1], [bottom, top])
   const scale = scaleOf(Math.max(...drawn.map(({ runs }) => runs)))
-  const path = line<CurvePoint>(
-    ({ day }) => x(numberOf(day)),
-    ({ p }) => y(p),
-  ).digits(1)
-  const band = area<CurvePoint>(
-    ({ day }) => x(numberOf(day)),
-    ({ low }) => y(low),
-    ({ high }) => y(high),
-  ).digits(1)
+  const along = (curve: readonly CurvePoint[], share: "p" | "low" | "high") =>
+    curve.map((point) => [x(numberOf(point.day)), y(point[share])] as const)
   const below = aside === 0 ? drawn.length * 38 : 0
 
   return (
@@ -60,10 +53,10 @@ export function SCurve(props: SCurveProps) {
           unit={scaleInWords(scale, language)}
         />
         {drawn.map(({ curve }, i) => (
-          <path class={`band ${seriesClass(i)}`} d={band(curve) ?? ""} />
+          <path class={`band ${seriesClass(i)}`} d={bandPath(along(curve, "high"), along(curve, "low"))} />
         ))}
         {drawn.map(({ curve }, i) => (
-          <path class={`line ${seriesClass(i)}`} stroke-dasharray={dashOf(i)} d={path(curve) ?? ""} />
+          <path class={`line ${seriesClass(i)}`} stroke-dasharray={dashOf(i)} d={linePath(along(curve, "p"))} />
         ))}
         {deadline === undefined ? null : (
           <DeadlineLine

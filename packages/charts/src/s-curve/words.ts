@@ -1,7 +1,7 @@
 /** S-curve in words: by when, in how many futures, and in how many never. */
 import type { Day, Language } from "@laksana/core"
 import { quantitiesIn, restOf } from "@laksana/words"
-import { caution, frequencyWithError, sharedWords } from "../frame/words.ts"
+import { caution, frequencyWithError, futuresWithError, sharedWords } from "../frame/words.ts"
 import type { CurvePoint, CurveScenario } from "./data.ts"
 import { pointAt } from "./reading.ts"
 
@@ -19,7 +19,7 @@ interface Words {
 
 const en: Words = {
   answer: (milestone, day, futures, label) =>
-    `${milestone} by ${day}: ${futures} futures${label === undefined ? "" : ` with “${label}”`}`,
+    `${milestone} by ${day}: ${futures}${label === undefined ? "" : ` with “${label}”`}`,
   other: (label, frequency) => `; with “${label}” ${frequency}`,
   never: (futures, label, horizon) =>
     `${label === undefined ? "" : `With “${label}”, `}${futures} do not reach it by ${horizon} at all.`,
@@ -33,7 +33,7 @@ const en: Words = {
 
 const id: Words = {
   answer: (milestone, day, futures, label) =>
-    `${milestone} hingga ${day}: ${futures} masa depan${label === undefined ? "" : ` dengan “${label}”`}`,
+    `${milestone} hingga ${day}: ${futures}${label === undefined ? "" : ` dengan “${label}”`}`,
   other: (label, frequency) => `; dengan “${label}” ${frequency}`,
   never: (futures, label, horizon) =>
     `${label === undefined ? "" : `Dengan “${label}”, `}${futures} sama sekali tidak mencapainya sampai ${horizon}.`,
@@ -69,7 +69,7 @@ export function sCurveTakeaway(
   )
   const never = quantities.futures(restOf({ p: horizon.p, of: first.runs }))
   return [
-    words.answer(milestone, quantities.deadline(by), frequencyWithError(at, first.runs, quantities), label),
+    words.answer(milestone, quantities.deadline(by), futuresWithError(at, first.runs, quantities), label),
     ...told,
     ". ",
     words.never(never.charAt(0).toUpperCase() + never.slice(1), label, quantities.deadline(horizon.day)),

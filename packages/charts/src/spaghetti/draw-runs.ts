@@ -1,4 +1,5 @@
 /** Draw runs: many runs as one path, as text for SVG or on a canvas, in the same pixels. One path costs a third of many. */
+import { linePath, type Point } from "../frame/paths.ts"
 import { linear, pixel } from "../frame/scale.ts"
 
 /** The part of a canvas's 2D context that runs are drawn with. */
@@ -30,15 +31,13 @@ export function drawRuns(context: RunsContext, runs: readonly ArrayLike<number>[
 
 /** The same as an SVG path. */
 export function runsPath(runs: readonly ArrayLike<number>[], plot: RunsPlot): string {
-  const parts: string[] = []
+  const lines: Point[][] = []
   trace(runs, plot, {
-    move: (x, y) => parts.push(`M${short(x)} ${short(y)}`),
-    line: (x, y) => parts.push(`L${short(x)} ${short(y)}`),
+    move: (x, y) => lines.push([[x, y]]),
+    line: (x, y) => lines.at(-1)?.push([x, y]),
   })
-  return parts.join("")
+  return lines.map(linePath).join("")
 }
-
-const short = (value: number): number => Math.round(value * 10) / 10 + 0
 
 type Pen = Readonly<Record<"move" | "line", (x: number, y: number) => void>>
 

@@ -9,6 +9,8 @@ import { statuses, timelineWords } from "./words.ts"
 
 interface KeyEntry {
   readonly text: string
+  /** Pixels that the sign takes. */
+  readonly wide: number
   readonly sign: (x: number, y: number) => ComponentChildren
 }
 
@@ -20,9 +22,10 @@ export function keyOf(marks: readonly PlacedMark[], language: Language): readonl
     .map(
       (each): KeyEntry => ({
         text: words.status[each],
+        wide: 14,
         sign: (x, y) => (
           <g class={`is-${each}`}>
-            <path class="event-mark" d={glyph(each, x + 14, y)} />
+            <path class="event-mark" d={glyph(each, x + 7, y)} />
           </g>
         ),
       }),
@@ -30,13 +33,15 @@ export function keyOf(marks: readonly PlacedMark[], language: Language): readonl
   const isOrder = ({ events: [event] }: PlacedMark) => event?.precision === "order" || event?.precision === "undated"
   const span = (text: string, isOpen: boolean): KeyEntry => ({
     text,
+    wide: 28,
     sign: (x, y) => <Span x0={x} x1={x + 28} y={y} isOrder={isOpen} isOpenLeft={isOpen} isOpenRight={false} />,
   })
   const sign = (text: string, className: string): KeyEntry => ({
     text,
+    wide: 14,
     sign: (x, y) => (
       <g class={className}>
-        <path class="event-mark" d={glyph("occurred", x + 14, y)} />
+        <path class="event-mark" d={glyph("occurred", x + 7, y)} />
       </g>
     ),
   })
@@ -59,8 +64,8 @@ interface KeyPlace {
 /** Places in lines that fit. */
 export function keyPlaces(entries: readonly KeyEntry[], width: number): readonly KeyPlace[] {
   let [x, y] = [0, 0]
-  return entries.map(({ text }) => {
-    const wide = 36 + textWidth(text, 12) + 18
+  return entries.map(({ text, wide: sign }) => {
+    const wide = sign + 6 + textWidth(text, 12) + 18
     if (x > 0 && x + wide - 18 > width) [x, y] = [0, y + 24]
     const place = { x, y }
     x += wide
@@ -77,12 +82,12 @@ interface KeyProps {
 export function Key({ entries, places, top }: KeyProps) {
   return (
     <g aria-hidden="true">
-      {entries.map(({ text, sign }, i) => {
+      {entries.map(({ text, wide, sign }, i) => {
         const { x, y } = places[i] ?? { x: 0, y: 0 }
         return (
           <>
             {sign(x, top + y)}
-            <text class="label-muted" x={pixel(x + 36)} y={pixel(top + y + 4)}>
+            <text class="label-muted" x={pixel(x + wide + 6)} y={pixel(top + y + 4)}>
               {text}
             </text>
           </>

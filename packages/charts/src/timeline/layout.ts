@@ -50,7 +50,7 @@ export function laneLayout(events: readonly TimelineEvent[], room: Room): LaneLa
       marks.map((mark) => ({ ...mark, label: labelOf(mark, left, right, titles) })),
       room.maxRows,
     )
-  const each = events.length > 60 * room.maxRows ? undefined : (rowsFor(single, true) ?? rowsFor(single, false))
+  const each = events.length > 12 * room.maxRows ? undefined : (rowsFor(single, true) ?? rowsFor(single, false))
   const placed = each ?? rowsFor(together(single), true) ?? rowsFor(inBins(single, left), false)
   const marks = placed ?? []
   return {
@@ -110,7 +110,9 @@ function grouped(marks: readonly Unplaced[], keyOf: (mark: Unplaced) => string):
 }
 
 const labelSize = 12
-const widest = 300
+const widest = 460
+/** Less than this tells nothing of a title. */
+const readable = 120
 
 /** The title beside the mark, on the side that has room for it; over an open line where neither has. */
 function labelOf(mark: Unplaced, left: number, right: number, titles: boolean): PlacedMark["label"] {
@@ -122,11 +124,13 @@ function labelOf(mark: Unplaced, left: number, right: number, titles: boolean): 
   const end = Math.min(mark.x0, mark.at - 8) - 6
   const wanted = Math.min(textWidth(title, labelSize), widest)
   const [after, before] = [right - start, end - left]
-  if (after >= wanted || after >= Math.max(before, 60))
+  if (after >= wanted || (after >= before && after >= readable))
     return label(fitted(title, Math.min(after, widest), labelSize), start, "start")
-  if (before >= 60) return label(fitted(title, Math.min(before, widest), labelSize), end, "end")
-  const over = mark.at + 14
-  return label(fitted(title, Math.min(right - over, widest), labelSize), over, "start")
+  if (before >= Math.min(wanted, readable)) return label(fitted(title, Math.min(before, widest), labelSize), end, "end")
+  const [over, under] = [right - mark.at - 14, mark.at - 14 - left]
+  return over > under
+    ? label(fitted(title, Math.min(over, widest), labelSize), mark.at + 14, "start")
+    : label(fitted(title, Math.min(under, widest), labelSize), mark.at - 14, "end")
 }
 
 const label = (text: string, x: number, anchor: "start" | "end"): PlacedMark["label"] =>
@@ -134,25 +138,26 @@ const label = (text: string, x: number, anchor: "start" | "end"): PlacedMark["la
 
 /** First fit, in the order of time; undefined where it takes more rows than there may be. */
 function packed(marks: readonly Omit<PlacedMark, "row">[], maxRows: number): readonly PlacedMark[] | undefined {
-  const taken = (mark: Omit<PlacedMark, "row">): readonly [number, number] => {
-    const width = mark.label === undefined ? 0 : textWidth(mark.label.text, labelSize)
-    const from = mark.label === undefined ? mark.x0 : mark.label.anchor === "end" ? mark.label.x - width : mark.label.x
-    const to = mark.label === undefined ? mark.x1 : mark.label.anchor === "end" ? mark.label.x : mark.label.x + width
-    const half = markSize / 2
-    return [Math.min(mark.x0, mark.at - half, from), Math.max(mark.x1, mark.at + half, to)]
-  }
-  const ends: number[] = []
+  const rows: (readonly [from: number, to: number])[][] = []
   const placed: PlacedMark[] = []
-  const inTime = marks.map((mark) => ({ mark, taken: taken(mark) }))
-  for (const {
-    mark,
-    taken: [from, to],
-  } of inTime.toSorted((a, b) => a.taken[0] - b.taken[0] || a.mark.at - b.mark.at)) {
-    const free = ends.findIndex((end) => end <= from)
-    const row = free < 0 ? ends.length : free
+  for (const mark of marks.toSorted((a, b) => a.x1 - b.x1 || a.x0 - b.x0)) {
+    const [from, to] = takenBy(mark)
+    const free = rows.findIndex((taken) => taken.every(([start, end]) => to <= start || end <= from))
+    const row = free < 0 ? rows.length : free
     if (row >= maxRows) return undefined
-    ends[row] = to + 2
+    const taken = rows[row]
+    if (taken === undefined) rows.push([[from, to]])
+    else taken.push([from, to])
     placed.push({ ...mark, row })
   }
   return placed
+}
+
+/** From where to where a mark and its title reach, with a little air. */
+export function takenBy({ x0, x1, at, label }: Omit<PlacedMark, "row">): readonly [from: number, to: number] {
+  const half = markSize / 2
+  const [from, to] = [Math.min(x0, at - half), Math.max(x1, at + half)]
+  if (label === undefined) return [from, to]
+  const width = textWidth(label.text, labelSize) + 6
+  return label.anchor === "end" ? [Math.min(from, label.x - width), to] : [from, Math.max(to, label.x + width)]
 }
