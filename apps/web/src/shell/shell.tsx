@@ -1,6 +1,7 @@
 /** Shell: the frame around every place: name, case, places, language and colours; and the place that the link names. */
+import { useSignal } from "@preact/signals"
 import type { ComponentType } from "preact"
-import { useLayoutEffect, useRef } from "preact/hooks"
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks"
 import { useApp, useLanguage } from "../app/app.ts"
 import type { Place } from "../state/view-state.ts"
 import { places } from "../state/view-state.ts"
@@ -12,9 +13,9 @@ import { LinkMistakes } from "./link-mistakes.tsx"
 import { NoCase } from "./no-case.tsx"
 import { Preferences } from "./preferences.tsx"
 
-export type PlaceComponents = Readonly<Record<Place, ComponentType>>
+export type PlaceLoaders = Readonly<Record<Place, () => Promise<ComponentType>>>
 
-export function Shell({ components }: { readonly components: PlaceComponents }) {
+export function Shell({ loaders }: { readonly loaders: PlaceLoaders }) {
   const { view, opened, announced } = useApp()
   const { language } = useLanguage()
   const words = shellWords(language)
@@ -27,7 +28,7 @@ export function Shell({ components }: { readonly components: PlaceComponents }) 
     if (shown.current !== place) main.current?.focus()
     shown.current = place
   }, [place, language])
-  const Component = components[place]
+  const Component = useLoaded(place, loaders)
 
   return (
     <>
@@ -57,7 +58,7 @@ export function Shell({ components }: { readonly components: PlaceComponents }) 
         <LinkMistakes />
         <Guide />
         <h1>{words.asks[place]}</h1>
-        {opened.value._tag === "Open" ? <Component key={place} /> : <NoCase />}
+        {opened.value._tag === "Open" && Component !== undefined ? <Component key={place} /> : <NoCase />}
       </main>
       <footer class="colophon">
         <p>{words.notAPrediction}</p>
@@ -67,6 +68,18 @@ export function Shell({ components }: { readonly components: PlaceComponents }) 
       </p>
     </>
   )
+}
+
+/** The place's component once it is loaded; what was loaded before is at hand at once. */
+function useLoaded(place: Place, loaders: PlaceLoaders): ComponentType | undefined {
+  const loaded = useSignal<Partial<Record<Place, ComponentType>>>({})
+  useEffect(() => {
+    if (loaded.peek()[place] !== undefined) return
+    void loaders[place]().then((component) => {
+      loaded.value = { ...loaded.peek(), [place]: component }
+    })
+  }, [place])
+  return loaded.value[place]
 }
 
 function skipTo(event: Event, main: HTMLElement | null): void {
