@@ -1,2 +1,3 @@
 /** The surface of report: one page of what was projected, assumed and learned. */
-export const reportVersion = 1
+export type { ReportedExperiment, ReportInput } from "./input.ts"
+export { reportPage } from "./report-page.tsx"

@@ -16,6 +16,7 @@ export { curveOf, type CurvePoint } from "./curve.ts"
 export { type ExplainedRunResults, explainedRunResults, type RunEvent, strongestFactors } from "./explained-run.ts"
 export { type Grid, type GridCell, gridOf } from "./grid.ts"
 export { jsonText } from "./json.ts"
+export { type LaneId, laneIds, laneOf } from "./lanes.ts"
 export { type Lever, leversOf, strongestLever } from "./levers.ts"
 export { type DriverCell, driversOf } from "./model-drivers.ts"
 export { type FactChange, type HistoryChanges, historyChanges, type PhaseChange } from "./history-changes.ts"
@@ -34,7 +35,7 @@ export {
   runResults,
   targetsMet,
 } from "./run-results.ts"
-export { reportDays } from "./scenario-result.ts"
+export { boundsOf, reportDays } from "./scenario-result.ts"
 export { type ShownEvent, shownIn } from "./shown-event.ts"
 export type { Reading } from "./variable-readings.ts"
 export {
