@@ -1,5 +1,6 @@
 /** Event chosen: the pane of the event that is looked at, with the ones before and after it at hand. */
 import type { HistoryEvent } from "@laksana/core"
+import { useEffect, useRef } from "preact/hooks"
 import { useApp, useLanguage } from "../../app/app.ts"
 import { useAnswer } from "../../app/use-answer.ts"
 import type { ReplayQuestion, ReplayView } from "../../engine/protocol.ts"
@@ -21,9 +22,14 @@ export function EventChosen({ events, byId, question, replayed }: EventChosenPro
   const { event: id } = view.value
   const seen = useAnswer("event", id === null || !byId.has(id) ? undefined : { ...question, id }, "event").value
   const at = events.findIndex((event) => event.id === id)
+  const pane = useRef<HTMLElement>(null)
+  // Chosen in a chart that fills the screen, an event below it would not be seen.
+  useEffect(() => {
+    if (id !== null) pane.current?.scrollIntoView({ block: "nearest" })
+  }, [id])
   const go = (to: number): void => change({ event: events[to]?.id ?? null })
   return (
-    <aside class="sheet stack event-chosen" aria-live="polite">
+    <aside ref={pane} class="sheet stack event-chosen" aria-live="polite">
       <div class="row">
         <button
           type="button"

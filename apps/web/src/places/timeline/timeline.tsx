@@ -38,30 +38,34 @@ export function Timeline() {
   return (
     <>
       <Scrubbers events={events} />
-      <div ref={frame} class={replayed.updating ? "is-updating" : ""} data-stage={replayed.working ? "part" : "whole"}>
-        <TimelineChart
-          id="timeline"
-          language={language}
-          title={words.chartTitle}
-          width={width}
-          lanes={laneIds
-            .filter((lane) => events.some((each) => laneOf(each, opened.theCase.jurisdiction) === lane))
-            .map((id) => ({ id, title: words.lanes[id] }))}
-          events={marksOf(events, opened, replayed.answer, language)}
-          asOf={question.asOf}
-          knownAt={knownAt}
-          heading={2}
-          related={event === null ? [] : relatedTo(event, byId)}
-          selected={event}
-          onSelect={(id) => change({ event: id })}
-          table="none"
-        />
-      </div>
-      {replayed.refusal === undefined ? null : <Refused refusal={replayed.refusal} />}
       <div class="beside beside-wide">
         <div class="stack">
-          {replayed.answer === undefined ? null : <Standing replayed={replayed.answer} events={byId} />}
+          <div
+            ref={frame}
+            class={replayed.updating ? "is-updating" : ""}
+            data-stage={replayed.working ? "part" : "whole"}
+          >
+            <TimelineChart
+              id="timeline"
+              language={language}
+              title={words.chartTitle}
+              width={width}
+              lanes={laneIds
+                .filter((lane) => events.some((each) => laneOf(each, opened.theCase.jurisdiction) === lane))
+                .map((id) => ({ id, title: words.lanes[id] }))}
+              events={marksOf(events, opened, replayed.answer, language)}
+              asOf={question.asOf}
+              knownAt={knownAt}
+              heading={2}
+              related={event === null ? [] : relatedTo(event, byId)}
+              selected={event}
+              onSelect={(id) => change({ event: id })}
+              table="none"
+            />
+          </div>
           <EventList events={events} />
+          {replayed.refusal === undefined ? null : <Refused refusal={replayed.refusal} />}
+          {replayed.answer === undefined ? null : <Standing replayed={replayed.answer} events={byId} />}
         </div>
         <EventChosen events={events} byId={byId} question={question} replayed={replayed.answer} />
       </div>
