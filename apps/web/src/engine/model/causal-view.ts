@@ -1,7 +1,9 @@
 /** Causal view: the causal table with what its rows and cells rest on; of the model that comes with the viewer, the paper's claims too. */
+import { quantile } from "@laksana/engine"
 import { claims, codings, policyModel, table } from "@laksana/model"
 import { driversOf } from "@laksana/results"
 import { modelFor } from "@laksana/scenario"
+import { middleOf } from "@laksana/words"
 import type { OpenCase } from "../case/open-case.ts"
 import type { CausalProcess, CausalView } from "../protocol.ts"
 
@@ -10,7 +12,12 @@ export function causalView({ theCase, base }: OpenCase): CausalView {
   const isPolicy = base === policyModel
   const gates = new Map<string, string>(isPolicy ? table.map(({ process, gate }) => [process, gate]) : [])
   return {
-    cells: driversOf(model),
+    cells: driversOf(model).map((cell) => ({
+      ...cell,
+      size: middleOf(cell.prior),
+      low: quantile(cell.prior, 0.05),
+      high: quantile(cell.prior, 0.95),
+    })),
     processes: model.processes.map(
       ({ name, produces, base: factors }): CausalProcess => ({
         name,

@@ -42,23 +42,22 @@ export function Keep({ results }: { readonly results: WhatIfResults | undefined 
     branch,
   })
 
-  const download = (wanted: Download): void => {
+  const download = async (wanted: Download): Promise<void> => {
     refusal.value = undefined
-    engine.ask("download", wanted, { topic: "download" }).then(
-      (file) => {
-        if (file !== undefined) saveFile(file)
-      },
-      (error: unknown) => {
-        refusal.value = error instanceof RefusedError ? error.refusal : { kind: "failure", message: String(error) }
-      },
-    )
+    try {
+      const file = await engine.ask("download", wanted, { topic: "download" })
+      if (file !== undefined) saveFile(file)
+    } catch (error) {
+      refusal.value = error instanceof RefusedError ? error.refusal : { kind: "failure", message: String(error) }
+    }
   }
-  const copy = (): void => {
-    navigator.clipboard.writeText(command.text).then(
-      () => announce(words.copied),
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(command.text)
+      announce(words.copied)
+    } catch {
       // Where the clipboard may not be written, the text stands there to be selected.
-      () => undefined,
-    )
+    }
   }
 
   return (
@@ -69,7 +68,7 @@ export function Keep({ results }: { readonly results: WhatIfResults | undefined 
         class="row"
         onSubmit={(event) => {
           event.preventDefault()
-          download({ kind: "branch", edits, id: branch })
+          void download({ kind: "branch", edits, id: branch })
         }}
       >
         <label for={id}>{words.branchName}</label>
@@ -83,7 +82,7 @@ export function Keep({ results }: { readonly results: WhatIfResults | undefined 
         />
         <button type="submit">{words.download}</button>
         {results === undefined ? null : (
-          <button type="button" onClick={() => download({ kind: "json", value: results })}>
+          <button type="button" onClick={() => void download({ kind: "json", value: results })}>
             {words.downloadJson}
           </button>
         )}
@@ -96,7 +95,7 @@ export function Keep({ results }: { readonly results: WhatIfResults | undefined 
           <pre tabIndex={0} role="region" aria-label={words.command}>
             {command.text}
           </pre>
-          <button type="button" onClick={copy}>
+          <button type="button" onClick={() => void copy()}>
             {words.copy}
           </button>
         </div>

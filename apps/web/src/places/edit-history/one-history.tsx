@@ -5,6 +5,7 @@ import { exampleCells, rowTitle } from "@laksana/words"
 import { useSignal } from "@preact/signals"
 import { useId } from "preact/hooks"
 import { useApp, useLanguage } from "../../app/app.ts"
+import { useWidth } from "../../app/use-width.ts"
 import { readNumber } from "../../controls/read-number.ts"
 import { editHistoryWords } from "../../words/edit-history.ts"
 import { type Fate, fateOf, fates, twoTimelines } from "./example-rows.ts"
@@ -17,6 +18,7 @@ export function OneHistory({ results }: { readonly results: WhatIfResults }) {
   const words = editHistoryWords(language)
   const titles = useTitles()
   const { number } = quantities
+  const [ref, width] = useWidth()
   const { fact, otherwise, from, to } = twoTimelines(results, (row) => rowTitle(row, titles))
   const lanesOf = (events: readonly { readonly lane: string }[]) =>
     fates
@@ -27,26 +29,30 @@ export function OneHistory({ results }: { readonly results: WhatIfResults }) {
       <h2>{words.beside}</h2>
       <p class="soft">{words.besideGuide(number(results.example.draw))}</p>
       <DrawChoice draws={results.draws} />
-      <Timeline
-        id="edit-history-fact"
-        language={language}
-        title={words.timelineFact}
-        lanes={lanesOf(fact)}
-        events={fact}
-        from={from}
-        to={to}
-        table="none"
-      />
-      <Timeline
-        id="edit-history-otherwise"
-        language={language}
-        title={words.timelineOther}
-        lanes={lanesOf(otherwise)}
-        events={otherwise}
-        from={from}
-        to={to}
-        table="none"
-      />
+      <div ref={ref} class="stack">
+        <Timeline
+          width={width}
+          id="edit-history-fact"
+          language={language}
+          title={words.timelineFact}
+          lanes={lanesOf(fact)}
+          events={fact}
+          from={from}
+          to={to}
+          table="none"
+        />
+        <Timeline
+          width={width}
+          id="edit-history-otherwise"
+          language={language}
+          title={words.timelineOther}
+          lanes={lanesOf(otherwise)}
+          events={otherwise}
+          from={from}
+          to={to}
+          table="none"
+        />
+      </div>
       <EventByEvent results={results} />
     </section>
   )
