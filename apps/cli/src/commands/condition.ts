@@ -1,18 +1,14 @@
 /** `condition`: what a case's history teaches: what was learned, what surprises, and how forecasts from it would have done. */
 import { join } from "node:path"
-import { backtest } from "@laksana/analysis"
 import type { Run } from "../command/command.ts"
 import { exitCodes } from "../command/exit-code.ts"
 import { writeWhole } from "../files/write.ts"
 import { conditionPage } from "../present/condition-page.ts"
 import { plainCondition } from "../present/plain-history.ts"
-import { conditionResults, fewDraws, jsonText } from "@laksana/results"
-import { occasionsOf } from "../running/occasions.ts"
+import { fewDraws, jsonText } from "@laksana/results"
+import { learnedOf } from "../running/learned.ts"
 import { hashOf, loadTellable } from "../running/tellable.ts"
 import { quantitiesIn, runWords } from "@laksana/words"
-
-/** A backtest conditions anew at each occasion: with fewer draws, it is enough to score by. */
-const backtestDraws = { particles: 1000, futures: 200 }
 
 export const conditionCommand: Run = async (invocation) => {
   const { context, text } = invocation
@@ -20,15 +16,7 @@ export const conditionCommand: Run = async (invocation) => {
   if (read._tag !== "Loaded") return read
   const { theCase, model, past, population, sources } = read.value
   const provenance = { ...read.value.provenance, inputHash: await hashOf(sources) }
-  const occasions = occasionsOf(theCase, model, past)
-  const results = conditionResults({
-    provenance,
-    model,
-    past,
-    population,
-    occasions: occasions.map(({ knownAt }) => ({ knownAt, until: theCase.observed })),
-    backtest: backtest(model, occasions, { seed: provenance.seed, ...backtestDraws }),
-  })
+  const results = learnedOf({ provenance, theCase, model, past, population })
   if (results.independent < fewDraws) {
     const { number } = quantitiesIn(context.language)
     context.err.write(`${runWords(context.language).fewDraws(number(results.independent))}\n`)

@@ -61,7 +61,7 @@ async function readRun(names: readonly string[], invocation: Invocation): Promis
   if (base._tag !== "Loaded") return base
   const scenarios: RunScenario[] = []
   const problems: Problem[] = []
-  for (const name of invocation.command === "run" ? await expanded(names, context) : names) {
+  for (const name of takesSeveral(invocation) ? await expanded(names, context) : names) {
     const address = addressOf(name)
     const one = await loadScenario(address.file, base.value, context, invocation.text("store"))
     if (one._tag === "Invalid") problems.push(...one.problems)
@@ -92,6 +92,9 @@ async function readRun(names: readonly string[], invocation: Invocation): Promis
 export function taskOf({ theCase, experiment }: LoadedScenario, { seed, module }: LoadedRun): Task {
   return { case: theCase, seed, scenarios: experiment.scenarios, ...(module === undefined ? {} : { model: module }) }
 }
+
+/** A comparison has its two sides as they are named, also where they are the same. */
+const takesSeveral = ({ command }: Invocation): boolean => command === "run" || command === "report"
 
 /** A case stands for all its scenario files, in alphabetical order. */
 async function expanded(names: readonly string[], context: Context): Promise<readonly string[]> {
@@ -155,7 +158,7 @@ function sharedOf(scenarios: readonly RunScenario[], invocation: Invocation): Lo
     ({ experiment }, i) => scenarios.findIndex((one) => one.experiment.id === experiment.id) < i,
   )
   if (cases.length > 1) return refusal("different-cases", exitCodes.usage, (words) => words.differentCases(cases))
-  if (repeated !== undefined && invocation.command === "run")
+  if (repeated !== undefined && takesSeveral(invocation))
     return refusal("repeated-scenario", exitCodes.usage, (words) => words.repeated(repeated.experiment.id))
   if (seeds.length > 1 && invocation.text("seed") === undefined)
     return refusal("different-seeds", exitCodes.usage, (words) => words.differentSeeds(seeds))

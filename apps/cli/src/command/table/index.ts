@@ -12,6 +12,7 @@ import { init } from "./init.ts"
 import { logCommands } from "./log/index.ts"
 import { model } from "./model.ts"
 import { replay } from "./replay.ts"
+import { report } from "./report.ts"
 import { run } from "./run.ts"
 import { schema } from "./schema.ts"
 import { serve } from "./serve.ts"
@@ -29,6 +30,7 @@ export const commands: readonly Command[] = [
   explain,
   model,
   check,
+  report,
   serve,
   ...logCommands,
   exportData,

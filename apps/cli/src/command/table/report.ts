@@ -1,0 +1,63 @@
+import type { Command, Option } from "../command.ts"
+import { fromStoreOption, overlayOption, runOptions } from "../shared-options.ts"
+import { whatif } from "./whatif.ts"
+
+/** What of `whatif` edits a history. */
+const edits = new Set(["remove", "move", "amend", "add", "set", "scale", "branch"])
+
+const pageOption: Option = {
+  name: "out",
+  short: "o",
+  type: "text",
+  value: "FILE",
+  kind: "file",
+  default: "report.html",
+  summary: { en: "The page to write; - is standard output", id: "Halaman yang ditulis; - adalah keluaran standar" },
+}
+
+export const report: Command = {
+  name: "report",
+  summary: {
+    en: "One page to read, print and keep: answers in words, charts, sources, assumptions",
+    id: "Satu halaman untuk dibaca, dicetak, dan disimpan: jawaban, bagan, sumber, asumsi",
+  },
+  examples: [
+    {
+      line: "report paser/baseline -o out/report.html",
+      does: { en: "The grid of resourcing and commitment", id: "Kisi sumber daya dan komitmen" },
+    },
+    {
+      line: "report paser/as-is paser/stabilise-team-first --lang id",
+      does: { en: "A change against a baseline, in Indonesian", id: "Sebuah perubahan terhadap pembandingnya" },
+    },
+  ],
+  arguments: [
+    {
+      name: "FILE",
+      kind: "scenario",
+      many: true,
+      summary: {
+        en: "Scenario files of one case, or CASE/NAME; the first is what others are compared with",
+        id: "Berkas skenario satu kasus, atau KASUS/NAMA; yang pertama menjadi pembanding",
+      },
+    },
+  ],
+  options: [
+    pageOption,
+    {
+      name: "base",
+      type: "text",
+      value: "NAME",
+      kind: "scenario",
+      summary: {
+        en: "The one of the scenarios that others are compared with; by default the first",
+        id: "Skenario yang menjadi pembanding; bawaannya yang pertama",
+      },
+    },
+    ...runOptions.filter(({ name }) => name !== "out"),
+    ...whatif.options.filter(({ name }) => edits.has(name)),
+    overlayOption,
+    fromStoreOption,
+  ],
+  load: async () => (await import("../../commands/report.ts")).reportCommand,
+}
