@@ -18,6 +18,8 @@ import { viewerFiles } from "../serving/viewer-files.ts"
 import { viewerFolder } from "../serving/viewer-folder.ts"
 import { serveWords } from "../words/serve.ts"
 
+const beatMs = 15_000
+
 export const serveCommand: Run = async (invocation) => {
   const { context, text } = invocation
   const mistake = lacking(invocation)
@@ -47,6 +49,7 @@ async function logBehind(log: EventLog, { full }: StoreAddress, invocation: Invo
   return loaded({
     log,
     listeners: { count: 0 },
+    beatMs,
     write: invocation.flag("write"),
     kind: full.startsWith("sqlite:") ? "sqlite" : "postgres",
     model: model.value,

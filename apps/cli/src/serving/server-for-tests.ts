@@ -70,7 +70,7 @@ export async function serverForTests({
   const behind =
     log === undefined
       ? undefined
-      : { log, listeners: { count: 0 }, write, kind: "sqlite" as const, model: policyModel, invocation }
+      : { log, listeners: { count: 0 }, beatMs: 30, write, kind: "sqlite" as const, model: policyModel, invocation }
   const store =
     behind === undefined ? undefined : { behind, address: address ?? { full: "sqlite:a", shown: "sqlite:a" } }
   const files = await viewerFiles(folder)

@@ -28,7 +28,7 @@ export interface Started {
   readonly stop: () => Promise<void>
 }
 
-export const usualHost = "127.0.0.1"
+const usualHost = "127.0.0.1"
 const usualPort = 4178
 
 export async function start({ files, store, limits }: ToServe, invocation: Invocation): Promise<Loaded<Started>> {

@@ -7,6 +7,8 @@ export interface LogBehind {
   readonly log: EventLog
   /** How many are listening to what comes. */
   readonly listeners: { count: number }
+  /** How often each of them is told that the connection stands; often enough for one that is gone to be noticed. */
+  readonly beatMs: number
   /** Whether anything may be recorded. */
   readonly write: boolean
   /** What of its address is told: passwords and paths are not. */

@@ -13,14 +13,12 @@ import { wholeNumber } from "./whole-number.ts"
 
 /** A browser keeps a handful of connections to a server; this many people is far beyond a loopback. */
 const mostListeners = 64
-/** Often enough for a connection that is gone to be noticed. */
-const beatMs = 15_000
 /** What is appended together is told together. */
 const gatherMs = 25
 /** After which a browser that was cut off asks again. */
 const retryMs = 1_000
 
-export async function liveOf(name: string, { headers }: Asked, { log, listeners }: LogBehind): Promise<Answer> {
+export async function liveOf(name: string, { headers }: Asked, { log, listeners, beatMs }: LogBehind): Promise<Answer> {
   const streams = await log.streams()
   if (!streams.some(({ stream }) => stream === name)) {
     return refused(serveRefusals.unknownStream(streams.map(({ stream }) => stream)))
@@ -33,7 +31,8 @@ export async function liveOf(name: string, { headers }: Asked, { log, listeners 
     follow: async (write, ended) => {
       listeners.count += 1
       try {
-        await tellHeads(log, from, write, ended)
+        const beat = setInterval(() => write(": alive\n\n"), beatMs)
+        await tellHeads(log, from, write, ended).finally(() => clearInterval(beat))
       } finally {
         listeners.count -= 1
       }
@@ -52,12 +51,7 @@ async function tellHeads(
   // A head that this log has never had was another log's: it begins anew.
   const after = from === undefined || from > now.position ? now.position : from
   if (after !== from) write(headEvent(now, []))
-  const beat = setInterval(() => write(": alive\n\n"), beatMs)
-  try {
-    await tellGrowth(log.follow(after, ended), write, ended)
-  } finally {
-    clearInterval(beat)
-  }
+  await tellGrowth(log.follow(after, ended), write, ended)
 }
 
 async function tellGrowth(
