@@ -72,6 +72,7 @@ const chart = `
 .chart .deadline-line{stroke:var(--chart-ink);stroke-width:1.5}
 .chart .handle{fill:var(--chart-ink);stroke:var(--chart-ground);stroke-width:2}
 .chart .track{stroke:var(--chart-axis);stroke-width:2;stroke-linecap:round}
+.chart .ground{fill:var(--chart-ground)}
 .chart .target{fill:transparent;stroke:none}
 .chart .is-movable{cursor:ew-resize;touch-action:none}
 .chart [role=button]{cursor:pointer}
@@ -117,8 +118,9 @@ const causal = `
 .causal-scroll{overflow:auto;max-height:min(80vh,44rem);border:1px solid var(--chart-grid);max-width:100%}
 .causal{border-collapse:separate;border-spacing:0;font-size:.8125rem;line-height:1.25}
 .causal th,.causal td{padding:0;border-bottom:1px solid var(--chart-grid);border-right:1px solid var(--chart-grid);text-align:center}
-.causal thead th{position:sticky;top:0;z-index:2;background:var(--chart-ground);font-weight:600;vertical-align:bottom;padding:.35rem .3rem;min-width:4.1rem;max-width:5.5rem;hyphens:auto;overflow-wrap:break-word;border-bottom:1px solid var(--chart-axis)}
+.causal thead th{position:sticky;top:0;z-index:2;background:var(--chart-ground);font-weight:600;vertical-align:bottom;padding:.35rem .3rem;min-width:3.3rem;border-bottom:1px solid var(--chart-axis)}
 .causal tbody th{position:sticky;left:0;z-index:1;background:var(--chart-ground);font-weight:400;text-align:start;padding:.3rem .6rem .3rem .4rem;min-width:8.5rem;max-width:14rem;border-right:1px solid var(--chart-axis)}
+.causal thead .head{display:inline-block;writing-mode:vertical-rl;transform:rotate(180deg);max-height:9.5rem;text-align:start;line-height:1.15}
 .causal thead th:first-child{left:0;z-index:3;text-align:start;padding-left:.4rem;border-right:1px solid var(--chart-axis)}
 .causal .cell{display:block;box-sizing:border-box;width:100%;min-height:2.4rem;padding:.3rem .2rem;border:0;font:inherit;font-variant-numeric:tabular-nums;color:inherit;background:none;text-decoration:none}
 .causal button.cell,.causal a.cell{cursor:pointer}
@@ -134,6 +136,7 @@ const causal = `
 const narrow = `
 @media (max-width:36rem){
 .causal tbody th{min-width:6.5rem;max-width:7.5rem}
+.causal thead .head{display:inline-block;writing-mode:vertical-rl;transform:rotate(180deg);max-height:9.5rem;text-align:start;line-height:1.15}
 .causal thead th:first-child{min-width:6.5rem}
 }`
 

@@ -39,7 +39,9 @@ export function CausalTable(props: CausalTableProps) {
             <tr>
               <th scope="col">{words.corner}</th>
               {variables.map(({ label }) => (
-                <th scope="col">{label}</th>
+                <th scope="col">
+                  <span class="head">{label}</span>
+                </th>
               ))}
             </tr>
           </thead>

@@ -21,7 +21,7 @@ interface Words {
 
 const en: Words = {
   links: (links, processes, variables) => `${links} links from ${variables} variables to ${processes} processes.`,
-  strongest: (variable, process, size) => ` The strongest: ${variable} on ${process}, ${size}.`,
+  strongest: (variable, process, size) => ` The strongest: “${variable}” on “${process}”, ${size}.`,
   evidence: (paper, assumed) =>
     ` The sign or size of ${paper} rests on the paper or other sources, that of ${assumed} is assumed.`,
   weakening: (count) => ` ${count} weaken what they act on.`,
@@ -44,7 +44,7 @@ const en: Words = {
 
 const id: Words = {
   links: (links, processes, variables) => `${links} hubungan dari ${variables} variabel ke ${processes} proses.`,
-  strongest: (variable, process, size) => ` Yang terkuat: ${variable} terhadap ${process}, ${size}.`,
+  strongest: (variable, process, size) => ` Yang terkuat: “${variable}” terhadap “${process}”, ${size}.`,
   evidence: (paper, assumed) =>
     ` Tanda atau besarnya ${paper} bersumber dari artikel atau sumber lain; ${assumed} diasumsikan.`,
   weakening: (count) => ` ${count} di antaranya melemahkan.`,

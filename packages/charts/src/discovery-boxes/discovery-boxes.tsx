@@ -5,7 +5,7 @@ import { Drawing } from "../frame/drawing.tsx"
 import { Figure } from "../frame/figure.tsx"
 import { Marker, seriesClass } from "../frame/marker.tsx"
 import { linear, pixel } from "../frame/scale.ts"
-import { fitted, textWidth } from "../frame/text.ts"
+import { fitted, textWidth, wrapped } from "../frame/text.ts"
 import type { DiscoveryBox, DiscoveryBoxesProps, LeverTrack } from "./data.ts"
 import { discoveryTakeaway, discoveryWords } from "./words.ts"
 
@@ -21,7 +21,17 @@ export function DiscoveryBoxes(props: DiscoveryBoxesProps) {
   const quantities = quantitiesIn(language)
   const isWide = width >= 520
   const left = isWide ? Math.round(width * 0.3) : 6
-  const key = boxes.length * 40
+  const details = boxes.map(({ density, inside, coverage }) =>
+    wrapped(
+      `${words.density(quantities.frequency({ p: density, of: inside }))}, ${words.coverage(quantities.frequency({ p: coverage, of: successes }))}`,
+      width - 22,
+      small,
+      2,
+    ),
+  )
+  const heights = details.map(({ length }) => 24 + length * 16)
+  const heads = heights.map((_, i) => heights.slice(0, i).reduce((sum, height) => sum + height, 0))
+  const key = heights.reduce((sum, height) => sum + height, 0)
   const step = (isWide ? 34 : 54) + boxes.length * boxStep
   const top = key + 12
 
@@ -30,17 +40,15 @@ export function DiscoveryBoxes(props: DiscoveryBoxesProps) {
       <Drawing id={id} width={width} height={top + levers.length * step}>
         {boxes.map((box, i) => (
           <g class={seriesClass(i)}>
-            <Marker index={i} x={8} y={i * 40 + 10} size={5} />
-            <text class="label-strong" x={22} y={i * 40 + 14}>
-              {fitted(box.label, width - 22, 13)}
+            <Marker index={i} x={8} y={(heads[i] ?? 0) + 10} size={5} />
+            <text class="label-strong" x={22} y={(heads[i] ?? 0) + 14}>
+              {fitted(box.label, (width - 22) / 1.1, 13)}
             </text>
-            <text class="label-muted" x={22} y={i * 40 + 30}>
-              {fitted(
-                `${words.density(quantities.frequency({ p: box.density, of: box.inside }))}, ${words.coverage(quantities.frequency({ p: box.coverage, of: successes }))}`,
-                width - 22,
-                small,
-              )}
-            </text>
+            {(details[i] ?? []).map((text, k) => (
+              <text class="label-muted" x={22} y={(heads[i] ?? 0) + 30 + k * 16}>
+                {text}
+              </text>
+            ))}
           </g>
         ))}
         {levers.map((lever, i) => (
@@ -133,14 +141,26 @@ function IntervalEnds({ interval: [low, high], lever: { range, digits = 2 }, x, 
   return (
     <>
       {low > range[0] && start - textWidth(from, small) > x(range[0]) ? (
-        <text class="number halo" x={pixel(start)} y={y + 4} text-anchor="end">
-          {from}
-        </text>
+        <>
+          <rect
+            class="ground"
+            x={pixel(start - textWidth(from, small))}
+            y={y - 6}
+            width={pixel(textWidth(from, small) + 4)}
+            height={12}
+          />
+          <text class="number" x={pixel(start)} y={y + 4} text-anchor="end">
+            {from}
+          </text>
+        </>
       ) : null}
       {high < range[1] && end + textWidth(to, small) < x(range[1]) ? (
-        <text class="number halo" x={pixel(end)} y={y + 4}>
-          {to}
-        </text>
+        <>
+          <rect class="ground" x={pixel(end - 4)} y={y - 6} width={pixel(textWidth(to, small) + 4)} height={12} />
+          <text class="number" x={pixel(end)} y={y + 4}>
+            {to}
+          </text>
+        </>
       ) : null}
     </>
   )

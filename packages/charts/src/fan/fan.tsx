@@ -1,6 +1,6 @@
 /** Fan: an indicator over months: the middle future, and pointwise bands in which 50 and 90 of 100 futures lie each month. */
 import { quantitiesIn } from "@laksana/words"
-import { TimeAxis, ValueAxis } from "../frame/axes.tsx"
+import { gutterOf, TimeAxis, ValueAxis } from "../frame/axes.tsx"
 import { monthEnd, numberOf } from "../frame/days.ts"
 import { Drawing } from "../frame/drawing.tsx"
 import { EndLabels, endLabelWidth } from "../frame/end-labels.tsx"
@@ -31,13 +31,14 @@ export function Fan(props: FanProps) {
   const [top, bottom] = [mark === undefined ? 22 : 38, mark === undefined ? 262 : 278]
   const right = aside === 0 ? width - 8 : width - aside
   const [from, to] = [monthEnd(start.month), monthEnd(end.month)]
-  const x = linear([numberOf(from), numberOf(to)], [1, right])
   const y = linear(bounds, [bottom, top])
+  const ticks = y.ticks(5).map((value) => ({ value, label: quantities.number(value, bounds[1] > 10 ? 0 : 1) }))
+  const left = gutterOf(ticks)
+  const x = linear([numberOf(from), numberOf(to)], [left, right])
   const at = ({ month }: FanMonth) => x(numberOf(monthEnd(month)))
   const along = (months: readonly FanMonth[], value: keyof Omit<FanMonth, "month">) =>
     months.map((month) => [at(month), y(month[value])] as const)
   const below = aside === 0 ? drawn.length * 38 : 0
-  const ticks = y.ticks(5).map((value) => ({ value, label: quantities.number(value, bounds[1] > 10 ? 0 : 1) }))
 
   return (
     <Figure kind="fan" chart={props} takeaway={takeaway} data={tableOf(props, drawn)}>
@@ -49,7 +50,7 @@ export function Fan(props: FanProps) {
           </g>
         ))}
         <TimeAxis x={x} from={from} to={to} top={top} bottom={bottom} language={language} />
-        <ValueAxis y={y} left={0} right={pixel(right)} ticks={ticks} />
+        <ValueAxis y={y} left={left} right={pixel(right)} ticks={ticks} />
         {drawn.map(({ months }, i) => (
           <path class={`line ${seriesClass(i)}`} stroke-dasharray={dashOf(i)} d={linePath(along(months, "p50"))} />
         ))}

@@ -1,7 +1,7 @@
 /** Fan in words: where the middle future goes, and between which values most of them lie. */
 import type { Language } from "@laksana/core"
 import { quantitiesIn } from "@laksana/words"
-import { caution, sharedWords } from "../frame/words.ts"
+import { caution, sentence, sharedWords } from "../frame/words.ts"
 import { monthEnd } from "../frame/days.ts"
 import type { FanProps } from "./data.ts"
 
@@ -74,7 +74,9 @@ export function fanTakeaway({ language, indicator, scenarios }: FanProps): strin
     return same ? words.alike(other.label) : words.other(other.label, two(last.p50), two(last.p05), two(last.p95))
   })
   return [
-    low === high ? words.flat(indicator, label, low, from, to) : words.path(indicator, label, low, high, from, to),
+    low === high
+      ? words.flat(sentence(indicator), label, low, from, to)
+      : words.path(sentence(indicator), label, low, high, from, to),
     words.bands(two(end.p05), two(end.p95), [two(end.p25), two(end.p75)]),
     ...told,
     caution(Math.min(first.runs, ...others.map(({ runs }) => runs)), language),

@@ -43,28 +43,41 @@ export function TimeAxis({ x, from, to, top, bottom, language }: TimeAxisProps) 
   )
 }
 
+export interface ValueTick {
+  readonly value: number
+  readonly label: string
+}
+
+/** Pixels that the labels of a value axis take at the left. */
+export const gutterOf = (ticks: readonly ValueTick[]): number =>
+  Math.ceil(Math.max(0, ...ticks.map(({ label }) => textWidth(label, small)))) + 8
+
 interface ValueAxisProps {
   readonly y: Scale
+  /** Where the plot begins; the labels stand before it. */
   readonly left: number
   readonly right: number
-  readonly ticks: readonly { readonly value: number; readonly label: string }[]
-  /** Said beside the topmost tick: what is counted. */
+  readonly ticks: readonly ValueTick[]
+  /** What is counted: said above the topmost line. */
   readonly unit?: string
 }
 
-/** Labels stand on their lines, at the left edge: nothing has to be reserved beside the plot. */
 export function ValueAxis({ y, left, right, ticks, unit }: ValueAxisProps) {
-  const top = Math.max(...ticks.map(({ value }) => value))
   return (
     <g class="axis" aria-hidden="true">
       {ticks.map(({ value, label }) => (
         <>
           <path class={value === 0 ? "axis-line" : "grid-line"} d={`M${left} ${pixel(y(value))}H${right}`} />
-          <text class="tick" x={left} y={pixel(y(value) - 4)}>
-            {value === top && unit !== undefined ? `${label} ${unit}` : label}
+          <text class="tick" x={left - 8} y={pixel(y(value) + 4)} text-anchor="end">
+            {label}
           </text>
         </>
       ))}
+      {unit === undefined ? null : (
+        <text class="tick" x={left} y={pixel(y.range[1] - 8)}>
+          {unit}
+        </text>
+      )}
     </g>
   )
 }

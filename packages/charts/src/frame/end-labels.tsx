@@ -3,7 +3,7 @@ import { small } from "./axes.tsx"
 import { dashOf, Marker, seriesClass } from "./marker.tsx"
 import { pixel } from "./scale.ts"
 import { spreadApart } from "./spread-apart.ts"
-import { fitted, textWidth, wrapped } from "./text.ts"
+import { boldWidth, fitted, textWidth, wrapped } from "./text.ts"
 
 export interface EndLabel {
   readonly label: string
@@ -20,9 +20,9 @@ export function endLabelWidth(labels: readonly EndLabel[], width: number): numbe
   if (width < 520) return 0
   const widest = Math.max(
     0,
-    ...labels.flatMap(({ label, detail }) => [textWidth(label, strong) * 1.05, textWidth(detail ?? "", small)]),
+    ...labels.flatMap(({ label, detail }) => [boldWidth(label, strong), textWidth(detail ?? "", small)]),
   )
-  return Math.min(Math.ceil(widest) + 34, Math.round(width * 0.34))
+  return Math.min(Math.ceil(widest) + 34, Math.round(width * 0.36))
 }
 
 interface EndLabelsProps {
@@ -61,7 +61,7 @@ export function EndLabels({ labels, right, width, aside, limits, below }: EndLab
     )
   const room = aside - 24
   const told = labels.map(({ label, detail }) => ({
-    head: wrapped(label, room, strong * 1.05, 2),
+    head: wrapped(label, room, strong * 1.1, 2),
     body: detail === undefined ? [] : wrapped(detail, room, small, 2),
   }))
   const most = Math.max(...told.map(({ head, body }) => head.length + body.length))

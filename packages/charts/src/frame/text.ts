@@ -8,13 +8,16 @@ const wide = /[mwMW@%—…&]|[\u{1100}-\u{11ff}\u{2e80}-\u{9fff}\u{ac00}-\u{d7a
 const upper = /[A-Z0-9±–]/u
 
 const emOf = (letter: string): number =>
-  wide.test(letter) ? 0.95 : narrow.test(letter) ? 0.34 : upper.test(letter) ? 0.64 : 0.56
+  wide.test(letter) ? 0.98 : narrow.test(letter) ? 0.36 : upper.test(letter) ? 0.68 : 0.61
 
 export function textWidth(text: string, size: number): number {
   let em = 0
   for (const letter of text) em += emOf(letter)
   return em * size
 }
+
+/** Of a text in bold. */
+export const boldWidth = (text: string, size: number): number => textWidth(text, size) * 1.1
 
 /** As much of a text as fits, with an ellipsis where it does not; empty where not even four letters do. */
 export function fitted(text: string, width: number, size: number): string {
@@ -30,10 +33,10 @@ export function fitted(text: string, width: number, size: number): string {
   return cut.length < 4 ? "" : `${cut}…`
 }
 
-/** A text in lines that fit, broken between words; the last line that is allowed is cut. */
+/** A text in lines that fit, broken between words (at no-break spaces it is not); the last line that is allowed is cut. */
 export function wrapped(text: string, width: number, size: number, lines: number): readonly string[] {
   const told: string[] = []
-  let rest = text.split(/\s+/u).filter((word) => word !== "")
+  let rest = text.split(/[ \n]+/u).filter((word) => word !== "")
   while (rest.length > 0 && told.length < lines - 1) {
     let count = 1
     while (count < rest.length && textWidth(rest.slice(0, count + 1).join(" "), size) <= width) count += 1
@@ -42,3 +45,6 @@ export function wrapped(text: string, width: number, size: number, lines: number
   }
   return rest.length === 0 ? told : [...told, fitted(rest.join(" "), width, size)]
 }
+
+/** A text that stays in one line. */
+export const unbroken = (text: string): string => text.replaceAll(" ", "\u00a0")

@@ -27,10 +27,18 @@ export function HeatGrid(props: HeatGridProps) {
   const headLines = columns.levels.map(({ label }) => wrapped(label, cellWidth - 8, 13, 2))
   const head = 24 + Math.max(...headLines.map(({ length }) => length)) * 16
   const bottom = head + rows.levels.length * cellHeight
+  const told = words.unit(number(scaleOf(runs)))
+  const unitLeft = textWidth(told, small) <= width - left ? pixel(left) : 0
+  const unit = wrapped(told, width - unitLeft, small, 2)
 
   return (
     <Figure kind="heat-grid" chart={props} takeaway={takeaway} data={tableOf(props)}>
-      <Drawing id={id} width={width} height={pixel(bottom + 26)} isInteractive={onSelect !== undefined}>
+      <Drawing
+        id={id}
+        width={width}
+        height={pixel(bottom + 10 + unit.length * 16)}
+        isInteractive={onSelect !== undefined}
+      >
         <text class="label-strong" x={pixel(left)} y={14}>
           {fitted(columns.title, width - left, 13)}
         </text>
@@ -71,9 +79,11 @@ export function HeatGrid(props: HeatGridProps) {
             />
           )),
         )}
-        <text class="label-muted" x={pixel(left)} y={pixel(bottom + 20)}>
-          {fitted(words.unit(number(scaleOf(runs))), width - left, small)}
-        </text>
+        {unit.map((text, k) => (
+          <text class="label-muted" x={unitLeft} y={pixel(bottom + 20 + k * 16)}>
+            {text}
+          </text>
+        ))}
       </Drawing>
     </Figure>
   )

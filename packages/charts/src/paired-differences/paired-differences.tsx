@@ -4,7 +4,7 @@ import { small } from "../frame/axes.tsx"
 import { Drawing } from "../frame/drawing.tsx"
 import { Figure } from "../frame/figure.tsx"
 import { linear, pixel } from "../frame/scale.ts"
-import { fitted } from "../frame/text.ts"
+import { fitted, textWidth } from "../frame/text.ts"
 import type { PairedDifferencesProps, PairedMilestone } from "./data.ts"
 import { daysPerMonth, pairedTakeaway, pairedWords } from "./words.ts"
 
@@ -24,9 +24,10 @@ export function PairedDifferences(props: PairedDifferencesProps) {
   const extent = months.map((days) => days / daysPerMonth)
   const x0 = Math.min(0, ...extent)
   const x1 = Math.max(0, ...extent)
-  const pad = Math.max((x1 - x0) * 0.06, 1)
+  // At least half a year to either side of nothing: an axis of days would make much of little.
+  const pad = x1 - x0 < 1 ? 6 : (x1 - x0) * 0.06
   const isWide = width >= 520
-  const left = isWide ? Math.round(width * 0.36) : 0
+  const left = isWide ? Math.round(width * 0.38) : 0
   const x = linear([x0 - pad, x1 + pad], [left, width - 4])
   const step = isWide ? rowHeight : rowHeight + 22
   const top = 46
@@ -41,7 +42,7 @@ export function PairedDifferences(props: PairedDifferencesProps) {
       takeaway={takeaway}
       data={{ caption: props.title, columns: words.columns, rows: milestones.map((each) => rowOf(each, props)) }}
     >
-      <Drawing id={id} width={width} height={bottom + 8}>
+      <Drawing id={id} width={width} height={bottom + 30 + (isWide ? 0 : 22)}>
         {x.ticks(Math.floor((width - left) / 70)).map((value) => (
           <g class="axis" aria-hidden="true">
             <path class={value === 0 ? "zero-line" : "grid-line"} d={`M${pixel(x(value))} ${top - 6}V${bottom}`} />
@@ -89,8 +90,41 @@ export function PairedDifferences(props: PairedDifferencesProps) {
             </g>
           )
         })}
+        <path class="grid-line" d={`M0 ${bottom}H${width}`} />
+        <Key words={words.key} left={left} top={bottom + 20} isWide={isWide} />
       </Drawing>
     </Figure>
+  )
+}
+
+interface KeyProps {
+  readonly words: readonly [bar: string, line: string, dot: string]
+  readonly left: number
+  readonly top: number
+  readonly isWide: boolean
+}
+
+/** What the bar, the line and the dot are; on a narrow drawing the last goes below the others. */
+function Key({ words: [bar, middle, dot], left, top, isWide }: KeyProps) {
+  const second = left + 46 + textWidth(bar, small)
+  const third = isWide ? second + 26 + textWidth(middle, small) : left
+  const low = isWide ? top : top + 22
+  return (
+    <g class="series-1" aria-hidden="true">
+      <rect class="bar-soft" x={left} y={top - 9} width={24} height={10} rx={2} />
+      <text class="label-muted" x={left + 30} y={top}>
+        {bar}
+      </text>
+      <path class="line" d={`M${pixel(second)} ${top - 11}v14`} />
+      <text class="label-muted" x={pixel(second + 7)} y={top}>
+        {middle}
+      </text>
+      <path class="whisker" d={`M${pixel(third)} ${low - 4}h24m0 -3v6m-24 0v-6`} />
+      <circle class="dot" cx={pixel(third + 12)} cy={low - 4} r={4.5} />
+      <text class="label-muted" x={pixel(third + 30)} y={low}>
+        {dot}
+      </text>
+    </g>
   )
 }
 

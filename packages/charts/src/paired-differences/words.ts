@@ -23,6 +23,8 @@ interface Words {
   readonly axis: string
   readonly row: (earlier: string, later: string) => string
   readonly noShift: string
+  /** What the bar, the line and the dot are. */
+  readonly key: readonly [bar: string, line: string, dot: string]
   readonly columns: readonly string[]
   readonly few: (pairs: string) => string
 }
@@ -30,16 +32,17 @@ interface Words {
 const en: Words = {
   noEffect: (other, base, pairs) => `No effect: “${other}” and “${base}” are the same in all ${pairs} paired futures.`,
   moved: (other, milestone, months, direction, mean) =>
-    `“${other}” reaches ${milestone} a median ${months} months ${direction} (mean ${mean}) where both reach it`,
+    `“${other}” reaches “${milestone}” a median ${months} months ${direction} (mean ${mean}) where both reach it`,
   counts: (earlier, later, pairs) => `; earlier in ${earlier} of ${pairs} paired futures, later in ${later}.`,
   unclear: (other, base) =>
     `“${other}” shifts no milestone against “${base}” beyond the error of chance, where both reach it`,
-  onlyOne: (other, milestone) => `No pair in which both reach ${milestone}; “${other}” reaches it`,
+  onlyOne: (other, milestone) => `No pair in which both reach “${milestone}”; “${other}” reaches it`,
   earlier: "← earlier",
   later: "later →",
   axis: "months",
-  row: (earlier, later) => `earlier in ${earlier}, later in ${later}`,
+  row: (earlier, later) => `earlier ${earlier} · later ${later}`,
   noShift: "no pair in which both reach it",
+  key: ["90 of 100 pairs", "median", "mean with its 95% error"],
   columns: [
     "milestone",
     "median, months",
@@ -57,17 +60,18 @@ const id: Words = {
   noEffect: (other, base, pairs) =>
     `Tidak ada pengaruh: “${other}” dan “${base}” sama dalam seluruh ${pairs} pasangan masa depan.`,
   moved: (other, milestone, months, direction, mean) =>
-    `“${other}” mencapai ${milestone} dengan median ${months} bulan lebih ${direction === "earlier" ? "cepat" : "lambat"} (rata-rata ${mean}) bila keduanya mencapainya`,
+    `“${other}” mencapai “${milestone}” dengan median ${months} bulan lebih ${direction === "earlier" ? "cepat" : "lambat"} (rata-rata ${mean}) bila keduanya mencapainya`,
   counts: (earlier, later, pairs) =>
     `; lebih cepat dalam ${earlier} dari ${pairs} pasangan masa depan, lebih lambat dalam ${later}.`,
   unclear: (other, base) =>
     `“${other}” tidak menggeser satu tonggak pun terhadap “${base}” melebihi galat kebetulan, bila keduanya mencapainya`,
-  onlyOne: (other, milestone) => `Tidak ada pasangan yang keduanya mencapai ${milestone}; “${other}” mencapainya`,
+  onlyOne: (other, milestone) => `Tidak ada pasangan yang keduanya mencapai “${milestone}”; “${other}” mencapainya`,
   earlier: "← lebih cepat",
   later: "lebih lambat →",
   axis: "bulan",
-  row: (earlier, later) => `lebih cepat dalam ${earlier}, lebih lambat dalam ${later}`,
+  row: (earlier, later) => `lebih cepat ${earlier} · lebih lambat ${later}`,
   noShift: "tidak ada pasangan yang keduanya mencapainya",
+  key: ["90 dari 100 pasangan", "median", "rata-rata dan galat 95 %"],
   columns: [
     "tonggak",
     "median, bulan",

@@ -5,7 +5,7 @@ import { numberOf } from "../frame/days.ts"
 import { Drawing } from "../frame/drawing.tsx"
 import { Figure } from "../frame/figure.tsx"
 import { linear, pixel } from "../frame/scale.ts"
-import { textWidth } from "../frame/text.ts"
+import { boldWidth, textWidth } from "../frame/text.ts"
 import { caution, sharedWords } from "../frame/words.ts"
 import { pointAt } from "../s-curve/reading.ts"
 import type { QuantileDotsProps } from "./data.ts"
@@ -44,9 +44,10 @@ export function QuantileDots(props: QuantileDotsProps) {
   const by = deadline ?? last.day
   const neverWidth = Math.max(textWidth(words.neverTitle, 13), 84)
   const right = width - neverWidth - 28
-  const x = linear([numberOf(first.day), numberOf(last.day)], [8, right])
+  const x = linear([numberOf(first.day), numberOf(last.day)], [16, right])
   const stacks = stacked(
     dots.reached.map((day) => x(numberOf(day))),
+    x(numberOf(by)),
     right,
   )
   const tallest = Math.max(...stacks.places.map(({ level }) => level + 1), 1)
@@ -58,7 +59,7 @@ export function QuantileDots(props: QuantileDotsProps) {
   const text = sharedWords(language).by(quantities.deadline(by))
   const counted = words.dots(quantities.number(dotsBy(dots, by)), text)
   const at = pixel(x(numberOf(by)))
-  const half = textWidth(counted, 13) / 2
+  const half = boldWidth(counted, 13) / 2
 
   return (
     <Figure
@@ -97,10 +98,10 @@ export function QuantileDots(props: QuantileDotsProps) {
             r={pixel(size / 2 - 1.5)}
           />
         ))}
-        <text class="label-strong" x={pixel(right + 28)} y={bottom + 17}>
+        <text class="tick" x={pixel(right + 28)} y={bottom + 17}>
           {words.neverTitle}
         </text>
-        <text class="label-muted" x={pixel(right + 28)} y={top - 16}>
+        <text class="label-strong" x={pixel(right + 28)} y={top - 16}>
           {words.neverCount(quantities.number(dots.never))}
         </text>
       </Drawing>
@@ -108,15 +109,17 @@ export function QuantileDots(props: QuantileDotsProps) {
   )
 }
 
-/** Dots in bins of their own width, one on the other. Pixels. */
-function stacked(wanted: readonly number[], right: number) {
-  const size = Math.max(8, Math.min(16, Math.floor(right / 32)))
+/** Dots in bins, one on the other; the deadline is an edge between two bins, so that what lies left of it came before. Pixels. */
+function stacked(wanted: readonly number[], edge: number, right: number) {
+  const wide = Math.max(14, Math.min(30, right / 22))
+  const size = Math.min(18, wide - 2)
   const levels = new Map<number, number>()
   const places = wanted.map((at) => {
-    const bin = Math.floor(at / size)
+    // What came on the deadline itself came by it.
+    const bin = Math.ceil((at - edge) / wide - 1e-9) - 1
     const level = levels.get(bin) ?? 0
     levels.set(bin, level + 1)
-    return { at: Math.min((bin + 0.5) * size, right), level }
+    return { at: edge + (bin + 0.5) * wide, level }
   })
   return { places, size }
 }

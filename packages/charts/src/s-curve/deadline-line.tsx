@@ -1,10 +1,9 @@
 /** Deadline line: the day asked for; where it may be moved, a slider that keys and a drag move by whole days and months. */
 import type { Day, Language } from "@laksana/core"
 import { quantitiesIn } from "@laksana/words"
-import { small } from "../frame/axes.tsx"
 import { dayOf, monthsOn, numberOf } from "../frame/days.ts"
 import { pixel, type Scale } from "../frame/scale.ts"
-import { textWidth } from "../frame/text.ts"
+import { boldWidth } from "../frame/text.ts"
 import { sharedWords } from "../frame/words.ts"
 import { sCurveWords } from "./words.ts"
 
@@ -42,7 +41,7 @@ export function DeadlineLine({ day, x, top, bottom, language, reading, onDeadlin
   const at = pixel(x(numberOf(day)))
   const [from, to] = x.domain.map(dayOf) as [Day, Day]
   const text = sharedWords(language).by(quantitiesIn(language).deadline(day))
-  const half = textWidth(text, small) / 2
+  const half = boldWidth(text, 13) / 2
   const [left, right] = x.range
   const drawn = (
     <>

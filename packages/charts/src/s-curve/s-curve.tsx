@@ -1,6 +1,6 @@
 /** S-curve: the share of futures that has reached a milestone by each day, scenario by scenario, and what never comes. */
 import { quantitiesIn, restOf, scaleOf } from "@laksana/words"
-import { TimeAxis, ValueAxis } from "../frame/axes.tsx"
+import { gutterOf, TimeAxis, ValueAxis } from "../frame/axes.tsx"
 import { numberOf } from "../frame/days.ts"
 import { Drawing } from "../frame/drawing.tsx"
 import { EndLabels, endLabelWidth } from "../frame/end-labels.tsx"
@@ -8,6 +8,7 @@ import { Figure } from "../frame/figure.tsx"
 import { dashOf, Marker, seriesClass } from "../frame/marker.tsx"
 import { bandPath, linePath } from "../frame/paths.ts"
 import { linear, pixel } from "../frame/scale.ts"
+import { unbroken } from "../frame/text.ts"
 import { frequencyWithError, scaleInWords } from "../frame/words.ts"
 import type { CurvePoint, CurveScenario, SCurveProps } from "./data.ts"
 import { DeadlineLine } from "./deadline-line.tsx"
@@ -27,16 +28,18 @@ export function SCurve(props: SCurveProps) {
 
   const labels = drawn.map(({ label, curve, runs }) => ({
     label,
-    detail: words.plateau(quantities.frequency(restOf({ p: curve.at(-1)?.p ?? 0, of: runs }))),
+    detail: words.plateau(unbroken(quantities.frequency(restOf({ p: curve.at(-1)?.p ?? 0, of: runs })))),
     wanted: curve.at(-1)?.p ?? 0,
   }))
   const aside = endLabelWidth(labels, width)
-  const [top, bottom] = [deadline === undefined ? 22 : 46, deadline === undefined ? 282 : 306]
+  const [top, bottom] = [deadline === undefined ? 24 : 50, deadline === undefined ? 284 : 310]
   const right = aside === 0 ? width - 8 : width - aside
   const from = first.curve[0]?.day ?? last.day
-  const x = linear([numberOf(from), numberOf(last.day)], [1, right])
-  const y = linear([0, 1], [bottom, top])
   const scale = scaleOf(Math.max(...drawn.map(({ runs }) => runs)))
+  const ticks = [0, 0.25, 0.5, 0.75, 1].map((value) => ({ value, label: quantities.number(value * scale) }))
+  const left = gutterOf(ticks)
+  const x = linear([numberOf(from), numberOf(last.day)], [left, right])
+  const y = linear([0, 1], [bottom, top])
   const along = (curve: readonly CurvePoint[], share: "p" | "low" | "high") =>
     curve.map((point) => [x(numberOf(point.day)), y(point[share])] as const)
   const below = aside === 0 ? drawn.length * 38 : 0
@@ -45,13 +48,7 @@ export function SCurve(props: SCurveProps) {
     <Figure kind="s-curve" chart={props} takeaway={takeaway} data={tableOf(props, drawn)}>
       <Drawing id={id} width={width} height={bottom + 28 + below} isInteractive={onDeadline !== undefined}>
         <TimeAxis x={x} from={from} to={last.day} top={top} bottom={bottom} language={language} />
-        <ValueAxis
-          y={y}
-          left={0}
-          right={pixel(right)}
-          ticks={[0, 0.25, 0.5, 0.75, 1].map((value) => ({ value, label: quantities.number(value * scale) }))}
-          unit={scaleInWords(scale, language)}
-        />
+        <ValueAxis y={y} left={left} right={pixel(right)} ticks={ticks} unit={scaleInWords(scale, language)} />
         {drawn.map(({ curve }, i) => (
           <path class={`band ${seriesClass(i)}`} d={bandPath(along(curve, "high"), along(curve, "low"))} />
         ))}

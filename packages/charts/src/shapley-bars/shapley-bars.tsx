@@ -27,7 +27,7 @@ export function ShapleyBars(props: ShapleyBarsProps) {
   const span = most - least || 1
   const x = linear([least - span * 0.02, most + span * 0.02], [left + (least < 0 ? 8 : 0), width - room])
   const lines = sorted.map(({ label }) => wrapped(label, isWide ? left - 16 : width, 13, 2))
-  const step = isWide ? 40 : 52
+  const step = isWide ? 40 : 36 + 16 * Math.max(...lines.map(({ length }) => length))
   const top = 8
   const bottom = top + (sorted.length + 1) * step
   const zero = pixel(x(0))
@@ -102,7 +102,14 @@ export function ShapleyBars(props: ShapleyBarsProps) {
         <text class="label-strong number" x={pixel(Math.max(x(sum), zero) + 8)} y={middleOf(sorted.length) + 4}>
           {measure.signed(sum)}
         </text>
-        <path class="zero-line" d={`M${zero} ${top}V${bottom}`} />
+        <path
+          class="zero-line"
+          d={
+            isWide
+              ? `M${zero} ${top}V${bottom}`
+              : [...sorted.keys(), sorted.length].map((row) => `M${zero} ${middleOf(row) - 12}v24`).join("")
+          }
+        />
       </Drawing>
     </Figure>
   )

@@ -25,7 +25,7 @@ const en: Words = {
   sum: (of, none, all, sum) =>
     ` In fact ${none}; without any of these ${of} ${all}. The values add up to the difference, ${sum}.`,
   sampled: (orders) => ` From ${orders} orders; the error allows for it.`,
-  sumLabel: "sum",
+  sumLabel: "Sum",
   columns: (of) => [of === "barriers" ? "barrier taken away" : "event left out", "worth", "95% error"],
   few: (draws) => ` Only ${draws} histories: too few to tell much.`,
 }
@@ -39,7 +39,7 @@ const id: Words = {
   sum: (of, none, all, sum) =>
     ` Kenyataannya ${none}; tanpa semua ${of === "barriers" ? "hambatan" : "kejadian"} ini ${all}. Jumlah nilai-nilainya sama dengan selisihnya, ${sum}.`,
   sampled: (orders) => ` Dari ${orders} urutan; galatnya memperhitungkan hal itu.`,
-  sumLabel: "jumlah",
+  sumLabel: "Jumlah",
   columns: (of) => [of === "barriers" ? "hambatan ditiadakan" : "kejadian ditiadakan", "nilai", "galat 95 %"],
   few: (draws) => ` Hanya ${draws} riwayat: terlalu sedikit untuk menyimpulkan.`,
 }

@@ -53,6 +53,6 @@ function trace(runs: readonly ArrayLike<number>[], { left, right, top, bottom, b
 }
 
 /** The plot of a spaghetti of this width: what a canvas behind it must draw in. */
-export function runsPlot(width: number, aside: number, bounds: readonly [number, number]): RunsPlot {
-  return { left: 1, right: pixel(aside === 0 ? width - 8 : width - aside), top: 22, bottom: 262, bounds }
+export function runsPlot(width: number, gutter: number, aside: number, bounds: readonly [number, number]): RunsPlot {
+  return { left: gutter, right: pixel(aside === 0 ? width - 8 : width - aside), top: 22, bottom: 262, bounds }
 }

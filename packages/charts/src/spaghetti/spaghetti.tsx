@@ -1,6 +1,6 @@
 /** Spaghetti: what a path could look like: some runs of an indicator, each scenario one path, and one run above the others. */
 import { quantitiesIn } from "@laksana/words"
-import { TimeAxis, ValueAxis } from "../frame/axes.tsx"
+import { gutterOf, TimeAxis, ValueAxis } from "../frame/axes.tsx"
 import { monthEnd, numberOf } from "../frame/days.ts"
 import { Drawing } from "../frame/drawing.tsx"
 import { EndLabels, endLabelWidth } from "../frame/end-labels.tsx"
@@ -23,11 +23,16 @@ function endLabelsOf(
   }))
 }
 
+const ticksOf = (bounds: readonly [number, number], language: SpaghettiProps["language"]) =>
+  linear(bounds, [0, 1])
+    .ticks(5)
+    .map((value) => ({ value, label: quantitiesIn(language).number(value, bounds[1] > 10 ? 0 : 1) }))
+
 /** The plot in which a canvas behind a spaghetti with these props draws its runs, in the drawing's own pixels. */
 export function spaghettiPlot(props: SpaghettiProps): RunsPlot {
-  const { width = 640, bounds = [0, 1], scenarios } = props
+  const { width = 640, bounds = [0, 1], scenarios, language } = props
   const drawn = scenarios.filter(({ runs }) => runs.length > 0)
-  return runsPlot(width, endLabelWidth(endLabelsOf(props, drawn), width), bounds)
+  return runsPlot(width, gutterOf(ticksOf(bounds, language)), endLabelWidth(endLabelsOf(props, drawn), width), bounds)
 }
 
 export function Spaghetti(props: SpaghettiProps) {
@@ -51,13 +56,13 @@ export function Spaghetti(props: SpaghettiProps) {
   const { number, month } = quantitiesIn(language)
   const labels = endLabelsOf(props, drawn)
   const aside = endLabelWidth(labels, width)
-  const plot = runsPlot(width, aside, bounds)
+  const ticks = ticksOf(bounds, language)
+  const plot = runsPlot(width, gutterOf(ticks), aside, bounds)
   const { top, bottom, right } = plot
   const [from, to] = [monthEnd(start), monthEnd(end)]
   const x = linear([numberOf(from), numberOf(to)], [plot.left, right])
   const y = linear(bounds, [bottom, top])
   const chosen = drawn.find((scenario) => scenario.id === highlighted?.scenario)?.runs[highlighted?.run ?? -1]
-  const ticks = y.ticks(5).map((value) => ({ value, label: number(value, bounds[1] > 10 ? 0 : 1) }))
   const rows = drawn.flatMap(({ label, runs }) =>
     months.flatMap((name, i) => {
       if (i > 0 && i < months.length - 1 && !name.endsWith("-12")) return []
@@ -79,7 +84,7 @@ export function Spaghetti(props: SpaghettiProps) {
           ? null
           : drawn.map(({ runs }, i) => <path class={`runs ${seriesClass(i)}`} d={runsPath(runs, plot)} />)}
         {chosen === undefined ? null : <path class="run-chosen" d={runsPath([chosen], plot)} />}
-        <ValueAxis y={y} left={0} right={right} ticks={ticks} />
+        <ValueAxis y={y} left={plot.left} right={right} ticks={ticks} />
         <EndLabels
           labels={labels.map((label) => ({ ...label, wanted: y(label.wanted) }))}
           right={right}

@@ -3,7 +3,7 @@ import type { Language } from "@laksana/core"
 import { quantitiesIn } from "@laksana/words"
 import { max, median, min } from "d3-array"
 import { monthEnd } from "../frame/days.ts"
-import { sharedWords } from "../frame/words.ts"
+import { sentence, sharedWords } from "../frame/words.ts"
 import type { SpaghettiProps } from "./data.ts"
 
 interface Words {
@@ -74,7 +74,7 @@ export function spaghettiTakeaway({ language, indicator, months, scenarios, high
   })
   return [
     words.some(
-      indicator,
+      sentence(indicator),
       number(first.runs.length),
       first.runs.length === 1,
       others.length === 0 ? undefined : first.label,

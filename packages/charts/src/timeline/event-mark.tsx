@@ -4,7 +4,7 @@ import { quantitiesIn } from "@laksana/words"
 import { pressed } from "../frame/drawing.tsx"
 import { pixel } from "../frame/scale.ts"
 import type { TimelineEvent, TimelineProps } from "./data.ts"
-import { markSize, type PlacedMark } from "./layout.ts"
+import { labelExtent, markSize, type PlacedMark } from "./layout.ts"
 import { eventInWords, timelineWords } from "./words.ts"
 
 /** Circle: happened. Diamond: observed. Cross: absent. Square: planned. */
@@ -29,16 +29,25 @@ interface SpanProps {
   readonly isOrder: boolean
   readonly isOpenLeft: boolean
   readonly isOpenRight: boolean
+  /** Where its title stands on the line, which makes way for it. */
+  readonly gap?: readonly [from: number, to: number] | undefined
 }
 
 /** Where it may lie: a soft bar between two known days, a dotted line where only an order is known; an open side has no end. */
-export function Span({ x0, x1, y, isOrder, isOpenLeft, isOpenRight }: SpanProps) {
+export function Span({ x0, x1, y, isOrder, isOpenLeft, isOpenRight, gap }: SpanProps) {
   const [from, to, middle] = [pixel(x0), pixel(x1), pixel(y)]
   const ends = `${isOpenLeft ? "" : `M${from} ${middle - 5}v10`}${isOpenRight ? "" : `M${to} ${middle - 5}v10`}`
   return (
     <>
       {isOrder ? (
-        <path class="event-open" d={`M${from} ${middle}H${to}`} />
+        <path
+          class="event-open"
+          d={
+            gap === undefined
+              ? `M${from} ${middle}H${to}`
+              : `M${from} ${middle}H${pixel(gap[0])}M${pixel(gap[1])} ${middle}H${to}`
+          }
+        />
       ) : (
         <rect class="event-span" x={from} y={middle - 4} width={pixel(to - from)} height={8} />
       )}
@@ -120,10 +129,13 @@ function Drawn({ mark, y }: { readonly mark: PlacedMark; readonly y: number }) {
   const [event] = events
   if (event === undefined) return null
   const isOrder = event.precision === "order" || event.precision === "undated"
+  const [from, to] = label === undefined ? [0, 0] : labelExtent(label)
+  const gap =
+    label !== undefined && from < x1 && to > x0 ? ([Math.max(from - 4, x0), Math.min(to + 4, x1)] as const) : undefined
   return (
     <>
       {x1 > x0 + 1 ? (
-        <Span x0={x0} x1={x1} y={y} isOrder={isOrder} isOpenLeft={isOpenLeft} isOpenRight={isOpenRight} />
+        <Span x0={x0} x1={x1} y={y} isOrder={isOrder} isOpenLeft={isOpenLeft} isOpenRight={isOpenRight} gap={gap} />
       ) : null}
       {events.length === 1 ? (
         <path class="event-mark" d={glyph(event.status, at, y)} />

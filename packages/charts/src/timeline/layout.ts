@@ -158,6 +158,16 @@ export function takenBy({ x0, x1, at, label }: Omit<PlacedMark, "row">): readonl
   const half = markSize / 2
   const [from, to] = [Math.min(x0, at - half), Math.max(x1, at + half)]
   if (label === undefined) return [from, to]
-  const width = textWidth(label.text, labelSize) + 6
-  return label.anchor === "end" ? [Math.min(from, label.x - width), to] : [from, Math.max(to, label.x + width)]
+  const [start, end] = labelExtent(label)
+  return [Math.min(from, start - 6), Math.max(to, end + 6)]
+}
+
+/** From where to where a title reaches. */
+export function labelExtent({
+  text,
+  x,
+  anchor,
+}: NonNullable<PlacedMark["label"]>): readonly [from: number, to: number] {
+  const width = textWidth(text, labelSize)
+  return anchor === "end" ? [x - width, x] : [x, x + width]
 }

@@ -7,7 +7,7 @@ import { dayOf, numberOf } from "../frame/days.ts"
 import { Drawing } from "../frame/drawing.tsx"
 import { Figure } from "../frame/figure.tsx"
 import { linear, pixel, type Scale } from "../frame/scale.ts"
-import { fitted, textWidth } from "../frame/text.ts"
+import { boldWidth, fitted } from "../frame/text.ts"
 import { sharedWords } from "../frame/words.ts"
 import type { TimelineEvent, TimelineProps } from "./data.ts"
 import { EventMark } from "./event-mark.tsx"
@@ -109,7 +109,7 @@ function AsOf({ day, knownAt, x, top, bottom, width, language }: AsOfProps) {
     ...(knownAt === undefined || knownAt === null ? [] : [words.knownLine(quantities.day(knownAt))]),
   ]
   const text = texts.join(" · ")
-  const half = textWidth(text, 13) / 2
+  const half = boldWidth(text, 13) / 2
   return (
     <g class="as-of">
       <rect class="beyond" x={at} y={top} width={pixel(width - at)} height={pixel(bottom - top)} />

@@ -3,7 +3,7 @@ import { small } from "../frame/axes.tsx"
 import { Drawing } from "../frame/drawing.tsx"
 import { Figure } from "../frame/figure.tsx"
 import { linear, pixel } from "../frame/scale.ts"
-import { fitted, textWidth } from "../frame/text.ts"
+import { boldWidth, fitted, textWidth } from "../frame/text.ts"
 import { measureOf } from "../frame/words.ts"
 import type { Setting, TornadoBar, TornadoProps } from "./data.ts"
 import { tornadoTakeaway, tornadoWords, widestFirst } from "./words.ts"
@@ -30,16 +30,19 @@ export function Tornado(props: TornadoProps) {
   const ends = bars.flatMap(({ low, high }) =>
     [low, high].flatMap(({ value, se }) => [value - 1.96 * se, value, value + 1.96 * se]),
   )
-  const floor = unit === "months" ? -Infinity : 0
-  const [least, most] = [Math.max(floor, Math.min(baseline, ...ends)), Math.max(baseline, ...ends)]
+  // A share cannot be below none or above all, whatever its error.
+  const [floor, ceiling] = unit === "months" ? [-Infinity, Infinity] : [0, 1]
+  const within = (value: number) => Math.min(Math.max(value, floor), ceiling)
+  const [least, most] = [within(Math.min(baseline, ...ends)), within(Math.max(baseline, ...ends))]
   const pad = most === least ? 0.05 : 0
   const x = linear([least - pad, most + pad], [left + room, width - room])
   const step = isWide ? 42 : 58
   const top = 44
   const bottom = top + sorted.length * step
   const zero = pixel(x(baseline))
+  const middleOf = (row: number) => top + row * step + (isWide ? step / 2 : step - 20)
   const text = words.baseline(`${measure.value(baseline)}${measure.unit === "" ? "" : ` ${measure.unit}`}`)
-  const half = textWidth(text, 13) / 2
+  const half = boldWidth(text, 13) / 2
 
   return (
     <Figure kind="tornado" chart={props} takeaway={takeaway} data={tableOf(props, sorted)}>
@@ -61,7 +64,7 @@ export function Tornado(props: TornadoProps) {
           {text}
         </text>
         {sorted.map((bar, i) => {
-          const middle = top + i * step + (isWide ? step / 2 : step - 20)
+          const middle = middleOf(i)
           return (
             <g>
               <text class="label" x={0} y={pixel(isWide ? middle + 4 : top + i * step + 16)}>
@@ -70,14 +73,21 @@ export function Tornado(props: TornadoProps) {
               <Bar
                 bar={bar}
                 baseline={baseline}
-                at={(value) => pixel(x(value))}
+                at={(value) => pixel(x(within(value)))}
                 middle={middle}
                 noEffect={words.noEffect}
               />
             </g>
           )
         })}
-        <path class="zero-line" d={`M${zero} ${top - 16}V${bottom}`} />
+        <path
+          class="zero-line"
+          d={
+            isWide
+              ? `M${zero} ${top - 16}V${bottom}`
+              : `M${zero} ${top - 16}v12${sorted.map((_, row) => `M${zero} ${middleOf(row) - 14}v28`).join("")}`
+          }
+        />
       </Drawing>
     </Figure>
   )

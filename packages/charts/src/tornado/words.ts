@@ -1,6 +1,5 @@
 /** Tornado in words: what moves the outcome most, and what does not move it. */
 import type { Language } from "@laksana/core"
-import { quantitiesIn } from "@laksana/words"
 import { caution, measureOf, sharedWords } from "../frame/words.ts"
 import type { TornadoBar, TornadoProps } from "./data.ts"
 
@@ -13,7 +12,7 @@ interface Words {
     high: string,
     highValue: string,
   ) => string
-  readonly still: (count: string, names: string, isOne: boolean) => string
+  readonly still: (names: string) => string
   readonly none: (outcome: string) => string
   readonly baseline: (value: string) => string
   readonly noEffect: string
@@ -22,8 +21,8 @@ interface Words {
 
 const en: Words = {
   most: (bar, outcome, low, lowValue, high, highValue) =>
-    `${bar} moves ${outcome} most: ${lowValue} at “${low}”, ${highValue} at “${high}”`,
-  still: (count, names, isOne) => ` ${count} ${isOne ? "moves" : "move"} it by no more than chance: ${names}.`,
+    `${bar} moves ${outcome} most: from ${lowValue} at “${low}” to ${highValue} at “${high}”`,
+  still: (names) => ` Not beyond the error of chance: ${names}.`,
   none: (outcome) => `Nothing tried here moves ${outcome} beyond the error of chance.`,
   baseline: (value) => `baseline ${value}`,
   noEffect: "no effect",
@@ -32,8 +31,8 @@ const en: Words = {
 
 const id: Words = {
   most: (bar, outcome, low, lowValue, high, highValue) =>
-    `${bar} paling menggerakkan ${outcome}: ${lowValue} pada “${low}”, ${highValue} pada “${high}”`,
-  still: (count, names) => ` ${count} tidak menggerakkannya melebihi galat kebetulan: ${names}.`,
+    `${bar} paling menggerakkan ${outcome}: dari ${lowValue} pada “${low}” menjadi ${highValue} pada “${high}”`,
+  still: (names) => ` Tidak melebihi galat kebetulan: ${names}.`,
   none: (outcome) => `Tidak satu pun yang dicoba di sini menggerakkan ${outcome} melebihi galat kebetulan.`,
   baseline: (value) => `acuan ${value}`,
   noEffect: "tanpa pengaruh",
@@ -57,19 +56,16 @@ export function tornadoTakeaway({ language, outcome, unit, baseline, runs, bars 
   if (bars.length === 0 || runs === 0) return sharedWords(language)[runs === 0 ? "noRuns" : "nothing"]
   const words = tornadoWords(language)
   const measure = measureOf(unit, language)
-  const { number } = quantitiesIn(language)
   const [first] = widestFirst(bars, baseline)
   const still = bars.filter((bar) => !moves(bar, baseline))
   if (first === undefined || still.length === bars.length) return words.none(outcome) + caution(runs, language)
-  const [told, unitTold] = [measure.value, measure.unit === "" ? "" : ` ${measure.unit}`]
-  const error = (value: number, se: number) => (value === baseline ? "" : ` (${measure.error(1.96 * se)})`)
-  const end = ({ value, se }: TornadoBar["low"]) => `${told(value)}${error(value, se)}`
+  const unitTold = measure.unit === "" ? "" : ` ${measure.unit}`
+  const end = ({ value, se }: TornadoBar["low"], unit: string) =>
+    `${measure.value(value)}${unit}${value === baseline ? "" : ` (${measure.error(1.96 * se)})`}`
   return [
-    words.most(first.label, outcome, first.low.label, end(first.low), first.high.label, end(first.high)),
-    `${unitTold}; ${words.baseline(told(baseline))}.`,
-    still.length === 0
-      ? ""
-      : words.still(number(still.length), still.map(({ label }) => label).join(", "), still.length === 1),
+    words.most(first.label, outcome, first.low.label, end(first.low, unitTold), first.high.label, end(first.high, "")),
+    `; ${words.baseline(measure.value(baseline))}.`,
+    still.length === 0 ? "" : words.still(still.map(({ label }) => label).join(", ")),
     caution(runs, language),
   ].join("")
 }
