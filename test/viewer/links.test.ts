@@ -47,7 +47,7 @@ describeViewer("links", () => {
   })
 
   test.each([
-    ["en", "a day that exists"],
+    ["en", "a day of the calendar"],
     ["id", "tanggal"],
   ])("a broken file of one's own is told with its place (%s)", async (language, expected) => {
     await inViewer(`#/share?lang=${language}`, {}, async ({ page, complaints }) => {

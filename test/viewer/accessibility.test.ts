@@ -1,0 +1,137 @@
+/**
+ * Accessibility in a real browser: no violation of WCAG 2.0 A to 2.2 AA that axe-core finds, in every place, language and theme; no
+ * sideways scroll at 320 px, which is 1280 px at 400 %; every task by the keyboard.
+ */
+import { createRequire } from "node:module"
+import { readFileSync } from "node:fs"
+import type { Page } from "playwright-core"
+import { expect, test } from "vitest"
+import { describeViewer, inViewer } from "./viewer.ts"
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+
+/** Each place with something to show. */
+const views = {
+  timeline: "as-of=2024-03-25&event=paser-perbup-9-2024",
+  "what-if": "assume.resourcing=high",
+  "edit-history": "edit=remove:paser-members-changed",
+  futures: "assume.commitment=high",
+  why: "outcome=skpAdoption",
+  share: "",
+} as const
+const places = Object.entries(views)
+const combinations = places.flatMap(([place, query]) =>
+  (["en", "id"] as const).flatMap((language) =>
+    (["light", "dark"] as const).map((theme) => ({ place, query, language, theme })),
+  ),
+)
+
+/** Until the place shows what it has been asked for, whole. */
+async function settled(page: Page): Promise<void> {
+  await page.locator("main h1").waitFor()
+  await page.waitForFunction(
+    () => document.querySelector("[data-stage='preview'], [data-stage='part'], .is-updating, .waiting") === null,
+    undefined,
+    { timeout: 30_000 },
+  )
+}
+
+describeViewer("accessibility", () => {
+  test.each(combinations)(
+    "axe-core finds nothing: $place, $language, $theme",
+    async ({ place, query, language, theme }) => {
+      await inViewer(`#/${place}?lang=${language}&${query}`, { theme }, async ({ page, complaints }) => {
+        await settled(page)
+        for (const details of await page.locator("details:not([open]) > summary").all()) {
+          if (await details.isVisible()) await details.click()
+        }
+        await page.evaluate(axe)
+        const violations = await page.evaluate(async (values) => {
+          const { axe: found } = window as unknown as {
+            axe: {
+              run(
+                options: object,
+              ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>
+            }
+          }
+          const { violations: all } = await found.run({ runOnly: { type: "tag", values } })
+          return all.map(
+            ({ id, nodes }) =>
+              `${id}: ${nodes
+                .map(({ html, failureSummary }) => `${html} ${failureSummary ?? ""}`)
+                .slice(0, 3)
+                .join(" | ")}`,
+          )
+        }, tags)
+        expect(violations).toEqual([])
+        expect(complaints).toEqual([])
+      })
+    },
+  )
+
+  test.each(places)("%s does not scroll sideways at 320 px", async (place, query) => {
+    await inViewer(`#/${place}?lang=id&${query}`, { width: 320, height: 640 }, async ({ page }) => {
+      await settled(page)
+      const wide = await page.evaluate(() => {
+        const limit = document.documentElement.clientWidth
+        return document.documentElement.scrollWidth <= limit
+          ? []
+          : [...document.querySelectorAll("main *")]
+              .filter((element) => element.getBoundingClientRect().right > limit + 1)
+              .slice(0, 5)
+              .map((element) => element.outerHTML.slice(0, 120))
+      })
+      expect(wide).toEqual([])
+    })
+  })
+
+  test.each(places)(
+    "in %s every control is reached by the keyboard, seen when it is, and 24 px high",
+    async (place, query) => {
+      await inViewer(`#/${place}?lang=en&${query}`, {}, async ({ page }) => {
+        await settled(page)
+        const small = await page.evaluate(() =>
+          [
+            ...document.querySelectorAll(
+              "main button, main select, main input:not([type=checkbox], [type=radio], [type=file])",
+            ),
+          ]
+            .filter((element) => element.checkVisibility())
+            .filter((element) => {
+              const { width, height } = element.getBoundingClientRect()
+              return width < 24 || height < 24
+            })
+            .map((element) => element.outerHTML.slice(0, 120)),
+        )
+        expect(small).toEqual([])
+        // Around the page by Tab alone: focus is never lost, and never trapped.
+        const seen = new Set<string>()
+        for (let i = 0; i < 60; i++) {
+          await page.keyboard.press("Tab")
+          const at = await page.evaluate(() => {
+            const { activeElement: active } = document
+            if (active === null || active === document.body) return "body"
+            const { width, height } = active.getBoundingClientRect()
+            return width === 0 || height === 0
+              ? `unseen: ${active.outerHTML.slice(0, 120)}`
+              : active.outerHTML.slice(0, 160)
+          })
+          seen.add(at)
+        }
+        expect([...seen].filter((at) => at.startsWith("unseen"))).toEqual([])
+        expect(seen.size).toBeGreaterThan(12)
+      })
+    },
+  )
+
+  test("reduced motion is honoured: nothing moves by itself", async () => {
+    await inViewer("#/what-if?lang=en", { reducedMotion: "reduce" }, async ({ page }) => {
+      await settled(page)
+      const moving = await page.evaluate(
+        () => document.getAnimations().filter((animation) => animation.playState === "running").length,
+      )
+      expect(moving).toBe(0)
+    })
+  })
+})
