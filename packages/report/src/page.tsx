@@ -92,8 +92,9 @@ export function Page({ telling, css, policy }: PageProps) {
         <nav aria-label={words.contents} class="contents">
           <p class="label">{words.contents}</p>
           <ol>
-            {parts.map(({ id }) => (
+            {parts.map(({ id }, i) => (
               <li>
+                <span>{i + 1}</span>
                 <a href={`#${id}`}>{words.sections[id]}</a>
               </li>
             ))}

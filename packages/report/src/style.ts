@@ -3,7 +3,7 @@ import { chartCss } from "@laksana/charts"
 
 const colours = `
 :root{color-scheme:light dark;--ground:#fff;--sheet:#f6f7f8;--ink:#1b1f24;--soft:#4d5762;--rule:#d5dade;--edge:#8a949e;--accent:#00598c;--met:#00684c;--missed:#9c3d00;--warn:#fff4e0;--warn-edge:#b26a00}
-@media (prefers-color-scheme:dark){:root{--ground:#14171a;--sheet:#1d2126;--ink:#e9ecef;--soft:#b3bcc5;--rule:#363d45;--edge:#76818c;--accent:#7cc4f5;--met:#4fd0a5;--missed:#f2a25c;--warn:#33290f;--warn-edge:#d9a13b}}
+@media (prefers-color-scheme:dark){:root{--ground:#15181d;--sheet:#1d2126;--ink:#e9ecef;--soft:#b3bcc5;--rule:#363d45;--edge:#76818c;--accent:#7cc4f5;--met:#4fd0a5;--missed:#f2a25c;--warn:#33290f;--warn-edge:#d9a13b}}
 `
 
 const text = `
@@ -39,9 +39,10 @@ const front = `
 .facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(15rem,100%),1fr));gap:.7rem 1.6rem;margin:1.5rem 0 0;padding-top:.9rem;border-top:1px solid var(--rule);max-width:none}
 .facts dd{margin:0}
 .questions{margin-top:1.1rem}
-.contents ol{margin:0;padding:0 0 0 1.4em;columns:2 16rem;max-width:44rem}
-.contents li{padding:.15rem 0;break-inside:avoid}
-.contents a{display:inline-block;min-height:24px}
+.contents ol{margin:0;padding:0;columns:2 16rem;max-width:44rem;list-style:none}
+.contents li{display:flex;gap:.6em;break-inside:avoid}
+.contents li>span{min-width:1.3em;text-align:end;color:var(--soft);font-variant-numeric:tabular-nums;padding:.15rem 0}
+.contents a{padding:.15rem 0;min-height:24px}
 `
 
 const parts = `
@@ -84,7 +85,10 @@ th,td{text-align:start;vertical-align:top;padding:.4rem .9rem .4rem 0;border-bot
 th:last-child,td:last-child{padding-inline-end:0}
 thead th{color:var(--soft);font-weight:600;vertical-align:bottom;border-bottom-color:var(--edge)}
 tbody th{font-weight:400}
+.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.table-scroll{position:relative}
 .number{text-align:end;font-variant-numeric:tabular-nums;white-space:nowrap}
+thead .number{white-space:normal}
 .dates td{font-variant-numeric:tabular-nums}
 .by-when tbody th{min-width:9rem}
 .events{table-layout:auto;min-width:44rem}
@@ -110,17 +114,20 @@ main section:first-child{margin-top:0}
 `
 
 const paper = `
-@page{size:A4;margin:17mm 16mm 19mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt system-ui,sans-serif;color:#4d5762}}
+@page{size:A4;margin:17mm 11mm 19mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt system-ui,sans-serif;color:#4d5762}}
 @media print{
 :root{color-scheme:light;--ground:#fff;--sheet:#f6f7f8;--ink:#000;--soft:#3d454d;--rule:#c9ced3;--edge:#8a949e;--accent:#003f63;--met:#00523c;--missed:#7a3000;--warn:#fff;--warn-edge:#b26a00}
 html{font-size:9.5pt;line-height:1.45}
-body{display:block;padding:0;max-width:none}
+body{display:block;padding:0 5mm;max-width:none}
 .skip{display:none}
 .front{padding-top:0}
 h1{font-size:22pt}
 .contents ol{columns:2}
-.contents a{color:inherit;text-decoration:none;min-height:0}
-section{margin-top:9mm}
+.contents li>span,.contents a{color:inherit;text-decoration:none;min-height:0;padding:0}
+.facts{grid-template-columns:1.5fr 2fr 1fr 1.2fr 1fr;gap:3mm 5mm;margin-top:4mm;padding-top:3mm}
+.question{margin-top:2mm}
+section{margin-top:8mm}
+.intro,.by-when,.dates,.questions,.made{break-inside:avoid}
 h1,h2,h3,h4,caption,.label,.intro,.scenario{break-after:avoid}
 h2,h3,h4,.front,.lead p,.targets li,.contradictions li,.documents li,.compared,.warning,pre,figure,.chart,tr,.clauses{break-inside:avoid}
 p,li,dd{orphans:3;widows:3}
@@ -130,7 +137,7 @@ table,.events,.levels,.parameters{min-width:0;font-size:8.5pt}
 th,td{padding:1mm 3mm 1mm 0}
 .events tbody th{white-space:normal;max-width:24mm;min-width:22mm}
 .events td:nth-child(3){min-width:60mm}
-.events td:nth-child(2){white-space:normal}
+.chart-drawing{max-height:225mm}
 .pairs{grid-template-columns:1fr 1fr;gap:3mm 8mm}
 .chart{margin:5mm 0}
 .lead p{font-size:14pt}

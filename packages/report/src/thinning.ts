@@ -1,4 +1,4 @@
-/** Thinning: as much of a long list as stays readable. */
+/** Thinning: as much of a long list as stays readable, and as much together as fits on a page. */
 
 /** The last entries: at most so many, and of at most so many letters together; always at least one. */
 export function lastWithin<T>(
@@ -15,4 +15,22 @@ export function lastWithin<T>(
     from--
   }
   return all.slice(from)
+}
+
+/** Neighbours together for as long as their sizes sum to no more than `most`. */
+export function packedWithin<T>(
+  all: readonly T[],
+  most: number,
+  sizeOf: (one: T) => number,
+): readonly (readonly T[])[] {
+  const groups: { readonly members: T[]; size: number }[] = []
+  for (const one of all) {
+    const last = groups.at(-1)
+    const size = sizeOf(one)
+    if (last !== undefined && last.size + size <= most) {
+      last.members.push(one)
+      last.size += size
+    } else groups.push({ members: [one], size })
+  }
+  return groups.map(({ members }) => members)
 }

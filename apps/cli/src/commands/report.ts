@@ -6,6 +6,7 @@ import { quantitiesIn, runWords } from "@laksana/words"
 import type { Invocation, Run } from "../command/command.ts"
 import { type ExitCode, exitCodes } from "../command/exit-code.ts"
 import type { Failure } from "../command/failure.ts"
+import { shellLine } from "../command/shell-line.ts"
 import { writeWhole } from "../files/write.ts"
 import type { ReadOutcome } from "../present/told-run.ts"
 import { middleOf } from "../running/address.ts"
@@ -140,7 +141,7 @@ const repeated = ["base", "overlay", "model", "store", "branch", "remove", "move
 
 /** The line that makes the same page again: with the seed and the number of runs that were used, whoever named them. */
 function commandLine({ arguments: names, context, text, texts }: Invocation, { seed, runs }: LoadedRun): string {
-  const words = [
+  return shellLine([
     "laksana",
     "report",
     // A page is passed on: folders of the machine that made it stay out.
@@ -154,9 +155,5 @@ function commandLine({ arguments: names, context, text, texts }: Invocation, { s
     context.language,
     "-o",
     text("out") === "-" ? "-" : usualPath,
-  ]
-  return words.map(quoted).join(" ")
+  ])
 }
-
-/** As a shell takes it for one word. */
-const quoted = (word: string): string => (/^[\w./:@=,#+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)

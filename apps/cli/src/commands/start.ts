@@ -1,8 +1,11 @@
 /** `start`: the tour: the Paser case replayed, its grid projected, what each lever changes, and everything written to a folder. */
 import { availableParallelism } from "node:os"
 import { join } from "node:path"
+import { type Language, languages } from "@laksana/core"
+import { reportPage } from "@laksana/report"
 import type { Invocation, Run } from "../command/command.ts"
 import { exitCodes } from "../command/exit-code.ts"
+import { shellLine } from "../command/shell-line.ts"
 import { writeWhole } from "../files/write.ts"
 import { gridLines } from "../present/grid-lines.ts"
 import { historyBrief } from "../present/history-brief.ts"
@@ -14,6 +17,7 @@ import { jsonText, type Lever, leversOf, replayOf, type RunResults, runResults }
 import { middleOf } from "../running/address.ts"
 import { type LoadedRun, loadRun, taskOf } from "../running/load-run.ts"
 import { projectWatched } from "../running/watched.ts"
+import { reportInput } from "../running/report-input.ts"
 import { writeRun } from "../running/write-run.ts"
 import { folded } from "../terminal/wrap.ts"
 import { headlineDays, headlineMilestone, quantitiesIn, runWords } from "@laksana/words"
@@ -21,6 +25,7 @@ import { startWords } from "../words/start.ts"
 
 const scenario = "paser/baseline"
 const defaultFolder = "out/paser"
+const reportName = "report.html"
 
 export const startCommand: Run = async (invocation) => {
   const { context } = invocation
@@ -65,21 +70,48 @@ export const startCommand: Run = async (invocation) => {
   const written = await writeRun(folder, results, [outcome], context)
   if (written._tag !== "Loaded") return written
   const { provenance } = read.value
+  const pages = await reportPages(read.value, outcome, invocation)
   const whatIf = jsonText({ version: 1, ...provenance, base: experiment.scenarios[base]?.id, by: day, whatIf: levers })
   for (const [name, content] of [
     ["what-if.json", whatIf],
     ["README.md", indexPage(results, outcome)],
+    ...pages,
   ] as const) {
     const one = await writeWhole(join(folder, name), content, context)
     if (one._tag !== "Loaded") return one
   }
   if (speaks) {
     out.write(
-      `${words.written(folder, "README.md, results.json, indicators.csv, milestones.csv, what-if.json, grid.svg")}\n\n`,
+      `${words.written(folder, "README.md, results.json, indicators.csv, milestones.csv, what-if.json, grid.svg")}\n${words.report(
+        join(folder, reportName),
+        pages
+          .slice(1)
+          .map(([name]) => join(folder, name))
+          .join(", "),
+      )}\n\n`,
     )
     out.write(`${[words.tryNext, ...words.next.map(([line, does]) => `  ${line}  – ${does}`)].join("\n")}\n`)
   }
   return projected.interrupted ? exitCodes.interrupted : exitCodes.done
+}
+
+/** The report in the language asked for, then in the others. */
+async function reportPages(
+  { module, provenance, runs }: LoadedRun,
+  outcome: ReadOutcome,
+  { context }: Invocation,
+): Promise<readonly (readonly [name: string, page: string])[]> {
+  const { language } = context
+  const isOwnModel = module !== undefined
+  const input = await reportInput({ provenance, outcomes: [outcome], compared: [], isOwnModel, command: "" }, context)
+  const pageIn = (each: Language) => {
+    const asked = ["--runs", String(runs), "--seed", provenance.seed, "--lang", each, "-o", reportName]
+    return reportPage({ ...input, command: shellLine(["laksana", "report", scenario, ...asked]) }, each)
+  }
+  const pages: (readonly [string, string])[] = [[reportName, await pageIn(language)]]
+  for (const other of languages.filter((each) => each !== language))
+    pages.push([`report.${other}.html`, await pageIn(other)])
+  return pages
 }
 
 /** The tour is someone's first minute with the product: it takes the cores there are. The results do not depend on it. */

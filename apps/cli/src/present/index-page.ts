@@ -14,6 +14,10 @@ const words: Readonly<Record<Language, IndexWords>> = {
   en: {
     caveat: "Many possible futures under the stated assumptions, not a prediction.",
     files: [
+      [
+        "report.html",
+        "the report to read and print; report.id.html or report.en.html is the same in the other language",
+      ],
       ["results.json", "every number of the run, as `laksana run --json` gives it"],
       ["indicators.csv", "the distribution of each indicator at each month's end"],
       ["milestones.csv", "the share of futures that has reached each milestone by each month's end"],
@@ -24,6 +28,10 @@ const words: Readonly<Record<Language, IndexWords>> = {
   id: {
     caveat: "Banyak kemungkinan masa depan menurut asumsi yang disebutkan, bukan ramalan.",
     files: [
+      [
+        "report.html",
+        "laporan untuk dibaca dan dicetak; report.id.html atau report.en.html adalah laporan yang sama dalam bahasa lain",
+      ],
       ["results.json", "semua angka hasil run, seperti keluaran `laksana run --json`"],
       ["indicators.csv", "sebaran setiap indikator pada setiap akhir bulan"],
       ["milestones.csv", "bagian masa depan yang telah mencapai setiap tonggak pada setiap akhir bulan"],

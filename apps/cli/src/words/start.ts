@@ -12,6 +12,7 @@ export interface StartWords {
   readonly future: (runs: string) => string
   readonly whatIf: string
   readonly written: (folder: string, files: string) => string
+  readonly report: (path: string, others: string) => string
   readonly tryNext: string
   readonly next: readonly (readonly [line: string, does: string])[]
 }
@@ -28,6 +29,7 @@ const en: StartWords = {
   future: (runs) => `What could come: ${runs} possible futures for each combination`,
   whatIf: "What if",
   written: (folder, files) => `Written to ${folder}: ${files}`,
+  report: (path, others) => `The report to read and print: ${path} (in Indonesian: ${others})`,
   tryNext: "Try next",
   next: [
     ["laksana replay paser", "the whole timeline, with sources and contradictions"],
@@ -53,6 +55,7 @@ const id: StartWords = {
   future: (runs) => `Apa yang mungkin terjadi: ${runs} kemungkinan masa depan untuk setiap kombinasi`,
   whatIf: "Bagaimana jika",
   written: (folder, files) => `Ditulis ke ${folder}: ${files}`,
+  report: (path, others) => `Laporan untuk dibaca dan dicetak: ${path} (dalam bahasa Inggris: ${others})`,
   tryNext: "Selanjutnya",
   next: [
     ["laksana replay paser", "seluruh linimasa, beserta sumber dan pertentangannya"],

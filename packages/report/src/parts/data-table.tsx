@@ -9,16 +9,18 @@ interface DataTableProps {
   /** Columns of numbers, by their place: set flush right. */
   readonly numbers?: readonly number[]
   readonly kind?: string
-  /** An anchor for each row, by its place. */
-  readonly idOf?: (row: number) => string | undefined
+  /** Where a heading above says the same: the caption is then heard and not seen. */
+  readonly isTitled?: boolean
 }
 
-export function DataTable({ caption, columns, rows, numbers = [], kind = "", idOf }: DataTableProps) {
+export function DataTable({ caption, columns, rows, numbers = [], kind = "", isTitled = false }: DataTableProps) {
   const classOf = (column: number) => (numbers.includes(column) ? "number" : undefined)
   return (
     <div class="table-scroll" role="region" aria-label={caption} tabindex={0}>
       <table class={kind}>
-        <caption dir="auto">{caption}</caption>
+        <caption dir="auto" class={isTitled ? "unseen" : undefined}>
+          {caption}
+        </caption>
         <thead>
           <tr>
             {columns.map((column, i) => (
@@ -29,8 +31,8 @@ export function DataTable({ caption, columns, rows, numbers = [], kind = "", idO
           </tr>
         </thead>
         <tbody>
-          {rows.map(([head, ...cells], row) => (
-            <tr id={idOf?.(row)}>
+          {rows.map(([head, ...cells]) => (
+            <tr>
               <th scope="row" dir="auto">
                 {head}
               </th>

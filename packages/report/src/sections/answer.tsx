@@ -105,7 +105,7 @@ function ByWhen({ telling }: { readonly telling: Telling }) {
     <>
       <DataTable
         caption={words.answer.table(titles.milestone(milestone), quantities.number(scaleOf(runs)))}
-        columns={[words.answer.scenario, ...days.map((day) => words.answer.by(quantities.deadline(day)))]}
+        columns={[words.answer.scenario, ...days.map((day) => quantities.deadline(day))]}
         rows={rows}
         numbers={days.map((_, i) => i + 1)}
         kind="by-when"

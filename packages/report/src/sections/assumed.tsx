@@ -54,7 +54,13 @@ function Levels({ telling }: { readonly telling: Telling }) {
   return (
     <>
       <h3>{words.assumed.levels}</h3>
-      <DataTable caption={words.assumed.levels} columns={words.assumed.levelColumns} rows={rows} kind="levels" />
+      <DataTable
+        caption={words.assumed.levels}
+        columns={words.assumed.levelColumns}
+        rows={rows}
+        kind="levels"
+        isTitled
+      />
     </>
   )
 }
@@ -120,7 +126,7 @@ function Milestones({ telling }: { readonly telling: Telling }) {
   return (
     <>
       <h3>{words.assumed.milestones}</h3>
-      <DataTable caption={words.assumed.milestones} columns={words.assumed.milestoneColumns} rows={rows} />
+      <DataTable caption={words.assumed.milestones} columns={words.assumed.milestoneColumns} rows={rows} isTitled />
     </>
   )
 }
@@ -143,7 +149,7 @@ function Observations({ telling }: { readonly telling: Telling }) {
   return (
     <>
       <h3>{words.assumed.observations}</h3>
-      <DataTable caption={words.assumed.observations} columns={words.assumed.observationColumns} rows={rows} />
+      <DataTable caption={words.assumed.observations} columns={words.assumed.observationColumns} rows={rows} isTitled />
     </>
   )
 }
@@ -160,7 +166,7 @@ function Recording({ telling }: { readonly telling: Telling }) {
   return (
     <>
       <h3>{words.assumed.recording}</h3>
-      <DataTable caption={words.assumed.recording} columns={words.assumed.recordingColumns} rows={rows} />
+      <DataTable caption={words.assumed.recording} columns={words.assumed.recordingColumns} rows={rows} isTitled />
     </>
   )
 }

@@ -1,16 +1,19 @@
 /** What happened: the timeline as a chart and as a table with sources, and where these disagree. */
 import { Timeline } from "@laksana/charts"
+import { addDays } from "@laksana/core"
 import { laneIds, laneOf, type ReplayedEvent } from "@laksana/results"
 import { counts, eventTypeWords, replayWords, statusMarks, whenInWords } from "@laksana/words"
 import { DataTable } from "../parts/data-table.tsx"
 import { Place } from "../parts/place.tsx"
 import { Section } from "../parts/section.tsx"
 import type { Telling } from "../telling.ts"
-import { lastWithin } from "../thinning.ts"
+import { lastWithin, packedWithin } from "../thinning.ts"
 
 /** Of a long history the last entries, as many as stay readable: rows, and letters in them. */
 const most = { rows: 400, letters: 60_000 }
 const mostDrawn = 400
+/** Rows of a chart that fits on a page. */
+const mostRows = 40
 const mostContradictions = 60
 
 export function Happened({ telling, number }: { readonly telling: Telling; readonly number: number }) {
@@ -26,14 +29,16 @@ export function Happened({ telling, number }: { readonly telling: Telling; reado
         {undated === 0 ? "" : words.happened.undated(quantities.number(undated), quantities.number(events.length))}
       </p>
       {later === 0 ? null : <p class="note">{told.later(later)}</p>}
-      <Chart telling={telling} />
+      <Charts telling={telling} />
       <Events telling={telling} />
       <Contradictions telling={telling} />
     </Section>
   )
 }
 
-function Chart({ telling: { input, words, language, quantities } }: { readonly telling: Telling }) {
+/** Lanes together in a chart for as long as it fits on a page. */
+function Charts({ telling }: { readonly telling: Telling }) {
+  const { input, words, language, quantities } = telling
   const { events, jurisdiction, asOf } = input.replay
   if (events.length === 0) return null
   const drawn = events.slice(-mostDrawn)
@@ -49,23 +54,47 @@ function Chart({ telling: { input, words, language, quantities } }: { readonly t
     recorded: event.recorded,
     certainty,
   }))
-  const lanes = laneIds
-    .filter((id) => marks.some(({ lane }) => lane === id))
-    .map((id) => ({ id, title: words.happened.lanes[id] }))
-  return (
-    <Timeline
-      id="timeline"
-      language={language}
-      title={words.happened.chart}
-      lanes={lanes}
-      events={marks}
-      asOf={asOf}
-      table="none"
-      {...(drawn.length === events.length
-        ? {}
-        : { note: words.happened.thinnedChart(quantities.number(drawn.length), quantities.number(events.length)) })}
-    />
+  const lanes = laneIds.map((id) => ({ id, size: marks.filter(({ lane }) => lane === id).length }))
+  const pages = packedWithin(
+    lanes.filter(({ size }) => size > 0),
+    mostRows,
+    ({ size }) => Math.min(size, mostRows),
   )
+  const note =
+    drawn.length === events.length
+      ? {}
+      : { note: words.happened.thinnedChart(quantities.number(drawn.length), quantities.number(events.length)) }
+  return (
+    <>
+      {pages.map((page, i) => {
+        const shown = page.map(({ id }) => ({ id, title: words.happened.lanes[id] }))
+        return (
+          <Timeline
+            id={`timeline-${i + 1}`}
+            language={language}
+            title={
+              pages.length === 1
+                ? words.happened.chart
+                : words.happened.chartOf(shown.map(({ title }) => title).join(", "))
+            }
+            lanes={shown}
+            events={marks.filter(({ lane }) => page.some(({ id }) => id === lane))}
+            {...daysOf(marks, asOf)}
+            asOf={asOf}
+            maxRows={mostRows}
+            table="none"
+            {...note}
+          />
+        )
+      })}
+    </>
+  )
+}
+
+/** The days of all charts of the timeline, so that one can be held against another. */
+function daysOf(marks: readonly { readonly earliest: string | null; readonly latest: string | null }[], asOf: string) {
+  const days = [asOf, ...marks.flatMap(({ earliest, latest }) => [earliest ?? asOf, latest ?? asOf])].sort()
+  return { from: addDays(days[0] ?? asOf, -20), to: addDays(days.at(-1) ?? asOf, 20) }
 }
 
 function Events({ telling }: { readonly telling: Telling }) {
@@ -97,7 +126,7 @@ function Events({ telling }: { readonly telling: Telling }) {
           {words.happened.thinned(
             quantities.number(shown.length),
             quantities.number(events.length),
-            quantities.day(first?.latest ?? first?.earliest ?? theCase.observed),
+            quantities.day(first?.earliest ?? first?.latest ?? theCase.observed),
             theCase.id,
           )}
         </p>

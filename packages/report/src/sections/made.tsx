@@ -26,7 +26,7 @@ export function Made({ telling, number }: { readonly telling: Telling; readonly 
   return (
     <Section id="made" number={number} title={words.sections.made}>
       <p class="intro">{made.lead}</p>
-      <DataTable caption={words.sections.made} columns={made.columns} rows={rows} kind="made" />
+      <DataTable caption={words.sections.made} columns={made.columns} rows={rows} kind="made" isTitled />
       <h3>{made.again}</h3>
       <pre tabindex={0}>
         <code>{input.command}</code>

@@ -16,7 +16,13 @@ export function Parameters({ telling, number }: { readonly telling: Telling; rea
   return (
     <Section id="parameters" number={number} title={words.sections.parameters}>
       <p class="intro">{words.parameters.lead(quantities.number(parameters.length))}</p>
-      <DataTable caption={words.parameters.caption} columns={words.parameters.columns} rows={rows} kind="parameters" />
+      <DataTable
+        caption={words.parameters.caption}
+        columns={words.parameters.columns}
+        rows={rows}
+        kind="parameters"
+        isTitled
+      />
     </Section>
   )
 }

@@ -36,7 +36,6 @@ export const reportEn: ReportWords = {
   answer: {
     table: (milestone, scale) => `${milestone}: futures of ${scale} that have reached it by then, ± error (95%)`,
     scenario: "Scenario",
-    by: (day) => `by ${day}`,
     baseline: "baseline",
     compared: "Compared with the baseline, same luck on both sides",
     sure: "How sure is this?",
@@ -80,6 +79,7 @@ export const reportEn: ReportWords = {
     undated: (without, of) =>
       `${without} of ${of} have no exact day; they are drawn over the days between which they lie.`,
     chart: "The timeline, by level of government",
+    chartOf: (lanes) => `The timeline: ${lanes}`,
     lanes: {
       national: "National",
       province: "Province",

@@ -37,7 +37,6 @@ export const reportId: ReportWords = {
     table: (milestone, scale) =>
       `${milestone}: banyaknya dari ${scale} masa depan yang telah mencapainya sampai saat itu, ± galat (95 %)`,
     scenario: "Skenario",
-    by: (day) => `hingga ${day}`,
     baseline: "pembanding",
     compared: "Dibandingkan dengan skenario pembanding, keacakan sama di kedua sisi",
     sure: "Seberapa pasti?",
@@ -82,6 +81,7 @@ export const reportId: ReportWords = {
     undated: (without, of) =>
       `${without} dari ${of} entri tidak memiliki tanggal yang pasti; digambar sepanjang hari-hari yang mungkin.`,
     chart: "Linimasa menurut tingkat pemerintahan",
+    chartOf: (lanes) => `Linimasa: ${lanes}`,
     lanes: {
       national: "Nasional",
       province: "Provinsi",

@@ -40,7 +40,6 @@ export interface ReportWords {
   readonly answer: {
     readonly table: (milestone: string, scale: string) => string
     readonly scenario: string
-    readonly by: (day: string) => string
     readonly baseline: string
     readonly compared: string
     readonly sure: string
@@ -72,6 +71,7 @@ export interface ReportWords {
     readonly lead: (entries: string, day: string) => string
     readonly undated: (without: string, of: string) => string
     readonly chart: string
+    readonly chartOf: (lanes: string) => string
     readonly lanes: Readonly<Record<LaneId, string>>
     readonly table: (entries: string) => string
     readonly columns: readonly [
