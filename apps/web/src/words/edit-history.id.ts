@@ -95,15 +95,17 @@ export const id: EditHistoryWords = {
   inFact: "kenyataannya",
   otherwise: "seandainya",
   difference: "selisih ± galat",
+  differenceOf100: "selisih, dari 100 ± galat",
   earlier: "lebih cepat",
   later: "lebih lambat atau tidak lagi",
   shift: "pergeseran, hari ± galat",
-  points: "dari 100",
   beside: "Kedua riwayat berdampingan",
   besideGuide: (draw) =>
-    `Riwayat ${draw} dari yang dimungkinkan oleh catatan: di atas sebagaimana adanya, di bawah seandainya, dengan keacakan yang sama.`,
-  timelineFact: "Sebagaimana adanya",
-  timelineOther: "Seandainya",
+    `Riwayat ${draw} dari yang dimungkinkan oleh catatan, sebagaimana adanya dan seandainya, dengan keacakan yang sama.`,
+  oneSentence: (draw, moved, vanished, added, kept) =>
+    `Dalam riwayat ${draw}, ${moved} kejadian bergeser, ${vanished} hilang, ${added} baru, dan ${kept} tetap. Baris yang tidak memuat perbedaan tidak ditampilkan.`,
+  recordEnds: (day) => `catatan berakhir, ${day}`,
+  see: (edits) => `${edits} suntingan: lihat apa yang akan berbeda`,
   lanes: {
     edit: "suntingan Anda",
     moved: "bergeser",

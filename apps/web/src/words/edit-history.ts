@@ -90,14 +90,15 @@ export interface EditHistoryWords {
   readonly inFact: string
   readonly otherwise: string
   readonly difference: string
+  readonly differenceOf100: string
   readonly earlier: string
   readonly later: string
   readonly shift: string
-  readonly points: string
   readonly beside: string
   readonly besideGuide: (draw: string) => string
-  readonly timelineFact: string
-  readonly timelineOther: string
+  readonly oneSentence: (draw: string, moved: string, vanished: string, added: string, kept: string) => string
+  readonly recordEnds: (day: string) => string
+  readonly see: (edits: string) => string
   readonly lanes: Readonly<Record<"edit" | "moved" | "vanished" | "new" | "amended" | "kept", string>>
   readonly draw: string
   readonly eventByEvent: string
@@ -225,15 +226,18 @@ const en: EditHistoryWords = {
   inFact: "in fact",
   otherwise: "otherwise",
   difference: "difference ± error",
+  differenceOf100: "difference, of 100 ± error",
   earlier: "earlier",
   later: "later or never",
   shift: "shift in days ± error",
-  points: "of 100",
   beside: "One history beside the other",
   besideGuide: (draw) =>
-    `History ${draw} of those that the record allows: above as it was, below as it would have been, with the same luck.`,
-  timelineFact: "As it was",
-  timelineOther: "As it would have been",
+    `History ${draw} of those that the record allows, as it was and as it would have been, with the same luck.`,
+  oneSentence: (draw, moved, vanished, added, kept) =>
+    `In history ${draw} ${moved} events move, ${vanished} vanish, ${added} are new and ${kept} stay. Rows in which nothing differs are left out.`,
+  recordEnds: (day) => `the record ends, ${day}`,
+  see: (edits) =>
+    edits === "1" ? "1 edit: see what would be different" : `${edits} edits: see what would be different`,
   lanes: {
     edit: "edited by you",
     moved: "moved",

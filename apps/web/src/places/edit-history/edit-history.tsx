@@ -19,7 +19,8 @@ import { Telling } from "./telling.tsx"
 export function EditHistory() {
   const { view } = useApp()
   const opened = useCase()
-  const { language } = useLanguage()
+  const { language, quantities } = useLanguage()
+  const answer = useRef<HTMLDivElement>(null)
   const words = editHistoryWords(language)
   const { edits, overlays } = view.value
   const { theCase, bounds } = opened
@@ -49,8 +50,13 @@ export function EditHistory() {
           <HistoryList events={events} span={span} />
           <AddEvent span={span} until={until} />
           <SetRates />
+          {edits.length === 0 ? null : (
+            <button type="button" class="button-main see-answer" onClick={() => answer.current?.scrollIntoView()}>
+              {words.see(quantities.number(edits.length))}
+            </button>
+          )}
         </div>
-        <div class="stack">
+        <div class="stack" ref={answer}>
           <div class="sheet stack">
             <EditsChosen problems={byEdit} />
             <Telling />

@@ -1,5 +1,4 @@
-/** Example rows: one history event by event, each with what became of it; as the events of two timelines on the same days. Pure. */
-import type { TimelineEvent } from "@laksana/charts"
+/** Example rows: one history event by event, each with what became of it; gathered into rows of their kind for one axis of days. Pure. */
 import type { Day } from "@laksana/core"
 import type { RowResult, WhatIfResults } from "@laksana/results"
 
@@ -13,40 +12,40 @@ export function fateOf({ change, amended, cause }: RowResult): Fate {
   return amended === null ? "kept" : "amended"
 }
 
-export interface TwoTimelines {
-  readonly fact: readonly TimelineEvent[]
-  readonly otherwise: readonly TimelineEvent[]
-  /** In both, so that the same day stands above itself. */
-  readonly from: Day
-  readonly to: Day
+export interface PairedEvent {
+  readonly fact: Day | null
+  readonly otherwise: Day | null
+  readonly fate: Fate
 }
 
-export function twoTimelines({ example, until }: WhatIfResults, titleOf: (row: RowResult) => string): TwoTimelines {
-  const rows = example.events.map((row, i) => ({ row, id: row.event ?? `${row.process ?? row.type} ${i + 1}` }))
-  const side = (dayOf: (row: RowResult) => Day | null) =>
-    rows.flatMap(({ row, id }): readonly TimelineEvent[] => {
-      const day = dayOf(row)
-      return day === null
-        ? []
-        : [
-            {
-              id,
-              title: titleOf(row),
-              lane: fateOf(row),
-              status: "occurred",
-              occurred: day,
-              precision: "day",
-              earliest: day,
-              latest: day,
-              recorded: day,
-            },
-          ]
-    })
-  const days = rows.flatMap(({ row }) => [row.fact, row.otherwise].flatMap((day) => day ?? [])).toSorted()
-  return {
-    fact: side(({ fact }) => fact),
-    otherwise: side(({ otherwise }) => otherwise),
-    from: days[0] ?? until,
-    to: days.at(-1) ?? until,
+export interface PairedRow {
+  readonly title: string
+  /** Whether its events were edited. */
+  readonly isEdited: boolean
+  readonly events: readonly PairedEvent[]
+}
+
+/** Edited events each in a row of its own, then events of one title together; those that differ most first. */
+export function pairedRows({ example }: WhatIfResults, titleOf: (row: RowResult) => string): readonly PairedRow[] {
+  const rows = new Map<string, { title: string; isEdited: boolean; events: PairedEvent[] }>()
+  for (const row of example.events) {
+    const fate = fateOf(row)
+    const title = titleOf(row)
+    const isEdited = fate === "edit"
+    const key = `${isEdited} ${title}`
+    const found = rows.get(key) ?? { title, isEdited, events: [] }
+    rows.set(key, found)
+    found.events.push({ fact: row.fact, otherwise: row.otherwise, fate })
   }
+  const differing = ({ events }: PairedRow) => events.filter(({ fate }) => fate !== "kept").length
+  return [...rows.values()]
+    .filter((row) => differing(row) > 0)
+    .toSorted((a, b) => Number(b.isEdited) - Number(a.isEdited) || differing(b) - differing(a))
+}
+
+/** How many events of one history fare how. */
+export function fateCounts({ example }: WhatIfResults): Readonly<Record<Fate, number>> {
+  const counts = { edit: 0, moved: 0, vanished: 0, new: 0, amended: 0, kept: 0 }
+  for (const row of example.events) counts[fateOf(row)] += 1
+  return counts
 }

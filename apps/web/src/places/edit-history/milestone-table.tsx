@@ -19,7 +19,7 @@ export function MilestoneTable({ results }: { readonly results: WhatIfResults })
           <thead>
             <tr>
               <th scope="col">{words.milestone}</th>
-              {[words.inFact, words.otherwise, words.difference, words.earlier, words.later, words.shift].map(
+              {[words.inFact, words.otherwise, words.differenceOf100, words.earlier, words.later, words.shift].map(
                 (column) => (
                   <th key={column} scope="col" class="number">
                     {column}
@@ -36,9 +36,7 @@ export function MilestoneTable({ results }: { readonly results: WhatIfResults })
                 </th>
                 <td class="number">{number(results.factual.milestones[id]?.reached ?? 0)}</td>
                 <td class="number">{number(results.counterfactual.milestones[id]?.reached ?? 0)}</td>
-                <td class="number">
-                  {signed(difference * 100, 1)} ± {number(196 * se, 1)} {words.points}
-                </td>
+                <td class="number">{`${signed(difference * 100, 1)} ± ${number(196 * se, 1)}`}</td>
                 <td class="number">{number(earlier)}</td>
                 <td class="number">{number(later)}</td>
                 <td class="number">

@@ -1,56 +1,44 @@
 /** One history: a single draw told twice, one timeline above the other, and event by event with the cause of each difference. */
-import { Timeline } from "@laksana/charts"
 import type { WhatIfResults } from "@laksana/results"
 import { exampleCells, rowTitle } from "@laksana/words"
 import { useSignal } from "@preact/signals"
 import { useId } from "preact/hooks"
-import { useApp, useLanguage } from "../../app/app.ts"
+import { useApp, useCase, useLanguage } from "../../app/app.ts"
 import { useWidth } from "../../app/use-width.ts"
 import { readNumber } from "../../controls/read-number.ts"
 import { editHistoryWords } from "../../words/edit-history.ts"
-import { type Fate, fateOf, fates, twoTimelines } from "./example-rows.ts"
+import { type Fate, fateCounts, fateOf, pairedRows } from "./example-rows.ts"
+import { PairedTimeline } from "./paired-timeline.tsx"
 import { useTitles } from "./use-edit-text.ts"
 
 const part = 40
 
 export function OneHistory({ results }: { readonly results: WhatIfResults }) {
+  const { theCase } = useCase()
   const { language, quantities } = useLanguage()
   const words = editHistoryWords(language)
   const titles = useTitles()
-  const { number } = quantities
   const [ref, width] = useWidth()
-  const { fact, otherwise, from, to } = twoTimelines(results, (row) => rowTitle(row, titles))
-  const lanesOf = (events: readonly { readonly lane: string }[]) =>
-    fates
-      .filter((fate) => events.some(({ lane }) => lane === fate))
-      .map((fate) => ({ id: fate, title: words.lanes[fate] }))
+  const { number } = quantities
+  const counts = fateCounts(results)
   return (
     <section class="stack one-history">
       <h2>{words.beside}</h2>
       <p class="soft">{words.besideGuide(number(results.example.draw))}</p>
       <DrawChoice draws={results.draws} />
-      <div ref={ref} class="stack">
-        <Timeline
+      <div ref={ref}>
+        <PairedTimeline
+          id="edit-history-paired"
+          rows={pairedRows(results, (row) => rowTitle(row, titles))}
+          takeaway={words.oneSentence(
+            number(results.example.draw),
+            number(counts.moved),
+            number(counts.vanished),
+            number(counts.new),
+            number(counts.kept),
+          )}
           width={width}
-          id="edit-history-fact"
-          language={language}
-          title={words.timelineFact}
-          lanes={lanesOf(fact)}
-          events={fact}
-          from={from}
-          to={to}
-          table="none"
-        />
-        <Timeline
-          width={width}
-          id="edit-history-otherwise"
-          language={language}
-          title={words.timelineOther}
-          lanes={lanesOf(otherwise)}
-          events={otherwise}
-          from={from}
-          to={to}
-          table="none"
+          observed={theCase.observed}
         />
       </div>
       <EventByEvent results={results} />

@@ -1,7 +1,7 @@
 /** Causal section: the causal table as a heat map; what is chosen in it stands beside it. */
 import { CausalTable } from "@laksana/charts"
 import { evidenceText } from "@laksana/words"
-import { useId } from "preact/hooks"
+import { useEffect, useId, useRef } from "preact/hooks"
 import { useApp, useCase, useLanguage } from "../../app/app.ts"
 import type { CausalView } from "../../engine/protocol.ts"
 import { whyWords } from "../../words/why.ts"
@@ -27,6 +27,11 @@ function Causes({ causes }: { readonly causes: CausalView }) {
       ? undefined
       : causes.cells.find(({ process, variable }) => process === chosen.process && variable === chosen.variable)
   const process = causes.processes.find(({ name }) => name === chosen?.process)
+  // What a click in a tall table chose stands below it: it is brought into sight.
+  const detail = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (view.value.cause !== null) detail.current?.scrollIntoView({ block: "nearest" })
+  }, [view.value.cause])
   return (
     <>
       <p class="formula">{words.formula}</p>
@@ -51,7 +56,7 @@ function Causes({ causes }: { readonly causes: CausalView }) {
           selected={cell === undefined ? null : { process: cell.process, variable: cell.variable }}
           onSelect={(next) => change({ cause: causeOf(next.process, next.variable) })}
         />
-        <aside class="sheet stack cause-detail" aria-live="polite">
+        <aside class="sheet stack cause-detail" aria-live="polite" ref={detail}>
           {cell !== undefined ? (
             <CellDetail cell={cell} causes={causes} />
           ) : process !== undefined ? (

@@ -40,51 +40,55 @@ export function CellDetail({ cell, causes }: CellDetailProps) {
             : words.meansDriver(from, to, times(size), times(Math.min(low, high)), times(Math.max(low, high)))}
       </p>
       {dampedBy === null ? null : <p>{words.damped(titles.variable(dampedBy), to)}</p>}
-      <dl class="terms">
-        <dt>{modelWords[language].role}</dt>
-        <dd>{modelWords[language].roles[role]}</dd>
-        <dt>{role === "driver" ? words.elasticity : words.strength}</dt>
-        <dd>{isFixed ? told(size) : words.sizeOf(told(size), told(low), told(high))}</dd>
-        <dt>{words.prior}</dt>
-        <dd>{priorText(prior, language)}</dd>
-        {reference === null ? null : (
-          <>
-            <dt>{words.referenceTerm}</dt>
-            <dd>{words.reference(from, plainNumber(reference, language))}</dd>
-          </>
-        )}
-        <dt>{words.parameter}</dt>
-        <dd dir="auto">
-          {known === undefined ? (
-            words.fixed
-          ) : (
+      <div class="cause-parts">
+        <dl class="terms">
+          <dt>{modelWords[language].role}</dt>
+          <dd>{modelWords[language].roles[role]}</dd>
+          <dt>{role === "driver" ? words.elasticity : words.strength}</dt>
+          <dd>{isFixed ? told(size) : words.sizeOf(told(size), told(low), told(high))}</dd>
+          <dt>{words.prior}</dt>
+          <dd>{priorText(prior, language)}</dd>
+          {reference === null ? null : (
             <>
-              {known.title[language]} <code>{known.id}</code>
+              <dt>{words.referenceTerm}</dt>
+              <dd>{words.reference(from, plainNumber(reference, language))}</dd>
             </>
           )}
-        </dd>
-        <dt>{words.evidence}</dt>
-        <dd>
-          <span class="grade">{evidence === null ? words.fixed : gradeWords[evidence.grade][language]}</span>
-        </dd>
-        {evidence === null ? null : (
-          <>
-            <dt>{words.restsOn}</dt>
-            <dd dir="auto">{evidenceText({ ...evidence, claims: [] }, language)}</dd>
-          </>
-        )}
-      </dl>
-      <Theories variable={variable} causes={causes} />
-      {claims.length === 0 ? null : (
-        <section class="stack">
-          <h4>{words.claims}</h4>
-          <ul class="claims">
-            {claims.map((claim) => (
-              <ClaimItem key={claim.number} claim={claim} />
-            ))}
-          </ul>
-        </section>
-      )}
+          <dt>{words.parameter}</dt>
+          <dd dir="auto">
+            {known === undefined ? (
+              words.fixed
+            ) : (
+              <>
+                {known.title[language]} <code>{known.id}</code>
+              </>
+            )}
+          </dd>
+          <dt>{words.evidence}</dt>
+          <dd>
+            <span class="grade">{evidence === null ? words.fixed : gradeWords[evidence.grade][language]}</span>
+          </dd>
+          {evidence === null ? null : (
+            <>
+              <dt>{words.restsOn}</dt>
+              <dd dir="auto">{evidenceText({ ...evidence, claims: [] }, language)}</dd>
+            </>
+          )}
+        </dl>
+        <div class="stack">
+          <Theories variable={variable} causes={causes} />
+          {claims.length === 0 ? null : (
+            <section class="stack">
+              <h4>{words.claims}</h4>
+              <ul class="claims">
+                {claims.map((claim) => (
+                  <ClaimItem key={claim.number} claim={claim} />
+                ))}
+              </ul>
+            </section>
+          )}
+        </div>
+      </div>
       <p>
         <a href={linkOf({ ...view.value, cause: process })}>{words.seeRow(to)}</a>
       </p>

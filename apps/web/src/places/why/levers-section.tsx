@@ -73,6 +73,7 @@ export function LeversSection() {
             <button
               type="button"
               class="button-main"
+              data-work={true}
               onClick={() => {
                 wanted.value = true
               }}

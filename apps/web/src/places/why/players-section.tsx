@@ -68,6 +68,7 @@ export function PlayersSection() {
             <button
               type="button"
               class="button-main"
+              data-work={true}
               onClick={() => {
                 wanted.value = true
               }}

@@ -28,47 +28,51 @@ export function ProcessDetail({ process: { name, produces, base, gate }, causes 
   return (
     <div class="stack" data-process={name}>
       <h3 dir="auto">{titles.process(name)}</h3>
-      <dl class="terms">
-        <dt>{words.makes}</dt>
-        <dd>
-          {eventTypeWords(produces)[language]} <code>{produces}</code>
-        </dd>
-        <dt>{words.baseRate}</dt>
-        <dd>
-          {words.perMonth(number(rate, rate < 0.1 ? 3 : 2))}
-          {rate > 0 && rate < 1 ? (
-            <span class="soft">: {words.onceIn(number(1 / rate, 1 / rate < 10 ? 1 : 0))}</span>
-          ) : null}
-        </dd>
-        <dt>{words.gate}</dt>
-        <dd>{gate === null ? words.gateUnnamed : (words.gates[gate] ?? gate)}</dd>
-      </dl>
-      <section class="stack">
-        {base.length > 1 ? <p>{words.product}</p> : null}
-        <ul class="facts">
-          {base.map(({ parameter, prior, evidence }, i) => (
-            <li key={parameter ?? i} dir="auto">
-              {parameter === null ? words.fixed : titles.parameter(parameter)}: {priorText(prior, language)}
-              {evidence === null ? null : <span class="soft"> · {evidenceText(evidence, language)}</span>}
-            </li>
-          ))}
-        </ul>
-      </section>
-      <section class="stack">
-        <h4>{words.drivenBy}</h4>
-        {own.length === 0 ? (
-          <p>{words.nothingDrives}</p>
-        ) : (
-          <ul class="facts">
-            {own.map(({ variable, role, size }) => (
-              <li key={variable}>
-                <a href={linkOf({ ...view.value, cause: causeOf(name, variable) })}>{titles.variable(variable)}</a>{" "}
-                <span class="soft">×{plainNumber(Math.round(timesAsOften(role, size) * 10) / 10, language)}</span>
-              </li>
-            ))}
-          </ul>
-        )}
-      </section>
+      <div class="cause-parts">
+        <div class="stack">
+          <dl class="terms">
+            <dt>{words.makes}</dt>
+            <dd>
+              {eventTypeWords(produces)[language]} <code>{produces}</code>
+            </dd>
+            <dt>{words.baseRate}</dt>
+            <dd>
+              {words.perMonth(number(rate, rate < 0.1 ? 3 : 2))}
+              {rate > 0 && rate < 1 ? (
+                <span class="soft">: {words.onceIn(number(1 / rate, 1 / rate < 10 ? 1 : 0))}</span>
+              ) : null}
+            </dd>
+            <dt>{words.gate}</dt>
+            <dd>{gate === null ? words.gateUnnamed : (words.gates[gate] ?? gate)}</dd>
+          </dl>
+          <section class="stack">
+            {base.length > 1 ? <p>{words.product}</p> : null}
+            <ul class="facts">
+              {base.map(({ parameter, prior, evidence }, i) => (
+                <li key={parameter ?? i} dir="auto">
+                  {parameter === null ? words.fixed : titles.parameter(parameter)}: {priorText(prior, language)}
+                  {evidence === null ? null : <span class="soft"> · {evidenceText(evidence, language)}</span>}
+                </li>
+              ))}
+            </ul>
+          </section>
+        </div>
+        <section class="stack">
+          <h4>{words.drivenBy}</h4>
+          {own.length === 0 ? (
+            <p>{words.nothingDrives}</p>
+          ) : (
+            <ul class="facts">
+              {own.map(({ variable, role, size }) => (
+                <li key={variable}>
+                  <a href={linkOf({ ...view.value, cause: causeOf(name, variable) })}>{titles.variable(variable)}</a>{" "}
+                  <span class="soft">×{plainNumber(Math.round(timesAsOften(role, size) * 10) / 10, language)}</span>
+                </li>
+              ))}
+            </ul>
+          )}
+        </section>
+      </div>
       {claims.length === 0 ? null : (
         <section class="stack">
           <h4>{words.claims}</h4>
