@@ -5,7 +5,7 @@ import type { CausalCell, CausalTableProps } from "./data.ts"
 import { causalTakeaway, causalWords, sizeInWords } from "./words.ts"
 
 /** The class of a strength: five steps up to an elasticity of 1, beyond which all are strongest. */
-export function strengthClass(size: number): string {
+function strengthClass(size: number): string {
   const step = Math.min(4, Math.floor(Math.abs(size) * 5))
   const scale = size < 0 ? "weakens" : "strengthens"
   return `${scale}-${step} ${scale}-ink-${step}`

@@ -4,11 +4,16 @@ import { quantitiesIn } from "@laksana/words"
 import { sharedWords } from "../frame/words.ts"
 import type { CausalCell, CausalTableProps } from "./data.ts"
 
+interface Counted {
+  readonly number: string
+  readonly isOne: boolean
+}
+
 interface Words {
-  readonly links: (links: string, processes: string, variables: string) => string
+  readonly links: (links: Counted, processes: Counted, variables: Counted) => string
   readonly strongest: (variable: string, process: string, size: string) => string
   readonly evidence: (paper: string, assumed: string) => string
-  readonly weakening: (count: string) => string
+  readonly weakening: (count: Counted) => string
   readonly corner: string
   readonly driver: (size: string, low: string, high: string) => string
   readonly amplifier: (size: string, low: string, high: string) => string
@@ -20,11 +25,12 @@ interface Words {
 }
 
 const en: Words = {
-  links: (links, processes, variables) => `${links} links from ${variables} variables to ${processes} processes.`,
+  links: (links, processes, variables) =>
+    `${links.number} ${links.isOne ? "link" : "links"} from ${variables.number} ${variables.isOne ? "variable" : "variables"} to ${processes.number} ${processes.isOne ? "process" : "processes"}.`,
   strongest: (variable, process, size) => ` The strongest: “${variable}” on “${process}”, ${size}.`,
   evidence: (paper, assumed) =>
     ` The sign or size of ${paper} rests on the paper or other sources, that of ${assumed} is assumed.`,
-  weakening: (count) => ` ${count} weaken what they act on.`,
+  weakening: ({ number, isOne }) => ` ${number} ${isOne ? "weakens what it acts" : "weaken what they act"} on.`,
   corner: "process",
   driver: (size, low, high) => `elasticity ${size}, 90 of 100 draws between ${low} and ${high}`,
   amplifier: (size, low, high) => `amplifier of strength ${size}, 90 of 100 draws between ${low} and ${high}`,
@@ -43,11 +49,12 @@ const en: Words = {
 }
 
 const id: Words = {
-  links: (links, processes, variables) => `${links} hubungan dari ${variables} variabel ke ${processes} proses.`,
+  links: (links, processes, variables) =>
+    `${links.number} hubungan dari ${variables.number} variabel ke ${processes.number} proses.`,
   strongest: (variable, process, size) => ` Yang terkuat: “${variable}” terhadap “${process}”, ${size}.`,
   evidence: (paper, assumed) =>
     ` Tanda atau besarnya ${paper} bersumber dari artikel atau sumber lain; ${assumed} diasumsikan.`,
-  weakening: (count) => ` ${count} di antaranya melemahkan.`,
+  weakening: ({ number }) => ` ${number} di antaranya melemahkan.`,
   corner: "proses",
   driver: (size, low, high) => `elastisitas ${size}, 90 dari 100 undian antara ${low} dan ${high}`,
   amplifier: (size, low, high) => `penguat sebesar ${size}, 90 dari 100 undian antara ${low} dan ${high}`,
@@ -77,13 +84,14 @@ export function causalTakeaway({ language, processes, variables, cells }: Causal
   if (cells.length === 0) return sharedWords(language).nothing
   const words = causalWords(language)
   const { number } = quantitiesIn(language)
+  const counted = (count: number): Counted => ({ number: number(count), isOne: count === 1 })
   const drivers = cells.filter(({ role }) => role === "driver")
   const strongest = drivers.toSorted((a, b) => Math.abs(b.size) - Math.abs(a.size))[0]
   const named = (among: CausalTableProps["variables"], id: string) => among.find((each) => each.id === id)?.label ?? id
   const grounded = cells.filter(({ grade }) => grade === "paper" || grade === "literature" || grade === "external")
   const weakening = cells.filter(({ size }) => size < 0).length
   return [
-    words.links(number(cells.length), number(processes.length), number(variables.length)),
+    words.links(counted(cells.length), counted(processes.length), counted(variables.length)),
     strongest === undefined
       ? ""
       : words.strongest(
@@ -91,7 +99,7 @@ export function causalTakeaway({ language, processes, variables, cells }: Causal
           named(processes, strongest.process),
           sizeInWords(strongest, language),
         ),
-    weakening === 0 ? "" : words.weakening(number(weakening)),
+    weakening === 0 ? "" : words.weakening(counted(weakening)),
     words.evidence(number(grounded.length), number(cells.length - grounded.length)),
   ].join("")
 }

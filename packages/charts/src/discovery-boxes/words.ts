@@ -67,7 +67,7 @@ function condition(
   return high >= range[1] ? words.atLeast(label, from) : words.between(label, from, to)
 }
 
-export function conditionsOf(box: DiscoveryBox, levers: readonly LeverTrack[], language: Language): readonly string[] {
+function conditionsOf(box: DiscoveryBox, levers: readonly LeverTrack[], language: Language): readonly string[] {
   return levers.flatMap((lever) => {
     const interval = box.intervals[lever.id]
     return interval === undefined ? [] : (condition(lever, interval, language) ?? [])

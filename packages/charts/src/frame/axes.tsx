@@ -18,7 +18,7 @@ interface TimeAxisProps {
   readonly language: Language
 }
 
-export function tickLabel({ day, isYear }: TimeTick, language: Language): string {
+function tickLabel({ day, isYear }: TimeTick, language: Language): string {
   return isYear ? day.slice(0, 4) : quantitiesIn(language).month(day)
 }
 

@@ -22,13 +22,12 @@ nav a{color:inherit;margin-inline-end:.9rem;font-size:.875rem;line-height:1.9}
 const otherLanguage = { en: "id", id: "en" } as const
 const otherTheme = { light: "dark", dark: "light" } as const
 
-export const galleryFile = (kind: string, language: Language, theme: Theme): string =>
-  `${kind}.${language}.${theme}.html`
+const galleryFile = (kind: string, language: Language, theme: Theme): string => `${kind}.${language}.${theme}.html`
 
 /** Pixels of the wide and of the narrow drawing: a desktop's column, and a telephone of 390 with its margins. */
 const widths = { wide: 760, narrow: 358 } as const
 
-export function galleryPage({ kind, question, examples }: ChartExamples, language: Language, theme: Theme): string {
+function galleryPage({ kind, question, examples }: ChartExamples, language: Language, theme: Theme): string {
   const page = (
     <html lang={language} data-theme={theme}>
       <head>

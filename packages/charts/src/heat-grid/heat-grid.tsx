@@ -9,7 +9,7 @@ import type { HeatCell, HeatGridProps } from "./data.ts"
 import { cellName, heatGridTakeaway, heatGridWords } from "./words.ts"
 
 /** The step of the colour scale: ten equal ones from 0 to 1. */
-export const heatStep = (p: number): number => Math.min(9, Math.max(0, Math.floor(p * 10)))
+const heatStep = (p: number): number => Math.min(9, Math.max(0, Math.floor(p * 10)))
 
 export function HeatGrid(props: HeatGridProps) {
   const { id, language, width = 640, runs, rows, columns, cells, onSelect } = props

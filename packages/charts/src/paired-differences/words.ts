@@ -88,7 +88,7 @@ const id: Words = {
 export const pairedWords = (language: Language): Words => ({ en, id })[language]
 
 /** Whether the interval of the mean leaves zero out. */
-export const isClear = ({ shift }: PairedMilestone): boolean => shift !== null && Math.abs(shift.mean) > 1.96 * shift.se
+const isClear = ({ shift }: PairedMilestone): boolean => shift !== null && Math.abs(shift.mean) > 1.96 * shift.se
 
 /** The sentence is about the last milestone, which is the whole; else about the one whose shift is clearest. */
 export function pairedTakeaway(props: PairedDifferencesProps): string {

@@ -9,7 +9,7 @@ import { dashOf, Marker, seriesClass } from "../frame/marker.tsx"
 import { bandPath, linePath } from "../frame/paths.ts"
 import { linear, pixel } from "../frame/scale.ts"
 import { unbroken } from "../frame/text.ts"
-import { frequencyWithError, scaleInWords } from "../frame/words.ts"
+import { scaleInWords } from "../frame/words.ts"
 import type { CurvePoint, CurveScenario, SCurveProps } from "./data.ts"
 import { DeadlineLine } from "./deadline-line.tsx"
 import { pointAt } from "./reading.ts"
@@ -119,9 +119,4 @@ function tableOf({ milestone, language, deadline }: SCurveProps, drawn: readonly
     ]
   })
   return { caption: milestone, columns: words.columns, rows }
-}
-
-/** What is read off a scenario on a day, in words: for a caller's own tooltip. */
-export function sCurveReading(scenario: CurveScenario, day: string, language: SCurveProps["language"]): string {
-  return frequencyWithError(pointAt(scenario.curve, day), scenario.runs, quantitiesIn(language))
 }

@@ -41,7 +41,7 @@ const id: Words = {
 
 export const tornadoWords = (language: Language): Words => ({ en, id })[language]
 
-export const reachOf = ({ low, high }: TornadoBar, baseline: number): number =>
+const reachOf = ({ low, high }: TornadoBar, baseline: number): number =>
   Math.max(low.value, high.value, baseline) - Math.min(low.value, high.value, baseline)
 
 /** Widest first; what ties keeps its order. */
@@ -49,7 +49,7 @@ export const widestFirst = (bars: readonly TornadoBar[], baseline: number): read
   bars.toSorted((a, b) => reachOf(b, baseline) - reachOf(a, baseline))
 
 /** Whether either end differs from the baseline by more than the error of chance. */
-export const moves = ({ low, high }: TornadoBar, baseline: number): boolean =>
+const moves = ({ low, high }: TornadoBar, baseline: number): boolean =>
   [low, high].some(({ value, se }) => value !== baseline && Math.abs(value - baseline) > 1.96 * se)
 
 export function tornadoTakeaway({ language, outcome, unit, baseline, runs, bars }: TornadoProps): string {
