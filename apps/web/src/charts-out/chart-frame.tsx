@@ -7,6 +7,7 @@ import { useMemo } from "preact/hooks"
 import { useApp, useLanguage } from "../app/app.ts"
 import { saveFile } from "../app/save-file.ts"
 import { useWidth } from "../app/use-width.ts"
+import { Folded } from "../controls/folded.tsx"
 import type { ProjectStep } from "../engine/protocol.ts"
 import { chartsOutWords } from "../words/charts-out.ts"
 import { pngBytes } from "./png-bytes.ts"
@@ -19,25 +20,32 @@ export interface ChartFrameProps {
   /** Everything that the drawing depends on. */
   readonly of: readonly unknown[]
   readonly draw: (width: number) => ComponentChildren
-  /** After how many turns it is drawn: what is seen first needs none. */
-  readonly turns?: number
+  /** Its place in the line of what is drawn: what is seen first waits for none. */
+  readonly place?: number
   /** Where the numbers come from: written below the picture. */
   readonly note: string
   /** The numbers behind it. */
   readonly data?: { readonly step: ProjectStep; readonly table: "indicators" | "milestones" }
   /** Draws the chart no wider than this. */
   readonly widest?: number
+  /** What else can be done with it, beside the menu. */
+  readonly children?: ComponentChildren
 }
 
-export function ChartFrame({ name, of, draw, turns = 0, note, data, widest = 960 }: ChartFrameProps) {
+export function ChartFrame({ name, of, draw, place = 0, note, data, widest = 960, children }: ChartFrameProps) {
   const [frame, wide] = useWidth()
   const width = Math.min(widest, wide)
-  const shown = useLater(useStable(of), turns)
+  const shown = useLater(useStable(of), place)
   const drawn = useMemo(() => (shown === undefined ? undefined : draw(width)), [shown, width])
   return (
-    <div class="chart-frame">
+    <div class="chart-frame sheet">
       <div ref={frame}>{drawn ?? <p class="chart-awaited" />}</div>
-      {shown === undefined ? null : <Menu name={name} note={note} data={data} drawing={() => largest(frame.current)} />}
+      {shown === undefined ? null : (
+        <div class="chart-foot">
+          {children}
+          <Menu name={name} note={note} data={data} drawing={() => largest(frame.current)} />
+        </div>
+      )}
     </div>
   )
 }
@@ -85,26 +93,27 @@ function Menu({ name, note, data, drawing }: MenuProps) {
     if (file !== undefined) told(file)
   }
   return (
-    <details class="chart-menu">
-      <summary>{words.save}</summary>
-      <div class="row">
-        <button type="button" class="button-small" onClick={() => void picture("svg")}>
-          {words.svg}
-        </button>
-        <button type="button" class="button-small" onClick={() => void picture("png")}>
-          {words.png}
-        </button>
-        {data === undefined ? null : (
-          <>
-            <button type="button" class="button-small" onClick={() => void numbers(false)}>
-              {words.csv}
-            </button>
-            <button type="button" class="button-small" onClick={() => void numbers(true)}>
-              {words.csvIndonesian}
-            </button>
-          </>
-        )}
-      </div>
-    </details>
+    <Folded class="chart-menu" summary={words.save}>
+      {() => (
+        <div class="row">
+          <button type="button" class="button-small" onClick={() => void picture("svg")}>
+            {words.svg}
+          </button>
+          <button type="button" class="button-small" onClick={() => void picture("png")}>
+            {words.png}
+          </button>
+          {data === undefined ? null : (
+            <>
+              <button type="button" class="button-small" onClick={() => void numbers(false)}>
+                {words.csv}
+              </button>
+              <button type="button" class="button-small" onClick={() => void numbers(true)}>
+                {words.csvIndonesian}
+              </button>
+            </>
+          )}
+        </div>
+      )}
+    </Folded>
   )
 }

@@ -50,7 +50,7 @@ export function svgText(drawing: SVGSVGElement, { title, note }: Captions): Draw
   writeStyles(drawing, copy)
   for (const mark of copy.querySelectorAll(notPictured)) mark.remove()
   for (const each of [copy, ...copy.querySelectorAll("*")]) {
-    for (const { name } of [...each.attributes]) {
+    for (const name of each.getAttributeNames()) {
       if (spoken.includes(name) || name.startsWith("aria-") || name.startsWith("data-")) each.removeAttribute(name)
     }
   }

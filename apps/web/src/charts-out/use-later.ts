@@ -1,6 +1,6 @@
 /**
- * Use later: a value that follows another some turns of the browser behind, so that what is drawn of it does not hold up what is
- * drawn first.
+ * Use later: a value that follows another once it is its turn. Of all that wait one is drawn in each turn of the browser, the first in
+ * line first, so that much to draw never holds the page up.
  */
 import { useEffect, useRef, useState } from "preact/hooks"
 
@@ -12,13 +12,38 @@ export function useStable<T extends readonly unknown[]>(members: T): T {
   return kept.current
 }
 
-/** At once with no turns; undefined until it has followed for the first time. */
-export function useLater<T>(value: T, turns: number): T | undefined {
+/** At once at place 0; undefined until its first turn. */
+export function useLater<T>(value: T, place: number): T | undefined {
   const [shown, show] = useState<T | undefined>(undefined)
-  useEffect(() => {
-    if (turns === 0) return undefined
-    const timer = setTimeout(() => show(() => value), turns * 20)
-    return () => clearTimeout(timer)
-  }, [value, turns])
-  return turns === 0 ? value : shown
+  useEffect(() => (place === 0 ? undefined : inLine(place, () => show(() => value))), [value, place])
+  return place === 0 ? value : shown
+}
+
+interface Waiting {
+  readonly place: number
+  readonly act: () => void
+}
+
+const line: Waiting[] = []
+let isTurning = false
+
+/** Gives a way out of the line. */
+function inLine(place: number, act: () => void): () => void {
+  const waiting = { place, act }
+  const behind = line.findIndex((other) => other.place > place)
+  line.splice(behind < 0 ? line.length : behind, 0, waiting)
+  if (!isTurning) {
+    isTurning = true
+    setTimeout(turn, 0)
+  }
+  return () => {
+    const at = line.indexOf(waiting)
+    if (at >= 0) line.splice(at, 1)
+  }
+}
+
+function turn(): void {
+  line.shift()?.act()
+  isTurning = line.length > 0
+  if (isTurning) setTimeout(turn, 0)
 }

@@ -29,54 +29,51 @@ export function InterventionForm({ asked }: { readonly asked: Asked }) {
     change({ interventions: [...view.value.interventions, planned] }, "replace")
   }
   return (
-    <details class="lever-guide">
-      <summary>{words.addEvent}</summary>
-      <div class="lever-guide-body">
-        <label for={`${id}-kind`}>{words.kindOfEvent}</label>
-        <select
-          id={`${id}-kind`}
-          class="wide"
-          value={form.type}
-          onChange={({ currentTarget }) => {
-            type.value = currentTarget.value
-            numbers.value = {}
-          }}
-        >
-          {forms.map((each) => (
-            <option key={each.type} value={each.type}>
-              {eventText(each.type, {}, { theCase, language })}
-            </option>
-          ))}
-        </select>
-        <label for={`${id}-day`}>{words.day}</label>
-        <input
-          id={`${id}-day`}
-          type="date"
-          min={asked.start}
-          max={asked.horizon}
-          value={on.value}
-          onChange={({ currentTarget }) => {
-            if (currentTarget.value !== "") on.value = currentTarget.value
+    <div class="lever-guide-body">
+      <label for={`${id}-kind`}>{words.kindOfEvent}</label>
+      <select
+        id={`${id}-kind`}
+        class="wide"
+        value={form.type}
+        onChange={({ currentTarget }) => {
+          type.value = currentTarget.value
+          numbers.value = {}
+        }}
+      >
+        {forms.map((each) => (
+          <option key={each.type} value={each.type}>
+            {eventText(each.type, {}, { theCase, language })}
+          </option>
+        ))}
+      </select>
+      <label for={`${id}-day`}>{words.day}</label>
+      <input
+        id={`${id}-day`}
+        type="date"
+        min={asked.start}
+        max={asked.horizon}
+        value={on.value}
+        onChange={({ currentTarget }) => {
+          if (currentTarget.value !== "") on.value = currentTarget.value
+        }}
+      />
+      {form.numbers.map(({ name, kind, usual }) => (
+        <NumberStep
+          key={`${form.type} ${name}`}
+          label={fieldWords(form.type, name)[language]}
+          value={numbers.value[name] ?? usual}
+          min={0}
+          max={kind === "share" ? 1 : Math.max(20, 4 * usual)}
+          step={kind === "share" ? 0.05 : 1}
+          unit={kind === "share" ? "percent" : "number"}
+          onChange={(value) => {
+            numbers.value = { ...numbers.value, [name]: value }
           }}
         />
-        {form.numbers.map(({ name, kind, usual }) => (
-          <NumberStep
-            key={`${form.type} ${name}`}
-            label={fieldWords(form.type, name)[language]}
-            value={numbers.value[name] ?? usual}
-            min={0}
-            max={kind === "share" ? 1 : Math.max(20, 4 * usual)}
-            step={kind === "share" ? 0.05 : 1}
-            unit={kind === "share" ? "percent" : "number"}
-            onChange={(value) => {
-              numbers.value = { ...numbers.value, [name]: value }
-            }}
-          />
-        ))}
-        <button type="button" onClick={add}>
-          {words.add}
-        </button>
-      </div>
-    </details>
+      ))}
+      <button type="button" onClick={add}>
+        {words.add}
+      </button>
+    </div>
   )
 }

@@ -1,5 +1,6 @@
 /** Intervention list: what the baseline's file and the view make happen, and a form for one event more. */
 import { useApp, useCase, useLanguage } from "../app/app.ts"
+import { Folded } from "../controls/folded.tsx"
 import { leversWords } from "../words/levers.ts"
 import type { Asked } from "./asked.ts"
 import { InterventionForm } from "./intervention-form.tsx"
@@ -55,7 +56,9 @@ export function InterventionList({ asked }: { readonly asked: Asked }) {
           </ul>
         </>
       )}
-      <InterventionForm asked={asked} />
+      <Folded class="lever-guide" summary={words.addEvent}>
+        {() => <InterventionForm asked={asked} />}
+      </Folded>
     </section>
   )
 }

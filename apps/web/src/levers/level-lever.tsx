@@ -2,6 +2,7 @@
 import { useApp, useCase, useLanguage } from "../app/app.ts"
 import { NumberStep } from "../controls/number-step.tsx"
 import { Segmented } from "../controls/segmented.tsx"
+import { capital } from "../words/capital.ts"
 import { leversWords } from "../words/levers.ts"
 import type { Asked } from "./asked.ts"
 import { dimensionTitle, titlesOf } from "./case-titles.ts"
@@ -28,7 +29,7 @@ export function LevelLever({ dimension, levels, asked }: LevelLeverProps) {
   const { baseline, chosen } = levelChoice(dimension, levels, asked.baseline.file, view.value)
   const behind = numberBehind(levels)
   const number = behind === undefined ? undefined : parameters[behind]
-  const title = dimensionTitle(dimension, theCase, language)
+  const title = capital(dimensionTitle(dimension, theCase, language))
 
   const choose = (name: string): void => {
     const kept = without(assumptions, dimension)
@@ -57,13 +58,13 @@ export function LevelLever({ dimension, levels, asked }: LevelLeverProps) {
           name={title}
           isChanged={assumptions[dimension] !== undefined || number !== undefined}
           onReset={() => choose(baseline ?? none)}
-          guide={
+          guide={() => (
             <dl class="lever-levels">
               {Object.entries(levels).map(([name, level]) => (
                 <Described key={name} level={level} changes={levelChanges(level, { theCase, language })} />
               ))}
             </dl>
-          }
+          )}
         />
       </Segmented>
     </section>

@@ -1,6 +1,7 @@
 /** Lever frame: what every lever has below its controls: whether it is as in the baseline, a way back, and a guide in place. */
 import type { ComponentChildren } from "preact"
 import { useLanguage } from "../app/app.ts"
+import { Folded } from "../controls/folded.tsx"
 import { leversWords } from "../words/levers.ts"
 
 export interface LeverFrameProps {
@@ -8,14 +9,14 @@ export interface LeverFrameProps {
   readonly isChanged: boolean
   readonly onReset: () => void
   /** The guide, folded away until it is asked for. */
-  readonly guide: ComponentChildren
+  readonly guide: () => ComponentChildren
 }
 
 export function LeverFrame({ name, isChanged, onReset, guide }: LeverFrameProps) {
   const { language } = useLanguage()
   const words = leversWords(language)
   return (
-    <>
+    <div class="lever-foot">
       <p class="lever-state">
         <span class={isChanged ? "lever-tag lever-tag-changed" : "lever-tag"}>
           {isChanged ? words.changed : words.asBaseline}
@@ -26,13 +27,17 @@ export function LeverFrame({ name, isChanged, onReset, guide }: LeverFrameProps)
           </button>
         ) : null}
       </p>
-      <details class="lever-guide">
-        <summary>
-          {words.guide}
-          <span class="heard">: {name}</span>
-        </summary>
-        <div class="lever-guide-body">{guide}</div>
-      </details>
-    </>
+      <Folded
+        class="lever-guide"
+        summary={
+          <>
+            {words.guide}
+            <span class="heard">: {name}</span>
+          </>
+        }
+      >
+        {() => <div class="lever-guide-body">{guide()}</div>}
+      </Folded>
+    </div>
   )
 }

@@ -1,16 +1,21 @@
 /** Levers panel: the few levers of a case, then all others. */
 import { useMemo } from "preact/hooks"
 import { useApp, useCase, useLanguage } from "../app/app.ts"
+import type { CaseView } from "../engine/protocol.ts"
+import type { ViewState } from "../state/view-state.ts"
+import { Folded } from "../controls/folded.tsx"
 import { leversWords } from "../words/levers.ts"
 import { type Asked, isChanged } from "./asked.ts"
 import { InterventionList } from "./intervention-list.tsx"
+import { numberBehind } from "./level-choices.ts"
 import { LevelLever } from "./level-lever.tsx"
 import { OverlaysLever } from "./overlays-lever.tsx"
 import { ParameterLevers } from "./parameter-levers.tsx"
+import { appointments, formalSocialisation } from "./planned.ts"
 import { RunSetup } from "./run-setup.tsx"
 import { SocialisationLever } from "./socialisation-lever.tsx"
 import { VacanciesLever } from "./vacancies-lever.tsx"
-import { vacantPosts } from "./vacant-posts.ts"
+import { type VacantPost, vacantPosts } from "./vacant-posts.ts"
 
 export function LeversPanel({ asked }: { readonly asked: Asked }) {
   const { view, change } = useApp()
@@ -19,6 +24,8 @@ export function LeversPanel({ asked }: { readonly asked: Asked }) {
   const words = leversWords(language)
   const { heeds } = theCase.model
   const posts = useMemo(() => vacantPosts(theCase), [theCase])
+  // What a link changes down there is seen at once.
+  const isMoreChanged = useMemo(() => isFoldedChanged(view.peek(), theCase, posts), [theCase])
   const hasOverlays = Object.keys(theCase.theCase.overlays).length > 0
   return (
     <section class="sheet levers" aria-labelledby="levers-heading">
@@ -40,14 +47,29 @@ export function LeversPanel({ asked }: { readonly asked: Asked }) {
       {heeds.includes("SocializationHeld") ? <SocialisationLever asked={asked} /> : null}
       {heeds.includes("StaffAppointed") && posts.length > 0 ? <VacanciesLever asked={asked} posts={posts} /> : null}
       {hasOverlays ? <OverlaysLever asked={asked} /> : null}
-      <details class="lever-more">
-        <summary>{words.more}</summary>
-        <div class="stack">
-          <InterventionList asked={asked} />
-          <ParameterLevers />
-        </div>
-      </details>
+      <Folded class="lever-more" summary={words.more} isOpen={isMoreChanged}>
+        {() => (
+          <div class="stack">
+            <InterventionList asked={asked} />
+            <ParameterLevers />
+          </div>
+        )}
+      </Folded>
       <RunSetup asked={asked} />
     </section>
+  )
+}
+
+/** Whether something is changed that has no lever of its own above. */
+function isFoldedChanged(
+  { parameters, interventions }: ViewState,
+  theCase: CaseView,
+  posts: readonly VacantPost[],
+): boolean {
+  const behind = new Set(Object.values(theCase.theCase.levels).map(numberBehind))
+  const own = [formalSocialisation(interventions), ...appointments(interventions, posts)]
+  return (
+    Object.keys(parameters).some((id) => !behind.has(id)) ||
+    interventions.some((each) => !own.some((one) => one === each))
   )
 }

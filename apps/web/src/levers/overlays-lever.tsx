@@ -35,7 +35,7 @@ export function OverlaysLever({ asked }: { readonly asked: Asked }) {
         name={words.overlays}
         isChanged={overlays.length > 0}
         onReset={() => change({ overlays: [] }, "replace")}
-        guide={<p>{words.overlaysGuide}</p>}
+        guide={() => <p>{words.overlaysGuide}</p>}
       />
     </fieldset>
   )

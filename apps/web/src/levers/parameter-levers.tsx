@@ -5,6 +5,7 @@ import { useId } from "preact/hooks"
 import { useApp, useCase, useLanguage } from "../app/app.ts"
 import { NumberStep } from "../controls/number-step.tsx"
 import type { ModelView } from "../engine/protocol.ts"
+import { capital } from "../words/capital.ts"
 import { leversWords } from "../words/levers.ts"
 import { Grounds } from "./grounds.tsx"
 import { LeverFrame } from "./lever-frame.tsx"
@@ -84,7 +85,7 @@ function ParameterLever({ parameter }: { readonly parameter: Parameter }) {
   return (
     <div class="lever">
       <NumberStep
-        label={title[language]}
+        label={capital(title[language])}
         value={parameters[id] ?? low}
         min={low}
         max={high}
@@ -96,7 +97,7 @@ function ParameterLever({ parameter }: { readonly parameter: Parameter }) {
         name={title[language]}
         isChanged
         onReset={() => change({ parameters: without(parameters, id) }, "replace")}
-        guide={
+        guide={() => (
           <dl class="terms">
             <dt>{words.prior}</dt>
             <dd>{priorText(prior, language)}</dd>
@@ -110,7 +111,7 @@ function ParameterLever({ parameter }: { readonly parameter: Parameter }) {
               <Grounds grade={evidence.grade} source={evidence.source} />
             </dd>
           </dl>
-        }
+        )}
       />
     </div>
   )

@@ -59,7 +59,12 @@ export function SocialisationLever({ asked }: { readonly asked: Asked }) {
             />
           </>
         )}
-        <LeverFrame name={words.socialisation} isChanged={planned !== undefined} onReset={clear} guide={<Guide />} />
+        <LeverFrame
+          name={words.socialisation}
+          isChanged={planned !== undefined}
+          onReset={clear}
+          guide={() => <Guide />}
+        />
       </Segmented>
     </section>
   )

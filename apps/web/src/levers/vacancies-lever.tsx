@@ -50,7 +50,7 @@ export function VacanciesLever({ asked, posts }: VacanciesLeverProps) {
           name={name}
           isChanged={planned.length > 0}
           onReset={() => set([])}
-          guide={<Guide posts={posts} />}
+          guide={() => <Guide posts={posts} />}
         />
       </Segmented>
     </section>

@@ -1,6 +1,7 @@
 /** Indicator choice: which indicator is drawn over time. */
 import { useId } from "preact/hooks"
 import { useApp, useCase, useLanguage } from "../app/app.ts"
+import { capital } from "../words/capital.ts"
 import { projectionWords } from "../words/projection.ts"
 
 export function IndicatorChoice({ indicator }: { readonly indicator: string }) {
@@ -18,7 +19,7 @@ export function IndicatorChoice({ indicator }: { readonly indicator: string }) {
       >
         {model.indicators.map((each) => (
           <option key={each.id} value={each.id}>
-            {each.title[language]}
+            {capital(each.title[language])}
           </option>
         ))}
       </select>

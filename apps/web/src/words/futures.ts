@@ -60,17 +60,17 @@ export interface FuturesWords {
   readonly levels: string
 }
 
-export const runFilters = ["all", "felt", "scenario"] as const
+export const runFilters = ["large", "all", "scenario"] as const
 export type RunFilter = (typeof runFilters)[number]
 
 const en: FuturesWords = {
   shown: "What is drawn",
   baselineTag: "baseline",
   changedTag: "with your changes",
-  besideGuide: "Draw beside:",
+  besideGuide: "Draw other scenario files beside",
   tooMany: "Five at most can be told apart.",
   changeLevers: "Change the levers",
-  byWhen: "By when, and how sure?",
+  byWhen: "By when?",
   when: (milestone) => `${milestone}: by when?`,
   allMilestones: "Every milestone",
   enlarge: "Enlarge",
@@ -107,7 +107,7 @@ const en: FuturesWords = {
   next: "Next future",
   close: "Close",
   show: "Show",
-  filters: { all: "all events", felt: "those that change something", scenario: "the scenario's doing" },
+  filters: { large: "those that change much", all: "all events", scenario: "the scenario's doing" },
   whyThen: "Why then?",
   whyLink: "in the causal table",
   reached: (milestone) => `Milestone reached: ${milestone}`,
@@ -127,10 +127,10 @@ const id: FuturesWords = {
   shown: "Yang digambar",
   baselineTag: "pembanding",
   changedTag: "dengan perubahan Anda",
-  besideGuide: "Gambar berdampingan:",
+  besideGuide: "Gambar berkas skenario lain berdampingan",
   tooMany: "Paling banyak lima yang dapat dibedakan.",
   changeLevers: "Ubah pengungkitnya",
-  byWhen: "Kapan tercapai, dan seberapa yakin?",
+  byWhen: "Kapan tercapai?",
   when: (milestone) => `${milestone}: kapan tercapai?`,
   allMilestones: "Semua tonggak",
   enlarge: "Perbesar",
@@ -169,7 +169,7 @@ const id: FuturesWords = {
   next: "Masa depan berikutnya",
   close: "Tutup",
   show: "Tampilkan",
-  filters: { all: "semua kejadian", felt: "yang mengubah sesuatu", scenario: "yang ditetapkan skenario" },
+  filters: { large: "yang banyak mengubah", all: "semua kejadian", scenario: "yang ditetapkan skenario" },
   whyThen: "Mengapa saat itu?",
   whyLink: "dalam tabel sebab-akibat",
   reached: (milestone) => `Tonggak tercapai: ${milestone}`,

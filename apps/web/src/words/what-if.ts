@@ -12,7 +12,9 @@ export interface WhatIfPlaceWords {
   readonly baseline: (label: string, frequency: string, margin: string) => string
   readonly beside: (label: string, frequency: string, margin: string) => string
   readonly nothingChanged: string
-  readonly pairs: (earlier: string, later: string) => string
+  /** Without a number where it is none. */
+  readonly pairs: (earlier: string | undefined, later: string | undefined) => string
+  readonly pairsSame: (pairs: string) => string
   readonly sides: (a: string, b: string) => string
   readonly inPairs: string
   readonly whatIsChanged: string
@@ -41,9 +43,13 @@ const en: WhatIfPlaceWords = {
   baseline: (label, frequency, margin) => `${label}: ${frequency} (${margin}).`,
   beside: (label, frequency, margin) => `${label}: ${frequency} (${margin}).`,
   nothingChanged: "Nothing is changed yet: this is the baseline. Move a lever, or ask one of the questions above.",
-  pairs: (earlier, later) => `Reached earlier in ${earlier} paired futures, later in ${later}.`,
+  pairs: (earlier, later) =>
+    earlier === undefined
+      ? `Never earlier, and later in ${later ?? "none"} paired futures.`
+      : `Earlier in ${earlier} paired futures, ${later === undefined ? "never later" : `later in ${later}`}.`,
+  pairsSame: (pairs) => `On the same day, or in neither, in all ${pairs} paired futures.`,
   sides: (a, b) => `A is “${a}”, B is “${b}”.`,
-  inPairs: "The same luck on both sides",
+  inPairs: "By how much, pair by pair",
   whatIsChanged: "What is changed",
   when: (milestone) => `${milestone}: by when?`,
   paired: "Is it better? Pairs of futures with the same luck",
@@ -71,9 +77,13 @@ const id: WhatIfPlaceWords = {
   beside: (label, frequency, margin) => `${label}: ${frequency} (${margin}).`,
   nothingChanged:
     "Belum ada yang diubah: inilah skenario pembandingnya. Geser salah satu pengungkit, atau ajukan salah satu pertanyaan di atas.",
-  pairs: (earlier, later) => `Tercapai lebih cepat dalam ${earlier} pasangan masa depan, lebih lambat dalam ${later}.`,
+  pairs: (earlier, later) =>
+    earlier === undefined
+      ? `Tidak pernah lebih cepat, dan lebih lambat dalam ${later ?? "nol"} pasangan masa depan.`
+      : `Lebih cepat dalam ${earlier} pasangan masa depan, ${later === undefined ? "tidak pernah lebih lambat" : `lebih lambat dalam ${later}`}.`,
+  pairsSame: (pairs) => `Pada hari yang sama, atau tidak di kedua sisi, dalam seluruh ${pairs} pasangan masa depan.`,
   sides: (a, b) => `A adalah “${a}”, B adalah “${b}”.`,
-  inPairs: "Keacakan yang sama di kedua sisi",
+  inPairs: "Seberapa besar, pasangan demi pasangan",
   whatIsChanged: "Yang diubah",
   when: (milestone) => `${milestone}: kapan tercapai?`,
   paired: "Lebih baikkah? Pasangan masa depan dengan keacakan yang sama",

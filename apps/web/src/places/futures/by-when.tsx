@@ -56,7 +56,7 @@ export function ByWhen({ asked, looked, step }: ByWhenProps) {
             <ChartFrame
               name={`${id}-by-when`}
               of={[step, language, deadline]}
-              turns={1 + index}
+              place={1 + index}
               note={note}
               draw={(width) => (
                 <SCurve
@@ -71,16 +71,17 @@ export function ByWhen({ asked, looked, step }: ByWhenProps) {
                   deadline={deadline}
                 />
               )}
-            />
-            <button
-              type="button"
-              class="button-small"
-              aria-pressed={id === milestone}
-              aria-label={words.enlargeOf(titles.milestone(id))}
-              onClick={() => change({ milestone: id }, "replace")}
             >
-              {id === milestone ? words.large : words.enlarge}
-            </button>
+              <button
+                type="button"
+                class="button-small"
+                aria-pressed={id === milestone}
+                aria-label={words.enlargeOf(titles.milestone(id))}
+                onClick={() => change({ milestone: id }, "replace")}
+              >
+                {id === milestone ? words.large : words.enlarge}
+              </button>
+            </ChartFrame>
           </li>
         ))}
       </ul>

@@ -8,6 +8,7 @@ import { titlesOf } from "../../levers/case-titles.ts"
 import { IndicatorChoice } from "../../projection/indicator-choice.tsx"
 import type { LookedAt } from "../../projection/looked-at.ts"
 import { answerFirst, fansOf } from "../../projection/series.ts"
+import { capital } from "../../words/capital.ts"
 import { futuresWords } from "../../words/futures.ts"
 
 export interface FansProps {
@@ -35,7 +36,7 @@ export function Fans({ looked, step }: FansProps) {
         width={width}
         heading={isLarge ? 3 : 4}
         table={isLarge ? "details" : "none"}
-        title={isLarge ? words.fan(titles.variable(id)) : titles.variable(id)}
+        title={isLarge ? words.fan(capital(titles.variable(id))) : capital(titles.variable(id))}
         indicator={titles.variable(id)}
         scenarios={fansOf(step, id, sides, language)}
         {...(bounds === undefined ? {} : { bounds })}
@@ -50,7 +51,7 @@ export function Fans({ looked, step }: FansProps) {
       <ChartFrame
         name={indicator}
         of={[step, language, indicator]}
-        turns={3}
+        place={3}
         note={note}
         data={{ step, table: "indicators" }}
         widest={1100}
@@ -62,19 +63,20 @@ export function Fans({ looked, step }: FansProps) {
             <ChartFrame
               name={id}
               of={[step, language]}
-              turns={8 + index}
+              place={8 + index}
               note={note}
               draw={(width) => fan(id, width, false)}
-            />
-            <button
-              type="button"
-              class="button-small"
-              aria-pressed={id === indicator}
-              aria-label={words.enlargeOf(titles.variable(id))}
-              onClick={() => change({ indicator: id }, "replace")}
             >
-              {id === indicator ? words.large : words.enlarge}
-            </button>
+              <button
+                type="button"
+                class="button-small"
+                aria-pressed={id === indicator}
+                aria-label={words.enlargeOf(titles.variable(id))}
+                onClick={() => change({ indicator: id }, "replace")}
+              >
+                {id === indicator ? words.large : words.enlarge}
+              </button>
+            </ChartFrame>
           </li>
         ))}
       </ul>

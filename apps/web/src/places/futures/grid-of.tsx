@@ -13,6 +13,7 @@ import { levelChoice } from "../../levers/level-choices.ts"
 import { Progress } from "../../projection/progress.tsx"
 import { labelOf, pointBy } from "../../projection/series.ts"
 import { Refused } from "../../shell/refusal.tsx"
+import { capital } from "../../words/capital.ts"
 import { futuresWords } from "../../words/futures.ts"
 
 export function GridOf({ scenario }: { readonly scenario: ScenarioView }) {
@@ -33,7 +34,7 @@ export function GridOf({ scenario }: { readonly scenario: ScenarioView }) {
   const titles = titlesOf(theCase, language)
   const [rows, columns] = axesOf(scenario)
   const axis = ([dimension, levels]: Axis) => ({
-    title: dimension === "" ? "" : dimensionTitle(dimension, theCase, language),
+    title: dimension === "" ? "" : capital(dimensionTitle(dimension, theCase, language)),
     levels: levels.map((id) => ({
       id,
       label: theCase.theCase.levels[dimension]?.[id]?.title[language] ?? file.title[language],

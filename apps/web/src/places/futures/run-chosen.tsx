@@ -20,7 +20,7 @@ export function RunChosen({ asked }: { readonly asked: Asked }) {
   const explained = explainWords(language)
   const id = useId()
   const typed = useSignal<string | undefined>(undefined)
-  const filter = useSignal<RunFilter>("felt")
+  const filter = useSignal<RunFilter>("large")
   const { run } = view.value
   const side = asked.sides[answerSide(asked)]
   const last = asked.runs - 1
@@ -95,11 +95,11 @@ export function RunChosen({ asked }: { readonly asked: Asked }) {
           <p class="soft small">
             {answer.draw === null ? explained.fromPriors : explained.draw(quantities.number(answer.draw))}
           </p>
-          <dl class="terms">
+          <dl class="terms run-terms">
             {milestonesOf(theCase).map(({ id: milestone, title }) => {
               const day = answer.milestones[milestone] ?? null
               return (
-                <div key={milestone} class="term">
+                <div key={milestone} class="run-reached">
                   <dt dir="auto">{title[language]}</dt>
                   <dd>{day === null ? explained.never : quantities.day(day)}</dd>
                 </div>

@@ -5,13 +5,18 @@ import { explainWords, runEventCauses, runEventChanges, runEventTitle } from "@l
 import { useMemo } from "preact/hooks"
 import { useApp, useCase, useLanguage } from "../../app/app.ts"
 import { linkOf } from "../../boot.ts"
+import { Folded } from "../../controls/folded.tsx"
 import { milestonesOf, titlesOf } from "../../levers/case-titles.ts"
+import { capital } from "../../words/capital.ts"
 import { futuresWords, type RunFilter } from "../../words/futures.ts"
 
 export interface RunEventsProps {
   readonly run: ExplainedRunResults
   readonly filter: RunFilter
 }
+
+/** A change of a variable that is large on its scale from 0 to 1. */
+const large = 0.1
 
 type Row =
   | { readonly kind: "event"; readonly date: Day; readonly event: RunEvent }
@@ -29,25 +34,27 @@ export function RunEvents({ run, filter }: RunEventsProps) {
       <p class="small soft" role="status">
         {words.eventsShown(quantities.number(shown.length), quantities.number(run.events.length))}
       </p>
-      <ol class="run-events">
-        {rows.map((row, index) =>
-          row.kind === "milestone" ? (
-            <li key={`${index} ${row.milestone}`} class="run-milestone">
-              <time dateTime={row.date}>{quantities.day(row.date)}</time>
-              <strong dir="auto">
-                {words.reached(
-                  milestonesOf(theCase).find(({ id }) => id === row.milestone)?.title[language] ?? row.milestone,
-                )}
-              </strong>
-            </li>
-          ) : (
-            <li key={index}>
-              <time dateTime={row.date}>{quantities.day(row.date)}</time>
-              <EventTold event={row.event} titles={titles} />
-            </li>
-          ),
-        )}
-      </ol>
+      <div class="run-scroll" tabIndex={0} role="region" aria-label={words.oneRun}>
+        <ol class="run-events">
+          {rows.map((row, index) =>
+            row.kind === "milestone" ? (
+              <li key={`${index} ${row.milestone}`} class="run-milestone">
+                <time dateTime={row.date}>{quantities.day(row.date)}</time>
+                <strong dir="auto">
+                  {words.reached(
+                    milestonesOf(theCase).find(({ id }) => id === row.milestone)?.title[language] ?? row.milestone,
+                  )}
+                </strong>
+              </li>
+            ) : (
+              <li key={index}>
+                <time dateTime={row.date}>{quantities.day(row.date)}</time>
+                <EventTold event={row.event} titles={titles} />
+              </li>
+            ),
+          )}
+        </ol>
+      </div>
     </>
   )
 }
@@ -62,31 +69,32 @@ function EventTold({ event, titles }: { readonly event: RunEvent; readonly title
   const { cause } = event
   return (
     <div class="run-event">
-      <strong dir="auto">{runEventTitle(event, model, language)}</strong>
+      <strong dir="auto">{capital(runEventTitle(event, model, language))}</strong>
       <span class="soft" dir="auto">
         {changes.length === 0 ? explainWords(language).changedNothing : changes.join("; ")}
       </span>
       {cause.kind === "process" ? (
-        <details class="lever-guide">
-          <summary>{words.whyThen}</summary>
-          <div class="lever-guide-body">
-            <p dir="auto">{first}</p>
-            {factors.length === 0 ? null : (
-              <ul class="facts">
-                {factors.map((factor) => (
-                  <li key={factor} dir="auto">
-                    {factor}
-                  </li>
-                ))}
-              </ul>
-            )}
-            <p>
-              <a href={linkOf({ ...view.peek(), place: "why", aspect: "table", cause: cause.process })}>
-                {titles.process(cause.process)}: {words.whyLink}
-              </a>
-            </p>
-          </div>
-        </details>
+        <Folded class="lever-guide" summary={words.whyThen}>
+          {() => (
+            <div class="lever-guide-body">
+              <p dir="auto">{first}</p>
+              {factors.length === 0 ? null : (
+                <ul class="facts">
+                  {factors.map((factor) => (
+                    <li key={factor} dir="auto">
+                      {factor}
+                    </li>
+                  ))}
+                </ul>
+              )}
+              <p>
+                <a href={linkOf({ ...view.peek(), place: "why", aspect: "table", cause: cause.process })}>
+                  {titles.process(cause.process)}: {words.whyLink}
+                </a>
+              </p>
+            </div>
+          )}
+        </Folded>
       ) : (
         <span class="run-by" dir="auto">
           {first}
@@ -99,7 +107,7 @@ function EventTold({ event, titles }: { readonly event: RunEvent; readonly title
 function isShown({ cause, changed }: RunEvent, filter: RunFilter): boolean {
   if (filter === "all") return true
   if (filter === "scenario") return cause.kind === "intervention" || cause.kind === "rule"
-  return cause.kind !== "process" || Object.values(changed).some(([before, after]) => Math.abs(after - before) >= 0.005)
+  return cause.kind !== "process" || Object.values(changed).some(([before, after]) => Math.abs(after - before) >= large)
 }
 
 /** On one day, what happened comes before what was reached by it. */

@@ -22,17 +22,16 @@ export function Sides({ asked }: { readonly asked: Asked }) {
     change({ beside: isOn ? [...beside, id] : beside.filter((each) => each !== id) }, "replace")
   return (
     <section class="sheet stack" aria-labelledby="sides">
-      <h2 id="sides">{words.shown}</h2>
-      <ul class="facts">
+      <div class="row levers-head">
+        <h2 id="sides">{words.shown}</h2>
+        <a href={linkOf({ ...view.value, place: "what-if" })}>{words.changeLevers}</a>
+      </div>
+      <ul class="drawn">
         {asked.sides.map(({ role, label, scenario }) => (
           <li key={`${role} ${scenario.base}`}>
             <span dir="auto">{label[language]}</span>
             {role === "baseline" ? <span class="soft"> · {words.baselineTag}</span> : null}
-            {role === "changed" ? (
-              <>
-                <span class="soft"> · {words.changedTag}</span>{" "}
-              </>
-            ) : null}
+            {role === "changed" ? <span class="soft"> · {words.changedTag}</span> : null}
           </li>
         ))}
       </ul>
@@ -44,27 +43,27 @@ export function Sides({ asked }: { readonly asked: Asked }) {
           )}
         </p>
       )}
-      <p>
-        <a href={linkOf({ ...view.value, place: "what-if" })}>{words.changeLevers}</a>
-      </p>
       {like.length === 0 ? null : (
-        <fieldset class="beside-files">
-          <legend class="small">{words.besideGuide}</legend>
-          {like.map(({ file }) => {
-            const isOn = beside.includes(file.id)
-            return (
-              <label key={file.id} class="check">
-                <input
-                  type="checkbox"
-                  checked={isOn}
-                  disabled={isFull && !isOn}
-                  onChange={({ currentTarget }) => toggle(file.id, currentTarget.checked)}
-                />
-                <span dir="auto">{file.title[language]}</span>
-              </label>
-            )
-          })}
-        </fieldset>
+        <details class="lever-guide" open={beside.length > 0}>
+          <summary>{words.besideGuide}</summary>
+          <fieldset class="beside-files">
+            <legend class="heard">{words.besideGuide}</legend>
+            {like.map(({ file }) => {
+              const isOn = beside.includes(file.id)
+              return (
+                <label key={file.id} class="check">
+                  <input
+                    type="checkbox"
+                    checked={isOn}
+                    disabled={isFull && !isOn}
+                    onChange={({ currentTarget }) => toggle(file.id, currentTarget.checked)}
+                  />
+                  <span dir="auto">{file.title[language]}</span>
+                </label>
+              )
+            })}
+          </fieldset>
+        </details>
       )}
       {isFull ? <p class="small soft">{words.tooMany}</p> : null}
     </section>

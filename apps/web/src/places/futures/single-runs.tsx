@@ -10,6 +10,7 @@ import { answerSide, type Asked } from "../../levers/asked.ts"
 import { titlesOf } from "../../levers/case-titles.ts"
 import type { LookedAt } from "../../projection/looked-at.ts"
 import { Refused } from "../../shell/refusal.tsx"
+import { capital } from "../../words/capital.ts"
 import { futuresWords } from "../../words/futures.ts"
 import { nearestRun } from "./nearest-run.ts"
 
@@ -46,7 +47,7 @@ export function SingleRuns({ asked, looked }: SingleRunsProps) {
     id: "single-runs",
     language,
     width,
-    title: words.spaghetti(titles.variable(indicator)),
+    title: words.spaghetti(capital(titles.variable(indicator))),
     indicator: titles.variable(indicator),
     months: answer?.months ?? [],
     scenarios: [{ id: "shown", label, runs }],

@@ -10,6 +10,7 @@ import { lastDayOfMonth } from "../../levers/months.ts"
 import { IndicatorChoice } from "../../projection/indicator-choice.tsx"
 import type { LookedAt } from "../../projection/looked-at.ts"
 import { answerFirst, curvesOf, fansOf, labelOf, pairedOf } from "../../projection/series.ts"
+import { capital } from "../../words/capital.ts"
 import { whatIfPlaceWords } from "../../words/what-if.ts"
 
 export interface AnswerChartsProps {
@@ -57,7 +58,7 @@ export function AnswerCharts({ asked, looked, step }: AnswerChartsProps) {
         <ChartFrame
           name="pairs"
           of={[compared, language]}
-          turns={1}
+          place={1}
           note={note}
           draw={(width) => (
             <PairedDifferences
@@ -80,7 +81,7 @@ export function AnswerCharts({ asked, looked, step }: AnswerChartsProps) {
             key={index}
             name={`${milestone}-fifty-${index + 1}`}
             of={[step, side, language, milestone, deadline]}
-            turns={2 + index}
+            place={2 + index}
             note={note}
             widest={560}
             draw={(width) => (
@@ -104,7 +105,7 @@ export function AnswerCharts({ asked, looked, step }: AnswerChartsProps) {
         <ChartFrame
           name={indicator}
           of={[step, language, indicator]}
-          turns={4}
+          place={4}
           note={note}
           data={{ step, table: "indicators" }}
           draw={(width) => (
@@ -112,7 +113,7 @@ export function AnswerCharts({ asked, looked, step }: AnswerChartsProps) {
               id="fan"
               language={language}
               width={width}
-              title={words.fan(titles.variable(indicator))}
+              title={words.fan(capital(titles.variable(indicator)))}
               indicator={titles.variable(indicator)}
               scenarios={fansOf(step, indicator, sides.slice(0, 2), language)}
               {...scaled}

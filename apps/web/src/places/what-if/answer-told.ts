@@ -9,8 +9,10 @@ import { whatIfPlaceWords } from "../../words/what-if.ts"
 export interface AnswerTold {
   /** The side that was asked about, the baseline, and what else stands beside. */
   readonly lead: readonly string[]
-  /** Of pairs with the same luck: which side is earlier, and by how much. */
+  /** Of pairs with the same luck: which side is earlier. */
   readonly pairs: readonly string[]
+  /** By how much, and what it does to the indicator that it moves most clearly. */
+  readonly details: readonly string[]
   /** That nothing differs, and why; empty where something does. */
   readonly unchanged: readonly string[]
 }
@@ -38,15 +40,20 @@ export function answerTold(
     return [words.by(titles.milestone(milestone), quantities.deadline(deadline), ...said)]
   })
   const compared = step.compared[answer]
-  if (compared === null || compared === undefined) return { lead, pairs: [], unchanged: [] }
+  if (compared === null || compared === undefined) return { lead, pairs: [], details: [], unchanged: [] }
   const sides = words.sides(labelOf(step, 0, language), labelOf(step, answer, language))
-  if (compared.noEffect) return { lead, pairs: [], unchanged: [...unchangedSentences(compared, language), sides] }
+  if (compared.noEffect)
+    return { lead, pairs: [], details: [], unchanged: [...unchangedSentences(compared, language), sides] }
   const found = compared.milestones[milestone]
-  const of = (count: number) => quantities.frequency({ p: count / compared.pairs, of: compared.pairs })
+  const of = (count: number) =>
+    count === 0 ? undefined : quantities.frequency({ p: count / compared.pairs, of: compared.pairs })
+  const isSame = found === undefined || found.earlier + found.later === 0
   return {
     lead,
     pairs: [
-      ...(found === undefined ? [] : [words.pairs(of(found.earlier), of(found.later))]),
+      isSame ? words.pairsSame(quantities.number(compared.pairs)) : words.pairs(of(found.earlier), of(found.later)),
+    ],
+    details: [
       comparedMilestone(compared, milestone, titles, language),
       ...comparedIndicator(compared, titles, language),
       sides,

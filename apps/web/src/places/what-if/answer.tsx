@@ -52,6 +52,18 @@ export function Answer({ asked, answered }: AnswerProps) {
             {sentence}
           </p>
         ))}
+        {told === undefined || told.details.length === 0 ? null : (
+          <details class="lever-guide">
+            <summary>{words.inPairs}</summary>
+            <div class="lever-guide-body">
+              {told.details.map((sentence) => (
+                <p key={sentence} dir="auto">
+                  {sentence}
+                </p>
+              ))}
+            </div>
+          </details>
+        )}
         {told?.unchanged.length ? (
           <ul class="notice facts">
             {told.unchanged.map((sentence) => (
