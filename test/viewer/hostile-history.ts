@@ -28,8 +28,7 @@ export function hostileHistory(entries: number): string {
   recorded: ${day}
   status: occurred
   evidence: assumption
-  source: { document: bad, section: ${JSON.stringify(markup)} }
-  title: { en: ${title}, id: ${title} }
+${i < 100 ? `  source: { document: bad, section: ${JSON.stringify(markup)} }\n` : ""}  title: { en: ${title}, id: ${title} }
   payload: { team: ${JSON.stringify(markup)} }
 `
   }).join("")
