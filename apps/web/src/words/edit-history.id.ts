@@ -116,7 +116,6 @@ export const id: EditHistoryWords = {
   },
   draw: "Nomor riwayat",
   eventByEvent: "Kejadian demi kejadian, dengan sebabnya",
-  onlyDiffering: "hanya yang berbeda",
   allEvents: "semua kejadian",
   event: "kejadian",
   became: "menjadi",
@@ -147,5 +146,4 @@ export const id: EditHistoryWords = {
   copy: "Salin",
   copied: "Disalin.",
   downloadJson: "Unduh jawabannya (JSON)",
-  provenance: "Asal angka-angka ini",
 }

@@ -102,7 +102,6 @@ export interface EditHistoryWords {
   readonly lanes: Readonly<Record<"edit" | "moved" | "vanished" | "new" | "amended" | "kept", string>>
   readonly draw: string
   readonly eventByEvent: string
-  readonly onlyDiffering: string
   readonly allEvents: string
   readonly event: string
   readonly became: string
@@ -130,7 +129,6 @@ export interface EditHistoryWords {
   readonly copy: string
   readonly copied: string
   readonly downloadJson: string
-  readonly provenance: string
 }
 
 const en: EditHistoryWords = {
@@ -234,7 +232,7 @@ const en: EditHistoryWords = {
   besideGuide: (draw) =>
     `History ${draw} of those that the record allows, as it was and as it would have been, with the same luck.`,
   oneSentence: (draw, moved, vanished, added, kept) =>
-    `In history ${draw} ${moved} events move, ${vanished} vanish, ${added} are new and ${kept} stay. Rows in which nothing differs are left out.`,
+    `In history ${draw}, ${moved} events move, ${vanished} vanish, ${added} are new and ${kept} stay. Rows in which nothing differs are left out.`,
   recordEnds: (day) => `the record ends, ${day}`,
   see: (edits) =>
     edits === "1" ? "1 edit: see what would be different" : `${edits} edits: see what would be different`,
@@ -248,7 +246,6 @@ const en: EditHistoryWords = {
   },
   draw: "History number",
   eventByEvent: "Event by event, with the cause",
-  onlyDiffering: "only what differs",
   allEvents: "all events",
   event: "event",
   became: "became",
@@ -279,7 +276,6 @@ const en: EditHistoryWords = {
   copy: "Copy",
   copied: "Copied.",
   downloadJson: "Download the answer (JSON)",
-  provenance: "Where these numbers come from",
 }
 
 export const editHistoryWords = (language: Language): EditHistoryWords => ({ en, id })[language]

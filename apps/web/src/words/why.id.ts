@@ -131,10 +131,8 @@ export const id: WhyWords = {
   setting: "tingkat",
   reached: "tercapai, dari 100 masa depan",
   difference: "selisih ± galat",
-  learnedTitle: "Yang diajarkan linimasa",
-  allParameters: "Setiap parameter: sebelum dan sesudah catatan dibaca",
+  otherParameters: (count) => `${count} parameter lain, yang sedikit atau tidak dipelajari`,
   strip: (prior, posterior) => `Sebelum: ${prior}. Sesudah: ${posterior}.`,
-  chance: "sebanyak itu secara kebetulan",
   bits: "bit",
   learned: "dipelajari",
   stages: "Bagaimana undian menipis",
@@ -154,5 +152,4 @@ export const id: WhyWords = {
   },
   category: "Kategori teori",
   anyCategory: "semua",
-  provenance: "Asal angka-angka ini",
 }

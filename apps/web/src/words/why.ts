@@ -83,10 +83,8 @@ export interface WhyWords {
   readonly setting: string
   readonly reached: string
   readonly difference: string
-  readonly learnedTitle: string
-  readonly allParameters: string
+  readonly otherParameters: (count: string) => string
   readonly strip: (prior: string, posterior: string) => string
-  readonly chance: string
   readonly bits: string
   readonly learned: string
   readonly stages: string
@@ -100,7 +98,6 @@ export interface WhyWords {
   readonly signs: Readonly<Record<"+" | "-" | "±" | "0", string>>
   readonly category: string
   readonly anyCategory: string
-  readonly provenance: string
 }
 
 const en: WhyWords = {
@@ -226,10 +223,8 @@ const en: WhyWords = {
   setting: "setting",
   reached: "reached, of 100 futures",
   difference: "difference ± error",
-  learnedTitle: "What the timeline taught",
-  allParameters: "Every parameter: before and after the record",
+  otherParameters: (count) => `The ${count} others, of which little or nothing was learned`,
   strip: (prior, posterior) => `Before: ${prior}. After: ${posterior}.`,
-  chance: "as much by luck alone",
   bits: "bits",
   learned: "learned",
   stages: "How the draws thinned out",
@@ -243,7 +238,6 @@ const en: WhyWords = {
   signs: { "+": "more leads to more", "-": "more leads to less", "±": "either way", "0": "hardly any effect" },
   category: "Category of a theory",
   anyCategory: "all",
-  provenance: "Where these numbers come from",
 }
 
 export const whyWords = (language: Language): WhyWords => ({ en, id })[language]

@@ -1,4 +1,5 @@
 /** Set rates: a parameter set to a number, or a process made to happen more or less often, throughout or within a span of days. */
+import { unitTitle } from "@laksana/model"
 import { useSignal } from "@preact/signals"
 import { useId } from "preact/hooks"
 import { useApp, useCase, useLanguage } from "../../app/app.ts"
@@ -88,7 +89,9 @@ export function SetRates() {
                     value.value = Number(next.toPrecision(12))
                   }}
                 />
-                <p class="soft small">{words.unit(chosen.unit, plain(chosen.bounds[0]), plain(chosen.bounds[1]))}</p>
+                <p class="soft small">
+                  {words.unit(unitTitle(chosen.unit)[language], plain(chosen.bounds[0]), plain(chosen.bounds[1]))}
+                </p>
               </>
             )}
           </>

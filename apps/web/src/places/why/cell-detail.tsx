@@ -1,4 +1,5 @@
 /** Cell detail: what one influence means in a sentence, how large it is, and what it rests on. */
+import { unitTitle } from "@laksana/model"
 import { evidenceText, gradeWords, modelWords, plainNumber, priorText, titlesIn } from "@laksana/words"
 import { Fragment } from "preact"
 import { useApp, useCase, useLanguage } from "../../app/app.ts"
@@ -64,6 +65,12 @@ export function CellDetail({ cell, causes }: CellDetailProps) {
               </>
             )}
           </dd>
+          {known === undefined ? null : (
+            <>
+              <dt>{words.unit}</dt>
+              <dd>{unitTitle(known.unit)[language]}</dd>
+            </>
+          )}
           <dt>{words.evidence}</dt>
           <dd>
             <span class="grade">{evidence === null ? words.fixed : gradeWords[evidence.grade][language]}</span>

@@ -1,5 +1,5 @@
 /** Claim item: one causal claim of the paper: what causes what, where the paper says so, and where it lives in the model. */
-import { homeText, modelWords, titlesIn } from "@laksana/words"
+import { eventTypeWords, homeText, modelWords, titlesIn } from "@laksana/words"
 import { useApp, useCase, useLanguage } from "../../app/app.ts"
 import { linkOf } from "../../boot.ts"
 import type { ClaimView } from "../../engine/protocol.ts"
@@ -33,7 +33,9 @@ export function ClaimItem({ claim }: { readonly claim: ClaimView }) {
               ? told.home.cell(titles.process(home.process), titles.variable(home.variable))
               : home.kind === "process"
                 ? told.home.process(titles.process(home.process))
-                : homeText(home, titles, language)
+                : home.kind === "effect"
+                  ? told.home.effect(eventTypeWords(home.event)[language], titles.variable(home.variable))
+                  : homeText(home, titles, language)
           const to =
             home.kind === "cell"
               ? causeOf(home.process, home.variable)

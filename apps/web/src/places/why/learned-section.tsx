@@ -27,8 +27,11 @@ function Told({ results, seed }: { readonly results: ConditionResults; readonly 
   const said = conditionWords(language)
   const titles = titlesIn(language, model, theCase)
   const { number, day } = quantities
-  const { rows, little, tied } = learnedTold(results, titles, language)
+  const { little, tied } = learnedTold(results, titles, language)
   const backtest = backtestTold(results, language)
+  const sorted = results.parameters.toSorted((a, b) => b.bits - a.bits)
+  const isTaught = ({ learned }: (typeof sorted)[number]) => learned !== "nothing" && learned !== "unclear"
+  const [taught, others] = [sorted.filter(isTaught), sorted.filter((parameter) => !isTaught(parameter))]
   const times = results.stages.filter(({ resampled }) => resampled).length
   const command = `laksana condition ${theCase.id}${seed === null ? "" : ` --seed ${seed}`}`
   return (
@@ -40,11 +43,11 @@ function Told({ results, seed }: { readonly results: ConditionResults; readonly 
       <p>{said.few}</p>
       <section class="stack">
         <h3>{said.learnedTitle}</h3>
-        <PlainTable label={said.learnedTitle} columns={said.learnedColumns} rows={rows} numbers={[1, 2, 3]} />
-      </section>
-      <section class="stack">
-        <h3>{words.allParameters}</h3>
-        <ParameterStrips results={results} />
+        <ParameterStrips label={said.learnedTitle} parameters={taught} />
+        <details>
+          <summary>{words.otherParameters(number(others.length))}</summary>
+          <ParameterStrips label={words.otherParameters(number(others.length))} parameters={others} />
+        </details>
       </section>
       <section class="stack">
         <h3>{tied.length === 0 ? said.notTied : said.tiedTitle}</h3>

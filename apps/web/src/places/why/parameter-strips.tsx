@@ -1,4 +1,4 @@
-/** Parameter strips: every parameter before and after the record, as two bars on one track, with what was learned in words. */
+/** Parameter strips: parameters before and after the record, as two bars on one track, with what was learned in words. */
 import type { ConditionResults, Distribution } from "@laksana/results"
 import { conditionWords } from "@laksana/words"
 import { useCase, useLanguage } from "../../app/app.ts"
@@ -6,7 +6,12 @@ import { whyWords } from "../../words/why.ts"
 
 const track = { width: 220, height: 30 }
 
-export function ParameterStrips({ results }: { readonly results: ConditionResults }) {
+export interface ParameterStripsProps {
+  readonly label: string
+  readonly parameters: ConditionResults["parameters"]
+}
+
+export function ParameterStrips({ label, parameters }: ParameterStripsProps) {
   const { model } = useCase()
   const { language, quantities } = useLanguage()
   const words = whyWords(language)
@@ -15,9 +20,8 @@ export function ParameterStrips({ results }: { readonly results: ConditionResult
   const digits = (value: number) => (Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 3)
   const shown = ({ p50, p05, p95 }: Distribution) =>
     `${number(p50, digits(p50))} (${number(p05, digits(p05))}–${number(p95, digits(p95))})`
-  const sorted = results.parameters.toSorted((a, b) => b.bits - a.bits)
   return (
-    <div class="scroll" tabIndex={0} role="region" aria-label={words.allParameters}>
+    <div class="scroll" tabIndex={0} role="region" aria-label={label}>
       <table class="strips">
         <thead>
           <tr>
@@ -39,7 +43,7 @@ export function ParameterStrips({ results }: { readonly results: ConditionResult
           </tr>
         </thead>
         <tbody>
-          {sorted.map(({ id, prior, posterior, bits, learned }) => {
+          {parameters.map(({ id, prior, posterior, bits, learned }) => {
             const known = model.parameters.find((parameter) => parameter.id === id)
             return (
               <tr key={id} data-parameter={id} data-learned={learned}>

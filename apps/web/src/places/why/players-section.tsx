@@ -101,7 +101,7 @@ function Told({ results }: { readonly results: AttributeResults }) {
   const [ref, width] = useWidth()
   const { number, signed } = quantities
   const titles = titlesIn(language, model, theCase)
-  const [heading, sum, most] = attributeAnswer(results, titles, language)
+  const [heading, , most] = attributeAnswer(results, titles, language)
   const { outcome, of, players, values, standardError, draws, none, all, orders, independent } = results
   return (
     <>
@@ -109,7 +109,6 @@ function Told({ results }: { readonly results: AttributeResults }) {
       <p class="lead" data-answer="most">
         {most}
       </p>
-      <p>{sum}</p>
       <div ref={ref}>
         <ShapleyBars
           id="why-shapley"
