@@ -43,7 +43,7 @@ const chart = `
 .chart{margin:0;color:var(--chart-ink);background:var(--chart-ground);font-family:system-ui,"Segoe UI",Roboto,"Noto Sans","Helvetica Neue",Arial,sans-serif;font-size:1rem;line-height:1.5;max-width:100%}
 .chart figcaption{max-width:44rem;margin-bottom:.9rem}
 .chart .chart-title{margin:0 0 .2rem;font-size:1.15rem;line-height:1.3;font-weight:700;letter-spacing:-.005em;text-wrap:balance;overflow-wrap:anywhere}
-.chart .chart-takeaway{margin:0;color:var(--chart-muted);text-wrap:pretty;overflow-wrap:anywhere}
+.chart .chart-takeaway{margin:0;text-wrap:pretty;overflow-wrap:anywhere}
 .chart .chart-note{margin:.4rem 0 0;max-width:44rem;font-size:.8125rem;color:var(--chart-muted)}
 .chart-drawing{display:block;max-width:100%;height:auto;overflow:visible;font-family:inherit}
 .chart text{font-size:12px;fill:var(--chart-ink)}
@@ -93,6 +93,8 @@ const chart = `
 .chart .is-observed .event-span{fill:var(--series-1)}
 .chart .is-observed .event-end,.chart .is-observed .event-open{stroke:var(--series-1)}
 .chart .is-possible .event-mark{fill:var(--chart-ground);stroke-dasharray:2 1.5}
+.chart .is-possible.is-absent .event-mark{fill:none;stroke-dasharray:3.5 1.5}
+.chart text.count-number{font-size:10px;font-weight:600;font-variant-numeric:tabular-nums}
 .chart .is-faded{opacity:.55}
 .chart .is-faded .event-mark{fill:var(--chart-ground)}
 .chart .is-faded .event-span{fill-opacity:.12}

@@ -95,6 +95,9 @@ function inBins(marks: readonly Unplaced[], left: number): readonly Unplaced[] {
   })
 }
 
+/** Several stand together as the surest of them does. */
+const surestFirst: readonly Standing[] = ["certain", "planned", "possible", "later", "unknown"]
+
 function grouped(marks: readonly Unplaced[], keyOf: (mark: Unplaced) => string): readonly Unplaced[] {
   const groups = new Map<string, Unplaced[]>()
   for (const mark of marks) {
@@ -105,7 +108,9 @@ function grouped(marks: readonly Unplaced[], keyOf: (mark: Unplaced) => string):
   }
   return [...groups.values()].flatMap((group) => {
     const [first] = group
-    return first === undefined ? [] : [{ ...first, events: group.flatMap(({ events }) => events) }]
+    if (first === undefined) return []
+    const standing = surestFirst.find((each) => group.some((mark) => mark.standing === each)) ?? first.standing
+    return [{ ...first, standing, events: group.flatMap(({ events }) => events) }]
   })
 }
 
