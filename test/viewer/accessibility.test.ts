@@ -27,11 +27,19 @@ const combinations = places.flatMap(([place, query]) =>
   ),
 )
 
-/** Until the place shows what it has been asked for, whole. */
+/** Until the place shows what it has been asked for, whole, and goes on showing it. */
 async function settled(page: Page): Promise<void> {
-  await page.locator("main h1").waitFor()
+  await page.locator("main h2").first().waitFor()
   await page.waitForFunction(
-    () => document.querySelector("[data-stage='preview'], [data-stage='part'], .is-updating, .waiting") === null,
+    async () => {
+      const isMoving = () =>
+        document.querySelector("[data-stage='preview'], [data-stage='part'], .is-updating, .waiting") !== null
+      for (let i = 0; i < 5; i++) {
+        if (isMoving()) return false
+        await new Promise((resolve) => setTimeout(resolve, 60))
+      }
+      return true
+    },
     undefined,
     { timeout: 30_000 },
   )
