@@ -63,7 +63,9 @@ export function EventEditor({ event, span }: { readonly event: HistoryEvent; rea
                 change({ edits: withMoved(edits, event.id, day) }, to === undefined ? "push" : "replace")
               }
             />
-            <p class="soft small">{words.lies(dayOr(within.earliest), dayOr(within.latest))}</p>
+            {within.earliest !== null && within.earliest === within.latest ? null : (
+              <p class="soft small">{words.lies(dayOr(within.earliest), dayOr(within.latest))}</p>
+            )}
             {isBeyond ? <p class="small">{words.beyond}</p> : null}
             {to === undefined ? null : (
               <div class="row">

@@ -2,7 +2,7 @@
 import type { HistoryEvent } from "@laksana/core"
 import { statusMarks, whenInWords } from "@laksana/words"
 import { useSignal } from "@preact/signals"
-import { useId } from "preact/hooks"
+import { useEffect, useId, useRef } from "preact/hooks"
 import { useApp, useCase, useLanguage } from "../../app/app.ts"
 import { type EditHistoryWords, editHistoryWords } from "../../words/edit-history.ts"
 import { type Edits, editsOfEvent } from "./edits.ts"
@@ -31,6 +31,11 @@ export function HistoryList({ events, span }: { readonly events: readonly Histor
   )
   const at = found.findIndex((event) => event.id === chosen)
   const listed = found.slice(0, Math.max(shown.value, at + 1))
+  // Who comes from elsewhere to edit one event finds it in sight.
+  const list = useRef<HTMLOListElement>(null)
+  useEffect(() => {
+    if (edits.length === 0) list.current?.querySelector(".is-chosen")?.scrollIntoView({ block: "nearest" })
+  }, [])
   return (
     <section class="stack history-list" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{words.history}</h2>
@@ -62,7 +67,7 @@ export function HistoryList({ events, span }: { readonly events: readonly Histor
       <output class="soft small">
         {words.found(quantities.number(found.length), quantities.number(events.length))}
       </output>
-      <ol class="editable-events">
+      <ol class="editable-events" ref={list}>
         {listed.map((event) => {
           const isChosen = event.id === chosen
           const mark = markOf(edits, event.id, words)

@@ -94,7 +94,7 @@ export function EventDetail({ seen, replayed, events }: EventDetailProps) {
           <ul class="facts">
             {seen.processes.map((name) => (
               <li key={name}>
-                <a href={linkOf({ ...view.value, place: "why" })}>
+                <a href={linkOf({ ...view.value, place: "why", aspect: "table", cause: name })}>
                   {words.seeCauses(model.processes.find((each) => each.name === name)?.title[language] ?? name)}
                 </a>
               </li>
