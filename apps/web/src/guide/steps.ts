@@ -17,7 +17,7 @@ export const guideSteps: readonly Partial<ViewState>[] = [
       },
     ],
   },
-  { place: "why", outcome: "skpAdoption", players: "barriers" },
+  { place: "why", aspect: "players", outcome: "skpAdoption", players: "barriers" },
 ]
 
 /** The case that the guide speaks of. */
