@@ -1,7 +1,9 @@
 /** Level lever: one dimension of a case's levels: named settings, each with what it changes and what it rests on. */
+import type { Level } from "@laksana/scenario"
 import { useApp, useCase, useLanguage } from "../app/app.ts"
 import { NumberStep } from "../controls/number-step.tsx"
 import { Segmented } from "../controls/segmented.tsx"
+import type { CaseView } from "../engine/protocol.ts"
 import { capital } from "../words/capital.ts"
 import { leversWords } from "../words/levers.ts"
 import type { Asked } from "./asked.ts"
@@ -19,6 +21,8 @@ export interface LevelLeverProps {
 
 /** Stands for no level at all among the radio buttons. */
 const none = ""
+/** Stands for a number of one's own. */
+const ownNumber = "own-number"
 
 export function LevelLever({ dimension, levels, asked }: LevelLeverProps) {
   const { view, change } = useApp()
@@ -32,6 +36,10 @@ export function LevelLever({ dimension, levels, asked }: LevelLeverProps) {
   const title = capital(dimensionTitle(dimension, theCase, language))
 
   const choose = (name: string): void => {
+    if (name === ownNumber && behind !== undefined) {
+      change(withNumber(behind, startingNumber(behind, levels[chosen ?? ""], theCase)), "replace")
+      return
+    }
     const kept = without(assumptions, dimension)
     change(
       {
@@ -44,16 +52,27 @@ export function LevelLever({ dimension, levels, asked }: LevelLeverProps) {
   const choices = [
     ...(baseline === null ? [{ value: none, label: words.asRecorded }] : []),
     ...Object.entries(levels).map(([name, level]) => ({ value: name, label: level.title[language] })),
+    ...(behind === undefined ? [] : [{ value: ownNumber, label: words.ownNumber }]),
   ]
+  const withNumber = (id: string, value: number) => ({
+    parameters: { ...parameters, [id]: value },
+    assumptions: without(assumptions, dimension),
+  })
   return (
     <section class="lever">
       <Segmented
         legend={title}
         choices={choices}
-        value={number === undefined ? (chosen ?? none) : "number"}
+        value={number === undefined ? (chosen ?? none) : ownNumber}
         onChange={choose}
       >
-        {behind === undefined ? null : <OwnNumber parameter={behind} dimension={dimension} />}
+        {behind === undefined || number === undefined ? null : (
+          <OwnNumber
+            parameter={behind}
+            value={number}
+            onChange={(next) => change(withNumber(behind, next), "replace")}
+          />
+        )}
         <LeverFrame
           name={title}
           isChanged={assumptions[dimension] !== undefined || number !== undefined}
@@ -88,32 +107,37 @@ function Described({ level, changes }: { readonly level: Levels[string]; readonl
   )
 }
 
-/** The number that the levels name, set freely: the file's own number counts before a level. */
-function OwnNumber({ parameter, dimension }: { readonly parameter: string; readonly dimension: string }) {
-  const { view, change } = useApp()
+/** That of the level which was chosen before, else the middle of what there can be. */
+function startingNumber(id: string, level: Level | undefined, { model }: CaseView): number {
+  const named = level?.parameters?.[id]
+  const [low, high] = model.parameters.find((parameter) => parameter.id === id)?.bounds ?? [0, 1]
+  return typeof named === "number" ? named : (low + high) / 2
+}
+
+interface OwnNumberProps {
+  readonly parameter: string
+  readonly value: number
+  readonly onChange: (value: number) => void
+}
+
+/** The number that the levels name, set freely. */
+function OwnNumber({ parameter, value, onChange }: OwnNumberProps) {
   const theCase = useCase()
   const { language } = useLanguage()
-  const { assumptions, parameters } = view.value
   const known = theCase.model.parameters.find(({ id }) => id === parameter)
-  const level = theCase.theCase.levels[dimension]?.[assumptions[dimension] ?? ""]?.parameters?.[parameter]
   if (known === undefined) return null
   const [low, high] = known.bounds
-  const value = parameters[parameter] ?? (typeof level === "number" ? level : (low + high) / 2)
+  const isShare = known.unit === "share"
   return (
     <NumberStep
-      label={leversWords(language).ownNumber(titlesOf(theCase, language).parameter(parameter))}
+      label={capital(titlesOf(theCase, language).parameter(parameter))}
       value={value}
       min={low}
       max={high}
-      step={known.unit === "share" ? 0.05 : (high - low) / 20}
-      unit={known.unit === "share" ? "percent" : "number"}
-      digits={known.unit === "share" ? 0 : 2}
-      onChange={(next) =>
-        change(
-          { parameters: { ...parameters, [parameter]: next }, assumptions: without(assumptions, dimension) },
-          "replace",
-        )
-      }
+      step={isShare ? 0.05 : (high - low) / 20}
+      unit={isShare ? "percent" : "number"}
+      digits={isShare ? 0 : 2}
+      onChange={onChange}
     />
   )
 }

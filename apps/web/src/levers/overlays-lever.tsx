@@ -15,28 +15,30 @@ export function OverlaysLever({ asked }: { readonly asked: Asked }) {
   const toggle = (name: string, isOn: boolean): void =>
     change({ overlays: isOn ? [...overlays, name] : overlays.filter((each) => each !== name) }, "replace")
   return (
-    <fieldset class="lever">
-      <legend>{words.overlays}</legend>
-      {Object.entries(theCase.overlays).map(([name, events]) => (
-        <label key={name} class="check">
-          <input
-            type="checkbox"
-            checked={asked.overlays.includes(name)}
-            disabled={ofFiles.includes(name)}
-            onChange={({ currentTarget }) => toggle(name, currentTarget.checked)}
-          />
-          <span>
-            <span dir="auto">{words.overlay(name, counts(language).entries(events.length))}</span>
-            {ofFiles.includes(name) ? <span class="soft small"> · {words.overlayOfFile}</span> : null}
-          </span>
-        </label>
-      ))}
+    <section class="lever">
+      <fieldset>
+        <legend>{words.overlays}</legend>
+        {Object.entries(theCase.overlays).map(([name, events]) => (
+          <label key={name} class="check">
+            <input
+              type="checkbox"
+              checked={asked.overlays.includes(name)}
+              disabled={ofFiles.includes(name)}
+              onChange={({ currentTarget }) => toggle(name, currentTarget.checked)}
+            />
+            <span>
+              <span dir="auto">{words.overlay(name, counts(language).entries(events.length))}</span>
+              {ofFiles.includes(name) ? <span class="soft small"> · {words.overlayOfFile}</span> : null}
+            </span>
+          </label>
+        ))}
+      </fieldset>
       <LeverFrame
         name={words.overlays}
         isChanged={overlays.length > 0}
         onReset={() => change({ overlays: [] }, "replace")}
         guide={() => <p>{words.overlaysGuide}</p>}
       />
-    </fieldset>
+    </section>
   )
 }

@@ -21,7 +21,7 @@ export function Progress({ answered }: ProgressProps) {
   }
   const isCounted = !updating && step !== undefined && step.stage !== "preview"
   return (
-    <div class="projection-progress">
+    <div class={`projection-progress ${updating && working ? "is-updating" : ""}`}>
       <span class="small">{said()}</span>
       {working ? (
         <>

@@ -13,7 +13,7 @@ export interface LeversWords {
   readonly changesNothing: string
   readonly restsOn: string
   readonly asRecorded: string
-  readonly ownNumber: (parameter: string) => string
+  readonly ownNumber: string
   readonly socialisation: string
   readonly socialisationGuide: string
   readonly off: string
@@ -84,7 +84,7 @@ const en: LeversWords = {
   changesNothing: "Changes nothing: what the record left goes on.",
   restsOn: "Rests on",
   asRecorded: "as the record leaves it",
-  ownNumber: (parameter) => `Or a number of your own: ${parameter}`,
+  ownNumber: "a number",
   socialisation: "Formal socialisation",
   socialisationGuide:
     "An occasion of its own at which agencies are told of the policy. Those reached come to know it, and some come to favour it; both fade unless followed up.",
@@ -122,7 +122,7 @@ const en: LeversWords = {
   kindOfEvent: "What happens",
   add: "Add",
   remove: (what) => `Remove: ${what}`,
-  outside: (start, horizon) => `Outside of the projection (${start} to ${horizon}): it changes nothing.`,
+  outside: (start, horizon) => `Outside of the projection (${start} to ${horizon}): move it or remove it.`,
   setup: "Baseline, horizon, runs and seed",
   baseline: "Compared with",
   baselineGuide: "The scenario file from which the levers depart.",
@@ -159,7 +159,7 @@ const id: LeversWords = {
   changesNothing: "Tidak mengubah apa pun: keadaan menurut catatan berlanjut.",
   restsOn: "Dasarnya",
   asRecorded: "menurut catatan",
-  ownNumber: (parameter) => `Atau angka sendiri: ${parameter}`,
+  ownNumber: "angka sendiri",
   socialisation: "Sosialisasi formal",
   socialisationGuide:
     "Kegiatan tersendiri untuk menyampaikan kebijakan kepada perangkat daerah. Pegawai yang terjangkau menjadi tahu, dan sebagian mulai mendukung; keduanya surut bila tidak ditindaklanjuti.",
@@ -197,7 +197,7 @@ const id: LeversWords = {
   kindOfEvent: "Yang terjadi",
   add: "Tambahkan",
   remove: (what) => `Hapus: ${what}`,
-  outside: (start, horizon) => `Di luar masa proyeksi (${start} sampai ${horizon}): tidak mengubah apa pun.`,
+  outside: (start, horizon) => `Di luar masa proyeksi (${start} sampai ${horizon}): pindahkan atau hapus.`,
   setup: "Pembanding, horizon, jumlah run, dan benih",
   baseline: "Dibandingkan dengan",
   baselineGuide: "Berkas skenario yang menjadi titik tolak pengungkit.",

@@ -84,6 +84,12 @@ export function Answer({ asked, answered }: AnswerProps) {
         )}
         <Progress answered={answered} />
       </section>
+      {told === undefined ? null : (
+        // Where the levers stand above the answer, it stays in sight while they move; it is said once to those who hear it.
+        <p class={`answer-bar ${updating ? "is-updating" : ""}`} aria-hidden="true" dir="auto">
+          <strong>{told.lead[0]}</strong> {asked.sides.length > 1 ? told.lead[1] : null}
+        </p>
+      )}
       {refusal === undefined ? null : <Refused refusal={refusal} />}
       <AskedAbout asked={asked} looked={looked} />
       {step === undefined ? null : (
