@@ -124,7 +124,7 @@ body{display:block;padding:0 5mm;max-width:none}
 h1{font-size:22pt}
 .contents ol{columns:2}
 .contents li>span,.contents a{color:inherit;text-decoration:none;min-height:0;padding:0}
-.facts{grid-template-columns:1.5fr 2fr 1fr 1.2fr 1fr;gap:3mm 5mm;margin-top:4mm;padding-top:3mm}
+.facts{grid-template-columns:2fr 3fr 1fr 1.1fr 1.1fr;gap:3mm 5mm;margin-top:4mm;padding-top:3mm}
 .question{margin-top:2mm}
 section{margin-top:8mm}
 .intro,.by-when,.dates,.questions,.made{break-inside:avoid}

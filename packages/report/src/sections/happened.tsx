@@ -12,8 +12,9 @@ import { lastWithin, packedWithin } from "../thinning.ts"
 /** Of a long history the last entries, as many as stay readable: rows, and letters in them. */
 const most = { rows: 400, letters: 60_000 }
 const mostDrawn = 400
-/** Rows of a chart that fits on a page. */
+/** Rows of a lane, and of lanes in one chart, that fit on a page. */
 const mostRows = 40
+const rowsTogether = 36
 const mostContradictions = 60
 
 export function Happened({ telling, number }: { readonly telling: Telling; readonly number: number }) {
@@ -57,7 +58,7 @@ function Charts({ telling }: { readonly telling: Telling }) {
   const lanes = laneIds.map((id) => ({ id, size: marks.filter(({ lane }) => lane === id).length }))
   const pages = packedWithin(
     lanes.filter(({ size }) => size > 0),
-    mostRows,
+    rowsTogether,
     ({ size }) => Math.min(size, mostRows),
   )
   const note =
