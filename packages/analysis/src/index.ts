@@ -18,7 +18,7 @@ export { type Maximum, maximumLikelihood, type MaximumOptions, type NoMaximum } 
 export { chiSquareTail } from "./distributions/chi-square.ts"
 export { kolmogorovTail } from "./distributions/kolmogorov.ts"
 export { normalTail } from "./distributions/normal.ts"
-export { type Backtest, backtest, type BacktestOptions, type Forecast } from "./backtest/backtest.ts"
+export { type Backtest, backtest, backtestInParts, type BacktestOptions, type Forecast } from "./backtest/backtest.ts"
 export type { Happened, Occasion } from "./backtest/occasion.ts"
 export {
   attribute,

@@ -25,6 +25,12 @@ const postOf: Readonly<Record<QuestionKind, Post>> = {
   learned: "long",
 }
 
+/** A report runs what it tells of, which is long. */
+const postFor = ({ kind, ask }: Pick<Question, "kind" | "ask">): Post =>
+  kind === "download" && typeof ask === "object" && ask !== null && "kind" in ask && ask.kind === "report"
+    ? "long"
+    : postOf[kind]
+
 interface Question {
   readonly id: number
   readonly kind: QuestionKind
@@ -66,7 +72,7 @@ export function makeClient(start: StartThread): EngineClient {
     under.set(question.id, question)
     if (question.topic !== undefined) running.set(question.topic, question)
     const { id, kind, ask } = question
-    const thread = threadAt(postOf[kind])
+    const thread = threadAt(postFor(question))
     if (kind === "open") openEverywhere(ask as CaseSource)
     thread.post({ type: "ask", id, kind, ask })
   }
@@ -86,7 +92,7 @@ export function makeClient(start: StartThread): EngineClient {
     if (question.isEnded) return
     question.isEnded = true
     question.settle(undefined)
-    if (under.has(question.id)) threads.get(postOf[question.kind])?.post({ type: "cancel", id: question.id })
+    if (under.has(question.id)) threads.get(postFor(question))?.post({ type: "cancel", id: question.id })
   }
 
   const finish = (question: Question): void => {
@@ -122,7 +128,7 @@ export function makeClient(start: StartThread): EngineClient {
   const failAll = (post: Post, message: string): void => {
     threads.get(post)?.end()
     threads.delete(post)
-    for (const question of [...under.values()].filter(({ kind }) => postOf[kind] === post)) {
+    for (const question of [...under.values()].filter((question) => postFor(question) === post)) {
       finish(question)
       if (!question.isEnded) question.fail(new Refused({ kind: "failure", message }))
     }

@@ -1,6 +1,6 @@
 /** Engine parity: what the room answers is, byte for byte, what the command line prints for the same files, seed and number of runs. */
 import { spawnSync } from "node:child_process"
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join, resolve } from "node:path"
 import { jsonText } from "@laksana/results"
@@ -146,4 +146,21 @@ test("an attribution is that of attribute", async () => {
 
 test("what was learned is what condition prints", async () => {
   expect(jsonText(await answerOf(room, "learned", { seed: "paser" }))).toBe(printed("condition", "paser"))
+})
+
+test("a report is that of report, to the last byte", async () => {
+  const scenarios = [{ base: "as-is" }, { base: "fill-posts-first" }, { base: "socialise-within-90-days" }]
+  const ask = { scenarios, runs, seed, preview: 0 }
+  const downloaded = await answerOf(room, "download", { kind: "report", language: "id", ask, edits: [] })
+  const path = join(folder, downloaded.name)
+  printed("report", ...scenarios.map(({ base }) => file(base)), ...few, "--lang", "id", "-o", path)
+  expect(textOf(downloaded)).toBe(readFileSync(path, "utf8"))
+})
+
+test("a report of an edited history tells what differs, and how to have it again", async () => {
+  const ask = { scenarios: [{ base: "as-is" }], runs: 20, seed: "paser", preview: 0 }
+  const edits = [{ remove: "paser-members-changed" }]
+  const page = textOf(await answerOf(room, "download", { kind: "report", language: "en", ask, edits }))
+  expect(page).toContain("laksana report paser/as-is --branch edited --runs 20 --seed paser --lang en -o report.html")
+  expect(page).toContain('id="otherwise"')
 })

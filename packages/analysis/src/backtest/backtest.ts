@@ -5,9 +5,10 @@
  */
 import {
   type AnyModel,
-  condition,
+  conditionInParts,
   explainRun,
   openStream,
+  type Population,
   prepareEnsemble,
   type Scenario,
   streamKey,
@@ -56,18 +57,37 @@ export interface BacktestOptions {
 }
 
 export function backtest(model: AnyModel, occasions: readonly Occasion[], options: BacktestOptions): Backtest {
+  const parts = backtestInParts(model, occasions, options)
+  for (;;) {
+    const { done, value } = parts.next()
+    if (done === true) return value
+  }
+}
+
+/** The same, some milliseconds at a time: each part tells how many occasions are done. */
+export function* backtestInParts(
+  model: AnyModel,
+  occasions: readonly Occasion[],
+  options: BacktestOptions,
+): Generator<number, Backtest> {
   const { seed, particles, futures } = options
   const uniform = openStream(streamKey(seed, "places in forecasts"), 0)
   const failed: number[] = []
-  const forecasts = occasions.flatMap(({ past, until, happened }, occasion): readonly Forecast[] => {
-    const counts = forecastCounts(model, past, until, { seed: `${seed} ${occasion}`, particles, futures })
+  const forecasts: Forecast[] = []
+  for (const [occasion, { past, until, happened }] of occasions.entries()) {
+    const counting = forecastCounts(model, past, until, { seed: `${seed} ${occasion}`, particles, futures })
+    let counted = counting.next()
+    for (; counted.done !== true; counted = counting.next()) yield occasion
+    const counts = counted.value
     if (counts === undefined) {
       failed.push(occasion)
-      return []
+      continue
     }
     const months = until - past.end
-    return happened.map((what) => scored(occasion, what, counts[what.process] ?? new Float64Array(1), months, uniform))
-  })
+    forecasts.push(
+      ...happened.map((what) => scored(occasion, what, counts[what.process] ?? new Float64Array(1), months, uniform)),
+    )
+  }
   const places = forecasts.map(({ place }) => place)
   const scores = (of: (forecast: Forecast) => number) => forecasts.map(of)
   return {
@@ -87,12 +107,12 @@ export function backtest(model: AnyModel, occasions: readonly Occasion[], option
 }
 
 /** By process, how many of its events each future has; undefined where no draw agrees with what was known. */
-function forecastCounts(
+function* forecastCounts(
   model: AnyModel,
   past: Occasion["past"],
   until: number,
   { seed, particles, futures }: BacktestOptions,
-): readonly Float64Array[] | undefined {
+): Generator<void, readonly Float64Array[] | undefined> {
   const scenario: Scenario = {
     id: "forecast",
     start: past.end,
@@ -101,7 +121,7 @@ function forecastCounts(
     interventions: [],
     milestones: [],
   }
-  const population = populationOf(model, past, seed, particles)
+  const population = yield* populationOf(model, past, seed, particles)
   if (population === undefined) return undefined
   const ensemble = prepareEnsemble({ model, seed, past, population, scenarios: [scenario] })
   const indexes = new Map(model.processes.map(({ name }, index) => [name, index]))
@@ -111,13 +131,24 @@ function forecastCounts(
       const own = cause.kind === "process" ? counts[indexes.get(cause.process) ?? -1] : undefined
       if (own !== undefined) own[future] = (own[future] as number) + 1
     }
+    yield
   }
   return counts
 }
 
-function populationOf(model: AnyModel, past: Occasion["past"], seed: string, particles: number) {
+function* populationOf(
+  model: AnyModel,
+  past: Occasion["past"],
+  seed: string,
+  particles: number,
+): Generator<void, Population | undefined> {
   try {
-    return condition(model, past, { seed, particles }).population
+    const parts = conditionInParts(model, past, { seed, particles })
+    for (;;) {
+      const { done, value } = parts.next()
+      if (done === true) return value.population
+      yield
+    }
   } catch (error) {
     if (error instanceof Error && "_tag" in error && error._tag === "NoAgreement") return undefined
     throw error

@@ -18,7 +18,7 @@ const textFile = (name: string, type: string, text: string): DownloadedFile => (
   bytes: new TextEncoder().encode(text),
 })
 
-export async function downloaded(ask: Download, open: OpenCase, _engine: Engine, _turn: Turn): Promise<DownloadedFile> {
+export async function downloaded(ask: Download, open: OpenCase, engine: Engine, turn: Turn): Promise<DownloadedFile> {
   switch (ask.kind) {
     case "scenario": {
       const [scenario] = await askedScenarios([ask.scenario], ask, open)
@@ -44,8 +44,10 @@ export async function downloaded(ask: Download, open: OpenCase, _engine: Engine,
       const bytes = parquetOf(tableOf(ask))
       return { name: `${ask.table}.parquet`, type: "application/vnd.apache.parquet", bytes }
     }
-    case "report":
-      throw new Error("The report is not made here yet.")
+    case "report": {
+      const { reportOf } = await import("./report-of.ts")
+      return textFile("report.html", "text/html", await reportOf(ask, open, engine, turn))
+    }
   }
 }
 

@@ -38,7 +38,7 @@ export async function projectGrid(ask: GridAsk, open: OpenCase, engine: Engine, 
   return projectScenarios(scenarios, { ...ask, preview: 0 }, open, engine, tell, turn)
 }
 
-async function projectScenarios(
+export async function projectScenarios(
   scenarios: readonly RunScenario[],
   { runs, seed, preview }: Pick<ProjectAsk, "runs" | "seed" | "preview">,
   open: OpenCase,

@@ -1,10 +1,12 @@
 /** Learned: what a case's history teaches, as `condition` tells it. */
-import { backtest } from "@laksana/analysis"
-import { type ConditionResults, conditionResults } from "@laksana/results"
+import { backtestInParts } from "@laksana/analysis"
+import type { AnyModel, Past, Population } from "@laksana/engine"
+import { type ConditionResults, conditionResults, type Provenance } from "@laksana/results"
+import type { Case } from "@laksana/scenario"
 import type { OpenCase } from "../case/open-case.ts"
 import { provenanceWith, tellable } from "../history/tellable.ts"
 import type { Engine } from "../runs/project.ts"
-import type { Turn } from "../turn.ts"
+import { inSlices, type Turn } from "../turn.ts"
 import { occasionsOf } from "./occasions.ts"
 
 /** A backtest conditions anew at each occasion: with fewer draws, it is enough to score by. */
@@ -17,15 +19,29 @@ export async function learned(
   turn: Turn,
 ): Promise<ConditionResults> {
   const ready = await tellable({ seed }, open, engine, turn)
-  const { theCase, model, past, population } = ready
-  const provenance = await provenanceWith(ready)
+  return learnedOf({ ...ready, provenance: await provenanceWith(ready) }, turn)
+}
+
+export interface Lived {
+  readonly provenance: Provenance
+  readonly theCase: Case
+  readonly model: AnyModel
+  readonly past: Past
+  readonly population: Population
+}
+
+export async function learnedOf(
+  { provenance, theCase, model, past, population }: Lived,
+  turn: Turn,
+): Promise<ConditionResults> {
   const occasions = occasionsOf(theCase, model, past)
+  const testing = backtestInParts(model, occasions, { seed: provenance.seed, ...backtestDraws })
   return conditionResults({
     provenance,
     model,
     past,
     population,
     occasions: occasions.map(({ knownAt }) => ({ knownAt, until: theCase.observed })),
-    backtest: backtest(model, occasions, { seed, ...backtestDraws }),
+    backtest: await inSlices(testing, turn),
   })
 }
