@@ -26,7 +26,10 @@ export interface PairedRow {
 }
 
 /** Edited events each in a row of its own, then events of one title together; those that differ most first. */
-export function pairedRows({ example }: WhatIfResults, titleOf: (row: RowResult) => string): readonly PairedRow[] {
+export function pairedRows(
+  { example }: Pick<WhatIfResults, "example">,
+  titleOf: (row: RowResult) => string,
+): readonly PairedRow[] {
   const rows = new Map<string, { title: string; isEdited: boolean; events: PairedEvent[] }>()
   for (const row of example.events) {
     const fate = fateOf(row)
@@ -44,7 +47,7 @@ export function pairedRows({ example }: WhatIfResults, titleOf: (row: RowResult)
 }
 
 /** How many events of one history fare how. */
-export function fateCounts({ example }: WhatIfResults): Readonly<Record<Fate, number>> {
+export function fateCounts({ example }: Pick<WhatIfResults, "example">): Readonly<Record<Fate, number>> {
   const counts = { edit: 0, moved: 0, vanished: 0, new: 0, amended: 0, kept: 0 }
   for (const row of example.events) counts[fateOf(row)] += 1
   return counts
