@@ -15,12 +15,19 @@ export interface Served {
   readonly end: (signal?: NodeJS.Signals) => Promise<number | null>
 }
 
-/** A folder to work in, with a viewer in `viewer/`. */
+const running = new Set<ChildProcess>()
+
+/** A folder to work in, with a viewer in `viewer/`; once it is removed, nothing is served any more. */
 export function folderForServing(): { readonly folder: string; readonly remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), "laksana-serve-"))
   mkdirSync(join(folder, "viewer"))
   writeFileSync(join(folder, "viewer/index.html"), "<!doctype html><title>Laksana</title>\n")
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
+  const remove = () => {
+    // A test that failed has ended nothing.
+    for (const child of running) child.kill("SIGKILL")
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return { folder, remove }
 }
 
 /** Settles once it says where it is; rejects where it ends before. */
@@ -34,6 +41,8 @@ export async function served(
     stdio: ["ignore", "pipe", "pipe"],
     env: { ...process.env, LANG: "C.UTF-8", LC_ALL: "", LAKSANA_VIEWER: "viewer", ...environment },
   })
+  running.add(child)
+  child.once("close", () => running.delete(child))
   let [out, err] = ["", ""]
   child.stdout.on("data", (chunk: Buffer) => (out += chunk.toString()))
   child.stderr.on("data", (chunk: Buffer) => (err += chunk.toString()))
