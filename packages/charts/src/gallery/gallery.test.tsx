@@ -45,7 +45,7 @@ describe.each(all)("$kind, $name, in $language", ({ kind, name, language, chart 
 })
 
 test("a page for every chart, language and theme", () => {
-  const pages = galleryPages()
+  const pages = galleryPages(renderToString)
   expect(pages.size).toBe(chartExamples.length * 4)
   for (const page of pages.values()) expect(page.startsWith("<!doctype html>\n<html lang=")).toBe(true)
 })

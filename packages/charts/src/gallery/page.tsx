@@ -3,7 +3,7 @@
  * drawing of each, of which the page shows the one that fits, as a report does.
  */
 import type { Language } from "@laksana/core"
-import { renderToString } from "preact-render-to-string"
+import type { VNode } from "preact"
 import { chartCss } from "../chart-style.ts"
 import type { Theme } from "../palette.ts"
 import { type ChartExamples, chartExamples } from "./examples.tsx"
@@ -27,8 +27,8 @@ const galleryFile = (kind: string, language: Language, theme: Theme): string => 
 /** Pixels of the wide and of the narrow drawing: a desktop's column, and a telephone of 390 with its margins. */
 const widths = { wide: 760, narrow: 358 } as const
 
-function galleryPage({ kind, question, examples }: ChartExamples, language: Language, theme: Theme): string {
-  const page = (
+function galleryPage({ kind, question, examples }: ChartExamples, language: Language, theme: Theme): VNode {
+  return (
     <html lang={language} data-theme={theme}>
       <head>
         <meta charset="utf-8" />
@@ -56,17 +56,19 @@ function galleryPage({ kind, question, examples }: ChartExamples, language: Lang
       </body>
     </html>
   )
-  return `<!doctype html>\n${renderToString(page)}\n`
 }
 
-/** Every page of the gallery, by the name of its file. */
-export function galleryPages(): ReadonlyMap<string, string> {
+/** Every page of the gallery, by the name of its file; `render` makes text of what a page consists of. */
+export function galleryPages(render: (page: VNode) => string): ReadonlyMap<string, string> {
   const languages: readonly Language[] = ["en", "id"]
   const themes: readonly Theme[] = ["light", "dark"]
   return new Map(
     chartExamples.flatMap((of) =>
       languages.flatMap((language) =>
-        themes.map((theme) => [galleryFile(of.kind, language, theme), galleryPage(of, language, theme)] as const),
+        themes.map((theme) => {
+          const page = render(galleryPage(of, language, theme))
+          return [galleryFile(of.kind, language, theme), `<!doctype html>\n${page}\n`] as const
+        }),
       ),
     ),
   )
