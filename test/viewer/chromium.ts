@@ -11,9 +11,15 @@ export const noBrowser: string | undefined =
 
 let running: Promise<Browser> | undefined
 
-/** One browser for all tests of a process; it ends with the process. */
+/** One browser for a file of tests. */
 export function browser(): Promise<Browser> {
   if (program === undefined) throw new Error("Chromium is not installed, and in CI it must be.")
   running ??= chromium.launch({ executablePath: program, args: ["--no-sandbox", "--disable-dev-shm-usage"] })
   return running
+}
+
+export async function closeBrowser(): Promise<void> {
+  const open = running
+  running = undefined
+  await (await open)?.close()
 }

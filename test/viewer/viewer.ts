@@ -6,8 +6,8 @@ import { type ChildProcess, spawn } from "node:child_process"
 import { once } from "node:events"
 import { resolve } from "node:path"
 import type { BrowserContext, Page } from "playwright-core"
-import { describe } from "vitest"
-import { browser, noBrowser } from "./chromium.ts"
+import { afterAll, describe } from "vitest"
+import { browser, closeBrowser, noBrowser } from "./chromium.ts"
 
 export interface OpenOptions {
   readonly width?: number
@@ -25,7 +25,7 @@ export interface OpenPage {
 
 let served: Promise<{ readonly address: string; readonly server: ChildProcess }> | undefined
 
-/** The address of the viewer; the server is started once for a process and ends with it. */
+/** The address of the viewer; the server is started once for a file of tests and ends with it. */
 export async function viewerAddress(): Promise<string> {
   served ??= serve()
   return (await served).address
@@ -86,7 +86,20 @@ export function complaintsOf(page: Page, address: string): readonly string[] {
   return complaints
 }
 
+async function closeViewer(): Promise<void> {
+  const [open, { server } = {}] = [served, await served?.catch(() => undefined)]
+  await closeBrowser()
+  if (served === open) served = undefined
+  if (server === undefined || server.exitCode !== null) return
+  server.kill("SIGTERM")
+  await once(server, "close")
+}
+
 /** Tests in a real browser; skipped with the reason where there is none, but never in CI. */
 export function describeViewer(title: string, body: () => void): void {
-  describe.skipIf(noBrowser !== undefined)(noBrowser === undefined ? title : `${title} (skipped: ${noBrowser})`, body)
+  describe.skipIf(noBrowser !== undefined)(noBrowser === undefined ? title : `${title} (skipped: ${noBrowser})`, () => {
+    // A process of tests may be ended without a word: what it started is ended with each file.
+    afterAll(closeViewer)
+    body()
+  })
 }
