@@ -5,6 +5,7 @@
 import { readdir, readFile } from "node:fs/promises"
 import { join, relative } from "node:path"
 import { fileURLToPath } from "node:url"
+import { runnerImport } from "vite"
 import { parse } from "yaml"
 
 const web = fileURLToPath(new URL(".", import.meta.url))
@@ -38,13 +39,27 @@ async function casesModule() {
   return `export const version = ${JSON.stringify(version)}\nexport const cases = [${cases.join(",\n")}]`
 }
 
+/** A case of the policy model is read here and now; one with a model of its own when it is opened. */
 async function caseModule(id) {
   const files = await filesOf(id)
-  const model = join(scenarios, id, "model.mjs")
-  const own = (await readdir(join(scenarios, id))).includes("model.mjs")
-    ? `export { default as model } from ${JSON.stringify(model)}\n`
-    : ""
-  return `${own}export const files = ${JSON.stringify(files)}`
+  const text = `export const files = ${JSON.stringify(files)}\n`
+  if ((await readdir(join(scenarios, id))).includes("model.mjs")) {
+    return `${text}export { default as model } from ${JSON.stringify(join(scenarios, id, "model.mjs"))}`
+  }
+  const { readAhead } = await reader()
+  return `${text}export const read = JSON.parse(${JSON.stringify(JSON.stringify(readAhead({ id, files })))})`
+}
+
+let loadedReader
+
+/** The packages' own reader, from its sources. */
+function reader() {
+  loadedReader ??= runnerImport(join(web, "src/engine/case/read-ahead.ts"), {
+    configFile: false,
+    logLevel: "error",
+    ssr: { resolve: { conditions: ["source", "module", "node", "development|production"] } },
+  }).then(({ module }) => module)
+  return loadedReader
 }
 
 /** The YAML files of a case, by path within its folder. */

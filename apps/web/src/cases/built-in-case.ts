@@ -2,12 +2,15 @@
 import type { Bilingual } from "@laksana/core"
 import type { AnyModel } from "@laksana/engine"
 import type { SourceFile } from "@laksana/scenario"
+import type { ReadAhead } from "../engine/case/read-ahead.ts"
 
 export interface CaseContents {
   /** Paths are relative to the case's folder. */
   readonly files: readonly SourceFile[]
   /** Of a case with a model of its own; the policy model otherwise. */
   readonly model?: AnyModel
+  /** What the files say, where that was read when the viewer was built. */
+  readonly read?: ReadAhead
 }
 
 export interface BuiltInCase {

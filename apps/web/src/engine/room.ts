@@ -106,6 +106,9 @@ export function makeRoom({ cases, version, clock }: Surroundings): Room {
       if (theCase === undefined) return
       const [{ populations }, { usualCondition }] = await Promise.all([engine(), import("./runs/usual-condition.ts")])
       populations.prepare(usualCondition(theCase))
+      // What the first question of a lever needs is loaded before it is asked.
+      const { reading } = await import("./case/opening.ts")
+      await Promise.all([import("./runs/project.ts"), reading()])
     },
   }
 }

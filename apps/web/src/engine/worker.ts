@@ -1,5 +1,6 @@
 /** Worker: the room in a thread of its own, told and telling by messages. */
 import { cases, version } from "virtual:laksana-cases"
+import type { BuiltInCase } from "../cases/built-in-case.ts"
 import { messageLoop } from "./message-loop.ts"
 import type { ToWorker } from "./protocol.ts"
 import { makeRoom } from "./room.ts"
@@ -20,7 +21,7 @@ const clock: Clock = {
 }
 
 const take = messageLoop(
-  makeRoom({ version, cases, clock }),
+  makeRoom({ version, cases: cases as readonly BuiltInCase[], clock }),
   { post: (message, transfer) => postMessage(message, { transfer: [...transfer] }) },
   clock,
 )

@@ -3,6 +3,7 @@ import { policyModel } from "@laksana/model"
 import type { BuiltInCase } from "../../cases/built-in-case.ts"
 import type { CaseSource } from "../protocol.ts"
 import { withFiles } from "./case-folder.ts"
+import { fromReadAhead } from "./from-read-ahead.ts"
 import type { ReadCase } from "./read-open-case.ts"
 
 /** The part of the program that reads YAML. */
@@ -10,14 +11,18 @@ export const reading = () => import("./reading.ts")
 
 /** Opens a case, with the files that were added to it. */
 export async function openCase(source: CaseSource, builtIn: readonly BuiltInCase[]): Promise<ReadCase> {
-  const { readOpenCase } = await reading()
   const added = source.added ?? []
   if (source.kind === "files") {
+    const { readOpenCase } = await reading()
     return readOpenCase(source, withFiles({ id: source.id, files: source.files }, added), policyModel)
   }
   const found = builtIn.find(({ id }) => id === source.id)
   if (found === undefined) return unknownCase(source.id, builtIn)
-  const { files, model = policyModel } = await found.load()
+  const { files, model = policyModel, read } = await found.load()
+  if (read !== undefined && added.length === 0) {
+    return { _tag: "Read", open: fromReadAhead(source, { id: source.id, files }, model, read) }
+  }
+  const { readOpenCase } = await reading()
   return readOpenCase(source, withFiles({ id: source.id, files }, added), model)
 }
 

@@ -15,7 +15,7 @@ import {
 import type { BranchView, CaseSource, ToldProblem } from "../protocol.ts"
 import { type CaseFolder, fileNamed, filesOf, idOf } from "./case-folder.ts"
 import type { OpenCase, OpenScenario } from "./open-case.ts"
-import { toldOfFile, toldProblem } from "./told-problem.ts"
+import { firstOf, toldOfFile, toldProblems } from "./told-problem.ts"
 
 export type ReadCase =
   | { readonly _tag: "Read"; readonly open: OpenCase }
@@ -25,21 +25,21 @@ export function readOpenCase(source: CaseSource, folder: CaseFolder, base: AnyMo
   const files = caseFiles(folder)
   if ("_tag" in files) return files
   const read = readCase(files, base)
-  if (read._tag === "Invalid") return { _tag: "Refused", problems: read.problems.map(toldProblem) }
+  if (read._tag === "Invalid") return { _tag: "Refused", problems: toldProblems(read.problems) }
   const theCase = read.value
   const problems: ToldProblem[] = []
   const warnings: Problem[] = [...read.warnings]
   const scenarios = filesOf(folder, "scenario").flatMap((file): readonly OpenScenario[] => {
     const one = readScenario(file, theCase, base)
     if (one._tag === "Invalid") {
-      problems.push(...one.problems.map(toldProblem))
+      problems.push(...toldProblems(one.problems))
       return []
     }
     warnings.push(...one.warnings)
     return [{ file: one.value, source: file }]
   })
   const branches = branchesOf(folder, theCase, base, problems)
-  if (problems.length > 0) return { _tag: "Refused", problems }
+  if (problems.length > 0) return { _tag: "Refused", problems: firstOf(problems) }
   return {
     _tag: "Read",
     open: {
@@ -51,7 +51,7 @@ export function readOpenCase(source: CaseSource, folder: CaseFolder, base: AnyMo
       overlays: files.overlays ?? {},
       scenarios,
       branches,
-      warnings: warnings.map(toldProblem),
+      warnings: toldProblems(warnings),
     },
   }
 }
@@ -120,7 +120,7 @@ function branchesOf(folder: CaseFolder, theCase: Case, base: AnyModel, problems:
     }
     const one = readBranch(file, theCase, base, inherited)
     if (one._tag === "Invalid") {
-      problems.push(...one.problems.map(toldProblem))
+      problems.push(...toldProblems(one.problems))
       read.set(id, undefined)
       return undefined
     }

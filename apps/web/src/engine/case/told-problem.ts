@@ -1,6 +1,7 @@
 /** Told problem: a mistake of a file as the command line tells it, in both languages. */
 import type { Bilingual } from "@laksana/core"
 import { messageOf, type Problem, renderProblem } from "@laksana/scenario"
+import { quantitiesIn } from "@laksana/words"
 import type { ToldProblem } from "../protocol.ts"
 
 export function toldProblem(problem: Problem): ToldProblem {
@@ -27,3 +28,22 @@ export const toldOfFile = (path: string, code: string, message: Bilingual): Told
   message,
   excerpt: { en: `${path}: error[${code}]  ${message.en}`, id: `${path}: galat[${code}]  ${message.id}` },
 })
+
+/** The most that are told at once. */
+const most = 200
+
+/** The first of many, and how many more there are. */
+export function toldProblems(problems: readonly Problem[]): readonly ToldProblem[] {
+  return firstOf(problems.slice(0, most).map(toldProblem), problems.length)
+}
+
+/** Of mistakes that were told already, the first of many. */
+export function firstOf(told: readonly ToldProblem[], count = told.length): readonly ToldProblem[] {
+  const more = count - most
+  if (more <= 0) return told
+  const rest = toldOfFile(told[0]?.path ?? "", "and-more", {
+    en: `There are ${quantitiesIn("en").number(more)} more mistakes.`,
+    id: `Masih ada ${quantitiesIn("id").number(more)} kesalahan lain.`,
+  })
+  return [...told.slice(0, most), rest]
+}

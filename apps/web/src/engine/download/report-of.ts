@@ -102,7 +102,14 @@ function commandLine(scenarios: readonly RunScenario[], { ask: { runs, seed }, e
   const names = scenarios.map(({ theCase, experiment }) => `${theCase.id}/${experiment.id}`)
   const options = [
     ...(edits.length === 0 ? [] : ["--branch", branch]),
-    ...["--runs", String(runs), "--seed", seed, "--lang", language, "-o", "report.html"],
+    "--runs",
+    String(runs),
+    "--seed",
+    seed,
+    "--lang",
+    language,
+    "-o",
+    "report.html",
   ]
   return ["laksana", "report", ...names, ...options].map(quoted).join(" ")
 }
