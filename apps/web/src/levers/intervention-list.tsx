@@ -18,7 +18,7 @@ export function InterventionList({ asked }: { readonly asked: Asked }) {
   const isOutside = (each: Intervention) => isDated(each) && (each.on < asked.start || each.on > asked.horizon)
   return (
     <section class="lever">
-      <h4>{words.interventions}</h4>
+      <h3>{words.interventions}</h3>
       <p class="small soft">{words.interventionsGuide}</p>
       {interventions.length === 0 ? <p class="small">{words.noInterventions}</p> : null}
       <ul class="planned">

@@ -31,7 +31,7 @@ export function ParameterLevers() {
   const found = wanted === "" ? [] : model.parameters.filter((each) => names(each).includes(wanted))
   return (
     <section class="lever">
-      <h4>{words.parameters}</h4>
+      <h3>{words.parameters}</h3>
       <p class="small soft">{words.parametersGuide}</p>
       {set.map((parameter) => (
         <ParameterLever key={parameter.id} parameter={parameter} />
