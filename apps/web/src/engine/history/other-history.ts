@@ -1,14 +1,14 @@
 /** Other history: the history under edits beside the history as it was, as `whatif` tells it: a preview of few draws, then all. */
 import { prepareWhatIf, toldOtherwise } from "@laksana/engine"
 import { whatIfResults } from "@laksana/results"
-import { editsOf, type WrittenEdit } from "@laksana/scenario"
+import { editsOf, withOverlays, type WrittenEdit } from "@laksana/scenario"
 import type { OpenCase } from "../case/open-case.ts"
 import { reading } from "../case/opening.ts"
 import { Mistaken } from "../mistaken.ts"
 import type { WhatIfAsk, WhatIfStep } from "../protocol.ts"
 import type { Engine } from "../runs/project.ts"
 import type { Turn } from "../turn.ts"
-import { provenanceWith, type Tellable, tellable } from "./tellable.ts"
+import { provenanceWith, tellable } from "./tellable.ts"
 import { tellingMistakes } from "./telling-mistakes.ts"
 
 /** Milliseconds between two words of how far it is. */
@@ -24,8 +24,9 @@ export async function otherHistory(
   const { draws: of, preview, draw: example = 0 } = ask
   if (ask.edits.length === 0) throw new Mistaken([tellingMistakes.nothing])
   tell({ stage: "preview", done: 0, of, results: null })
+  // Read before anything is worked out: a mistake is told at once.
+  const edits = await readEdits(ask, open)
   const ready = await tellable(ask, open, engine, turn)
-  const edits = await readEdits(ask.edits, ready, open)
   const compiled = editsOf(edits, ready.theCase, ready.model)
   const against = open.branches.find(({ id }) => id === ask.against)
   const { branchSources } = await reading()
@@ -56,12 +57,10 @@ export async function otherHistory(
   tell({ stage: "whole", done: of, of, results: results() })
 }
 
-/** Read as a branch file is, so that a mistake is told at its place among them. */
-async function readEdits(
-  edits: readonly WrittenEdit[],
-  { theCase }: Tellable,
-  open: OpenCase,
-): Promise<readonly WrittenEdit[]> {
+/** Read as a branch file is, against the history that will be told, so that a mistake is told at its place among them. */
+async function readEdits({ edits, overlays, scenario }: WhatIfAsk, open: OpenCase): Promise<readonly WrittenEdit[]> {
   const { readEditsOf } = await reading()
-  return readEditsOf(edits, theCase, open.base)
+  const file = open.scenarios.find((each) => each.file.id === scenario?.base)?.file
+  const laid = [...overlays, ...(scenario?.changes?.overlays ?? file?.overlays ?? [])]
+  return readEditsOf(edits, withOverlays(open.theCase, laid), open.base)
 }

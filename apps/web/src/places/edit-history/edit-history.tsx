@@ -3,7 +3,9 @@ import { chronological } from "@laksana/results"
 import type { WhatIfResults } from "@laksana/results"
 import { useRef } from "preact/hooks"
 import { useApp, useCase, useLanguage } from "../../app/app.ts"
+import { useAnswer } from "../../app/use-answer.ts"
 import { useLongAnswer } from "../../app/use-long-answer.ts"
+import type { WhatIfAsk } from "../../engine/protocol.ts"
 import { editHistoryWords } from "../../words/edit-history.ts"
 import { AddEvent } from "./add-event.tsx"
 import { Answer } from "./answer.tsx"
@@ -11,7 +13,7 @@ import { EditsChosen } from "./edits-chosen.tsx"
 import { HistoryList } from "./history-list.tsx"
 import { Keep } from "./keep.tsx"
 import { Presets } from "./presets.tsx"
-import { problemsByEdit, tellingOf, whatIfAsk } from "./question.ts"
+import { oneHistoryAsk, problemsByEdit, tellingOf, whatIfAsk } from "./question.ts"
 import { SetRates } from "./set-rates.tsx"
 import { spanOf } from "./span.ts"
 import { Telling } from "./telling.tsx"
@@ -30,7 +32,8 @@ export function EditHistory() {
   const last = useRef<WhatIfResults | undefined>(undefined)
   if (question === undefined) last.current = undefined
   else if (asked.answer?.results) last.current = asked.answer.results
-  const results = asked.refusal === undefined ? last.current : undefined
+  const told = asked.refusal === undefined ? last.current : undefined
+  const results = useExample(told, question)
   const { byEdit } = problemsByEdit(asked.refusal?.kind === "problems" ? asked.refusal.problems : [], edits.length)
   const laid = overlays.flatMap((name) => theCase.overlays[name] ?? [])
   const events = chronological(
@@ -67,4 +70,13 @@ export function EditHistory() {
       </div>
     </>
   )
+}
+
+/** With the draw that is chosen told event by event; that of the answer itself until it is told. */
+function useExample(results: WhatIfResults | undefined, question: WhatIfAsk | undefined): WhatIfResults | undefined {
+  const { draw } = useApp().view.value
+  const isOther = question !== undefined && results !== undefined && draw !== results.example.draw
+  const one = useAnswer("whatIf", isOther ? oneHistoryAsk(question, draw) : undefined, "edit-history one").value
+  const example = one.answer?.results?.example
+  return results === undefined || !isOther || example === undefined ? results : { ...results, example }
 }

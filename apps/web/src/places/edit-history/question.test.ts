@@ -16,7 +16,6 @@ test("what is asked by default is what the command line does by default", async 
     until: "2029-12-31",
     seed: "paser",
     draws: 500,
-    draw: 0,
   })
 })
 

@@ -8,7 +8,7 @@ import { usualUntil } from "./span.ts"
 export const usualDraws = 500
 const previewDraws = 40
 
-type Asking = Pick<ViewState, "edits" | "overlays" | "goesOn" | "until" | "against" | "draw" | "seed">
+type Asking = Pick<ViewState, "edits" | "overlays" | "goesOn" | "until" | "against" | "seed">
 
 export interface TellingOf {
   /** Scenarios that go on from where the record ends. */
@@ -42,11 +42,18 @@ export function whatIfAsk(view: Asking, opened: CaseView): WhatIfAsk | undefined
     seed,
     draws: usualDraws,
     preview: previewDraws,
-    draw: view.draw,
     ...(scenario === undefined ? {} : { scenario: { base: scenario.file.id } }),
     ...(view.against === null ? {} : { against: view.against }),
   }
 }
+
+/** The same, of one draw alone: what is told event by event is the same whatever else is counted. */
+export const oneHistoryAsk = (question: WhatIfAsk, draw: number): WhatIfAsk => ({
+  ...question,
+  draws: 1,
+  preview: 0,
+  draw,
+})
 
 /** Edits are read as a branch file is, each on a line of its own after the two that open it. */
 const linesBefore = 2
