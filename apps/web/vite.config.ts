@@ -2,6 +2,9 @@
 import { defaultClientConditions, defineConfig } from "vite"
 import { casePlugin } from "./case-plugin.mjs"
 
+const inBase =
+  /[\\/](packages[\\/](core|engine|model|scenario|results|words)[\\/]|node_modules[\\/](?!.*(yaml|fflate|hyparquet)))/
+
 export default defineConfig({
   base: "./",
   plugins: [casePlugin()],
@@ -13,5 +16,12 @@ export default defineConfig({
     reportCompressedSize: false,
     sourcemap: false,
   },
-  worker: { format: "es", plugins: () => [casePlugin()] },
+  worker: {
+    format: "es",
+    plugins: () => [casePlugin()],
+    // What every question needs comes as one part: fifty small ones would each be waited for.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: "base", test: inBase, minShareCount: 2 }] } },
+    },
+  },
 })
