@@ -75,11 +75,11 @@ const chart = `
 .chart .ground{fill:var(--chart-ground)}
 .chart .target{fill:transparent;stroke:none}
 .chart .is-movable{cursor:ew-resize;touch-action:none}
-.chart [role=button]{cursor:pointer}
+.chart [role=button],.chart .is-pressable{cursor:pointer}
 .chart [role=button]:focus,.chart [role=slider]:focus{outline:none}
 .chart [role=button]:focus-visible .target,.chart [role=slider]:focus-visible .target{stroke:var(--chart-ink);stroke-width:2}
-.chart [role=button]:hover .target{stroke:var(--chart-axis);stroke-width:1}
-.chart [aria-pressed=true] .target{stroke:var(--chart-ink);stroke-width:2}
+.chart [role=button]:hover .target,.chart .is-pressable:hover .target{stroke:var(--chart-axis);stroke-width:1}
+.chart [aria-pressed=true] .target,.chart .is-pressable:hover [aria-pressed=true] .target{stroke:var(--chart-ink);stroke-width:2}
 .chart .lane{fill:var(--chart-lane)}
 .chart .event .halo{stroke:var(--chart-lane)}
 .chart .event-mark,.chart .event-span{fill:var(--chart-mark);stroke:var(--chart-mark);stroke-width:1.75}
@@ -104,7 +104,7 @@ const chart = `
 .chart .beyond{fill:var(--chart-axis);fill-opacity:.1}
 .chart details.chart-data{margin-top:.8rem;font-size:.875rem}
 .chart summary{cursor:pointer;color:var(--chart-muted);min-height:24px;width:max-content;max-width:100%}
-.chart summary:focus-visible,.chart button:focus-visible,.chart a:focus-visible,.chart .chart-table-scroll:focus-visible{outline:2px solid var(--chart-ink);outline-offset:2px}
+.chart summary:focus-visible,.chart button:focus-visible,.chart a:focus-visible,.chart .chart-table-scroll:focus-visible,.chart .causal-scroll:focus-visible{outline:2px solid var(--chart-ink);outline-offset:2px}
 .chart-table-scroll{overflow-x:auto;max-width:100%}
 .chart-table{border-collapse:collapse;font-size:.875rem;line-height:1.4;margin:.4rem 0}
 .chart-table caption{text-align:start;color:var(--chart-muted);padding-bottom:.3rem}
@@ -117,7 +117,7 @@ const chart = `
 `
 
 const causal = `
-.causal-scroll{overflow:auto;max-height:min(80vh,44rem);border:1px solid var(--chart-grid);max-width:100%}
+.causal-scroll{position:relative;overflow:auto;max-height:min(80vh,44rem);border:1px solid var(--chart-grid);max-width:100%}
 .causal{border-collapse:separate;border-spacing:0;font-size:.8125rem;line-height:1.25}
 .causal th,.causal td{padding:0;border-bottom:1px solid var(--chart-grid);border-right:1px solid var(--chart-grid);text-align:center}
 .causal thead th{position:sticky;top:0;z-index:2;background:var(--chart-ground);font-weight:600;vertical-align:bottom;padding:.35rem .3rem;min-width:3.3rem;border-bottom:1px solid var(--chart-axis)}

@@ -11,7 +11,7 @@ export interface TableData {
 
 export function DataTable({ data }: { readonly data: TableData }) {
   return (
-    <div class="chart-table-scroll">
+    <div class="chart-table-scroll" role="group" aria-label={data.caption} tabindex={0}>
       <table class="chart-table">
         <caption dir="auto">{data.caption}</caption>
         <thead>

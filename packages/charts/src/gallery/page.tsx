@@ -12,7 +12,7 @@ const pageCss = `
 body{margin:0;padding:1.5rem 1rem 3rem;background:#fff;color:#1A1C20;font-family:system-ui,sans-serif}
 [data-theme=dark] body{background:#15181D;color:#ECEEF1}
 main{max-width:66rem;margin:0 auto}
-nav a{color:inherit;margin-inline-end:.9rem;font-size:.875rem;line-height:1.9}
+nav a{display:inline-block;min-width:24px;min-height:24px;color:inherit;margin-inline-end:.9rem;font-size:.875rem;line-height:1.9}
 .question{font-size:.875rem;margin:1.2rem 0 1.6rem}
 .example{margin:0 0 3.2rem}
 .narrow{display:none}

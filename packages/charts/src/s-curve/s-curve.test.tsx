@@ -83,6 +83,7 @@ describe("the deadline", () => {
     expect(chart()).toContain('role="img"')
     const movable = chart(() => {})
     expect(movable).toMatch(/role="slider" tabindex="0" aria-label="Deadline" aria-valuemin="\d+" aria-valuemax="\d+"/)
+    expect(movable).toContain('aria-valuetext="Dec 2026: 31 of 100 (±4)"')
     expect(movable).toContain('role="group"')
   })
   test.each([

@@ -1,4 +1,5 @@
 /** S-curve: the share of futures that has reached a milestone by each day, scenario by scenario, and what never comes. */
+import type { Day, Language } from "@laksana/core"
 import { quantitiesIn, restOf, scaleOf } from "@laksana/words"
 import { gutterOf, TimeAxis, ValueAxis } from "../frame/axes.tsx"
 import { numberOf } from "../frame/days.ts"
@@ -9,7 +10,7 @@ import { dashOf, Marker, seriesClass } from "../frame/marker.tsx"
 import { bandPath, linePath } from "../frame/paths.ts"
 import { linear, pixel } from "../frame/scale.ts"
 import { unbroken } from "../frame/text.ts"
-import { scaleInWords } from "../frame/words.ts"
+import { frequencyWithError, scaleInWords } from "../frame/words.ts"
 import type { CurvePoint, CurveScenario, SCurveProps } from "./data.ts"
 import { DeadlineLine } from "./deadline-line.tsx"
 import { pointAt } from "./reading.ts"
@@ -42,6 +43,7 @@ export function SCurve(props: SCurveProps) {
   const y = linear([0, 1], [bottom, top])
   const along = (curve: readonly CurvePoint[], share: "p" | "low" | "high") =>
     curve.map((point) => [x(numberOf(point.day)), y(point[share])] as const)
+  const reading = deadline === undefined ? "" : readingAt(deadline, drawn, language)
   const below = aside === 0 ? drawn.length * 38 : 0
 
   return (
@@ -62,7 +64,7 @@ export function SCurve(props: SCurveProps) {
             top={top}
             bottom={bottom}
             language={language}
-            reading={takeaway}
+            reading={reading}
             onDeadline={onDeadline}
           />
         )}
@@ -119,4 +121,14 @@ function tableOf({ milestone, language, deadline }: SCurveProps, drawn: readonly
     ]
   })
   return { caption: milestone, columns: words.columns, rows }
+}
+
+/** What is read off at the deadline, for those who hear the slider: the day, and the frequency in each scenario. */
+function readingAt(deadline: Day, drawn: readonly CurveScenario[], language: Language): string {
+  const quantities = quantitiesIn(language)
+  const told = drawn.map(({ label, curve, runs }) => {
+    const frequency = frequencyWithError(pointAt(curve, deadline), runs, quantities)
+    return drawn.length === 1 ? frequency : `${label} ${frequency}`
+  })
+  return `${quantities.deadline(deadline)}: ${told.join("; ")}`
 }

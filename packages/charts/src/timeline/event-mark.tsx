@@ -80,46 +80,50 @@ export function EventMark({ mark, y, timeline, language }: EventMarkProps) {
     isFaded ? "is-faded" : "",
     isRelated ? "is-related" : "",
   ]
-  const drawn = (
-    <>
-      <title>{name}</title>
-      <Drawn mark={mark} y={y} />
-    </>
-  )
   const className = `event ${classes.filter((each) => each !== "").join(" ")}`
   const range = isSeveral ? daysOf(mark.events) : undefined
-  const press =
-    range === undefined
-      ? onSelect === undefined || isSeveral
-        ? undefined
-        : () => onSelect(event.id)
-      : onRange === undefined
-        ? undefined
-        : () => onRange(...range)
-  if (press === undefined) return <g class={className}>{drawn}</g>
+  const press = isSeveral
+    ? onRange === undefined || range === undefined
+      ? undefined
+      : () => onRange(...range)
+    : onSelect === undefined
+      ? undefined
+      : () => onSelect(event.id)
+  if (press === undefined)
+    return (
+      <g class={className}>
+        <title>{name}</title>
+        <Drawn mark={mark} y={y} />
+      </g>
+    )
+  // The title drawn beside the mark is often cut: it stays outside the button, whose name it would contradict.
   return (
     <g
-      class={className}
-      role="button"
-      tabindex={0}
-      aria-label={name}
-      aria-pressed={mark.events.some(({ id }) => id === selected)}
+      class={`${className} is-pressable`}
       onClick={press}
-      onKeyDown={pressed(press)}
       onPointerEnter={() => onHover?.(event.id)}
       onPointerLeave={() => onHover?.(null)}
-      onFocus={() => onHover?.(event.id)}
-      onBlur={() => onHover?.(null)}
     >
-      {drawn}
-      <rect
-        class="target"
-        x={pixel(mark.at - markSize / 2)}
-        y={pixel(y - markSize / 2)}
-        width={markSize}
-        height={markSize}
-        rx={4}
-      />
+      <Drawn mark={mark} y={y} />
+      <g
+        role="button"
+        tabindex={0}
+        aria-label={name}
+        aria-pressed={mark.events.some(({ id }) => id === selected)}
+        onKeyDown={pressed(press)}
+        onFocus={() => onHover?.(event.id)}
+        onBlur={() => onHover?.(null)}
+      >
+        <title>{name}</title>
+        <rect
+          class="target"
+          x={pixel(mark.at - markSize / 2)}
+          y={pixel(y - markSize / 2)}
+          width={markSize}
+          height={markSize}
+          rx={4}
+        />
+      </g>
     </g>
   )
 }

@@ -27,7 +27,8 @@ export function Timeline(props: TimelineProps) {
     return <Figure kind="timeline" chart={props} takeaway={timelineTakeaway(props, 0)} data={undefined} />
 
   const x = linear([numberOf(from), numberOf(to)], [2, width - 2])
-  const top = asOf === undefined ? 8 : 30
+  const lines = asOfLines(props)
+  const top = lines.length === 0 ? 8 : 13 + lines.length * 17
   const laid = lanes.map((lane) => ({
     lane,
     layout: laneLayout(
@@ -55,9 +56,7 @@ export function Timeline(props: TimelineProps) {
           <rect class="lane" x={0} y={tops[i]} width={width} height={heights[i]} rx={3} />
         ))}
         <TimeAxis x={x} from={from} to={to} top={top} bottom={bottom} language={language} />
-        {asOf === undefined ? null : (
-          <AsOf day={asOf} knownAt={knownAt} x={x} top={top} bottom={bottom} width={width} language={language} />
-        )}
+        {asOf === undefined ? null : <AsOf day={asOf} lines={lines} x={x} top={top} bottom={bottom} width={width} />}
         {laid.map(({ lane, layout }, i) => (
           <g>
             <text class="label-strong lane-title" x={8} y={(tops[i] ?? 0) + 18}>
@@ -91,39 +90,46 @@ function shownDays({ events, from, to, asOf }: TimelineProps): readonly [Day, Da
 
 interface AsOfProps {
   readonly day: Day
-  readonly knownAt: Day | null | undefined
+  readonly lines: readonly string[]
   readonly x: Scale
   readonly top: number
   readonly bottom: number
   readonly width: number
-  readonly language: TimelineProps["language"]
 }
 
 /** The day asked about, and all that lies beyond it in a shade. */
-function AsOf({ day, knownAt, x, top, bottom, width, language }: AsOfProps) {
-  const words = timelineWords(language)
-  const quantities = quantitiesIn(language)
+function AsOf({ day, lines, x, top, bottom, width }: AsOfProps) {
   const at = pixel(Math.min(Math.max(x(numberOf(day)), 0), width))
-  const texts = [
-    words.asOfLine(quantities.day(day)),
-    ...(knownAt === undefined || knownAt === null ? [] : [words.knownLine(quantities.day(knownAt))]),
-  ]
-  const text = texts.join(" · ")
-  const half = boldWidth(text, 13) / 2
   return (
     <g class="as-of">
       <rect class="beyond" x={at} y={top} width={pixel(width - at)} height={pixel(bottom - top)} />
       <path class="as-of-line" d={`M${at} ${top - 6}V${pixel(bottom)}`} />
-      <text
-        class="label-strong"
-        x={pixel(Math.min(Math.max(at, half), width - half))}
-        y={top - 12}
-        text-anchor="middle"
-      >
-        {text}
-      </text>
+      {lines.map((text, i) => {
+        const half = boldWidth(text, 13) / 2
+        return (
+          <text
+            class="label-strong"
+            x={pixel(Math.min(Math.max(at, half), width - half))}
+            y={top - 12 - (lines.length - 1 - i) * 17}
+            text-anchor="middle"
+          >
+            {text}
+          </text>
+        )
+      })}
     </g>
   )
+}
+
+/** What the line says: both times in a line where they fit, else one under the other. */
+function asOfLines({ language, asOf, knownAt, width = 640 }: TimelineProps): readonly string[] {
+  if (asOf === undefined) return []
+  const words = timelineWords(language)
+  const { day } = quantitiesIn(language)
+  const known = knownAt === undefined || knownAt === null ? [] : [words.knownLine(day(knownAt))]
+  const texts = [words.asOfLine(day(asOf)), ...known]
+  const together = texts.join(" · ")
+  return boldWidth(together, 13) <= width ? [together] : texts
 }
 
 function tableOf({ language, lanes, events, title }: TimelineProps) {
