@@ -2,6 +2,7 @@
 import { useApp, useCase, useLanguage } from "../../app/app.ts"
 import { useAnswer } from "../../app/use-answer.ts"
 import { askedOf, projectAsk } from "../../levers/asked.ts"
+import { runCommand } from "../../levers/commands.ts"
 import { AskedAbout } from "../../projection/asked-about.tsx"
 import { lookedAt } from "../../projection/looked-at.ts"
 import { Progress } from "../../projection/progress.tsx"
@@ -9,7 +10,6 @@ import { Provenance } from "../../projection/provenance.tsx"
 import { Refused } from "../../shell/refusal.tsx"
 import { futuresWords } from "../../words/futures.ts"
 import { projectionWords } from "../../words/projection.ts"
-import { commandOf } from "../share/command.ts"
 import { ByWhen } from "./by-when.tsx"
 import { Fans } from "./fans.tsx"
 import { Grids } from "./grids.tsx"
@@ -68,7 +68,7 @@ export function Futures() {
       <SingleRuns asked={asked} looked={looked} />
       <RunChosen asked={asked} />
       <Grids />
-      {step === undefined ? null : <Provenance step={step} command={commandOf(theCase, asked, 0)} />}
+      {step === undefined ? null : <Provenance step={step} command={runCommand(theCase, asked)} />}
     </>
   )
 }

@@ -7,6 +7,7 @@ import { useAnswer } from "../../app/use-answer.ts"
 import { readNumber } from "../../controls/read-number.ts"
 import { Segmented } from "../../controls/segmented.tsx"
 import { answerSide, type Asked } from "../../levers/asked.ts"
+import { explainCommand } from "../../levers/commands.ts"
 import { milestonesOf } from "../../levers/case-titles.ts"
 import { Refused } from "../../shell/refusal.tsx"
 import { futuresWords, type RunFilter, runFilters } from "../../words/futures.ts"
@@ -116,14 +117,9 @@ export function RunChosen({ asked }: { readonly asked: Asked }) {
           />
           <RunEvents run={answer} filter={filter.value} />
           <p class="small soft">{words.runsFrom}</p>
-          <pre class="command">
-            {`laksana explain ${scenarioName(side, theCase.theCase.id)} --run ${answer.run} --runs ${asked.runs} --seed ${answer.seed}`}
-          </pre>
+          <pre class="command">{explainCommand(theCase, asked, answerSide(asked), answer.run)}</pre>
         </div>
       )}
     </section>
   )
 }
-
-const scenarioName = (side: Asked["sides"][number] | undefined, theCase: string): string =>
-  side?.scenario.changes === undefined ? `${theCase}/${side?.scenario.base ?? ""}` : "what-if.scenario.yaml"

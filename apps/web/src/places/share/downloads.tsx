@@ -6,9 +6,9 @@ import { saveFile } from "../../app/save-file.ts"
 import { Refused as RefusedError } from "../../client/engine-client.ts"
 import type { Download, ProjectStep, Refusal } from "../../engine/protocol.ts"
 import { answerSide, type Asked, askedOf, projectAsk } from "../../levers/asked.ts"
+import { compareCommand } from "../../levers/commands.ts"
 import { Refused } from "../../shell/refusal.tsx"
 import { shareWords } from "../../words/share.ts"
-import { commandOf } from "./command.ts"
 
 export function Downloads() {
   const { view, engine, announce } = useApp()
@@ -145,7 +145,7 @@ export function Downloads() {
         <>
           <h3>{words.citeTitle}</h3>
           <p>{words.again}</p>
-          <pre class="command">{commandOf(opened, asked, answerSide(asked))}</pre>
+          <pre class="command">{compareCommand(opened, asked, answerSide(asked))}</pre>
           <p class="soft">
             {words.cite} seed {asked.seed} · {quantities.number(asked.runs)} runs
           </p>

@@ -4,9 +4,9 @@ import { saveFile } from "../../app/save-file.ts"
 import { linkOf } from "../../boot.ts"
 import type { ProjectStep } from "../../engine/protocol.ts"
 import { answerSide, type Asked } from "../../levers/asked.ts"
+import { compareCommand } from "../../levers/commands.ts"
 import { Provenance } from "../../projection/provenance.tsx"
 import { whatIfPlaceWords } from "../../words/what-if.ts"
-import { commandOf } from "../share/command.ts"
 
 export interface TakeAlongProps {
   readonly asked: Asked
@@ -37,7 +37,7 @@ export function TakeAlong({ asked, step }: TakeAlongProps) {
         <a href={linkOf({ ...view.value, place: "futures" })}>{words.futures}</a>
         <a href={linkOf({ ...view.value, place: "edit-history" })}>{words.history}</a>
       </div>
-      <Provenance step={step} command={commandOf(theCase, asked, answerSide(asked))} />
+      <Provenance step={step} command={compareCommand(theCase, asked, answerSide(asked))} />
     </section>
   )
 }
