@@ -34,9 +34,6 @@ export async function bundleInto(made, { folder = here, page = "index.html" }) {
   await bundle({ ...settingsOf(folder), build: { outDir: made, emptyOutDir: false, rolldownOptions: { input } } })
 }
 
-/** A page with all of its parts in it. */
-export const bundleAsOne = (page, folder = here) => oneFile(settingsOf(folder), page)
-
 const settingsOf = (folder) => ({ root: folder, configFile: join(folder, "vite.config.ts"), logLevel: "warn" })
 
 async function publish(made, dist) {

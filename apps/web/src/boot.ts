@@ -7,6 +7,5 @@ import { startWorker } from "./client/start-worker.ts"
 export { builtInTitles } from "./cases/titles.ts"
 export { linkOf } from "./state/link.ts"
 export { stateOf } from "./state/read-link.ts"
-export { filesIn, linkWithFiles } from "./state/link-files.ts"
 
 export const startEngine = (): EngineClient => makeClient(threadsOf(startWorker))

@@ -4,7 +4,7 @@
  */
 
 /** Thrown where a question was ended: its work stops at the next pause. */
-export class Ended extends Error {
+class Ended extends Error {
   readonly _tag = "Ended"
 }
 

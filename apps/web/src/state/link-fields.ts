@@ -18,7 +18,7 @@ export interface LinkField {
   readonly read: (given: readonly (readonly [key: string, value: string])[], report: Report) => Partial<ViewState>
 }
 
-export const limits = { text: 500, change: 20_000, list: 200 } as const
+const limits = { text: 500, change: 20_000, list: 200 } as const
 
 /** Reads one value; undefined where it cannot be. */
 type ReadOne<T> = (text: string, key: string, report: Report) => T | undefined

@@ -33,7 +33,7 @@ export interface Telling {
 
 const usualYears = 5
 
-export const usualUntil = ({ observed }: Pick<Case, "observed">): Day =>
+const usualUntil = ({ observed }: Pick<Case, "observed">): Day =>
   `${Number(observed.slice(0, 4)) + usualYears}-12-31`
 
 /** As the command line's counterfactual questions have it. Throws `Mistaken` and `NoAgreement`. */
