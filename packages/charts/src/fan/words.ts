@@ -1,6 +1,7 @@
 /** Fan in words: where the middle future goes, and between which values most of them lie. */
 import type { Language } from "@laksana/core"
 import { quantitiesIn } from "@laksana/words"
+import { brief } from "../frame/text.ts"
 import { caution, sentence, sharedWords } from "../frame/words.ts"
 import { monthEnd } from "../frame/days.ts"
 import type { FanProps } from "./data.ts"
@@ -65,18 +66,20 @@ export function fanTakeaway({ language, indicator, scenarios }: FanProps): strin
   const [first, ...others] = scenarios.filter(({ runs, months }) => runs > 0 && months.length > 0)
   const [start, end] = [first?.months[0], first?.months.at(-1)]
   if (first === undefined || start === undefined || end === undefined) return sharedWords(language).noRuns
-  const label = others.length === 0 ? undefined : first.label
+  const label = others.length === 0 ? undefined : brief(first.label)
   const [from, to] = [quantities.month(monthEnd(start.month)), quantities.month(monthEnd(end.month))]
   const [low, high] = [two(start.p50), two(end.p50)]
   const told = others.map((other) => {
     const same = JSON.stringify(other.months) === JSON.stringify(first.months)
     const last = other.months.at(-1) ?? end
-    return same ? words.alike(other.label) : words.other(other.label, two(last.p50), two(last.p05), two(last.p95))
+    return same
+      ? words.alike(brief(other.label))
+      : words.other(brief(other.label), two(last.p50), two(last.p05), two(last.p95))
   })
   return [
     low === high
-      ? words.flat(sentence(indicator), label, low, from, to)
-      : words.path(sentence(indicator), label, low, high, from, to),
+      ? words.flat(sentence(brief(indicator)), label, low, from, to)
+      : words.path(sentence(brief(indicator)), label, low, high, from, to),
     words.bands(two(end.p05), two(end.p95), [two(end.p25), two(end.p75)]),
     ...told,
     caution(Math.min(first.runs, ...others.map(({ runs }) => runs)), language),

@@ -60,9 +60,11 @@ interface ValueAxisProps {
   readonly ticks: readonly ValueTick[]
   /** What is counted: said above the topmost line. */
   readonly unit?: string
+  /** Where it is said; just above the line unless told. */
+  readonly unitTop?: number
 }
 
-export function ValueAxis({ y, left, right, ticks, unit }: ValueAxisProps) {
+export function ValueAxis({ y, left, right, ticks, unit, unitTop = y.range[1] - 8 }: ValueAxisProps) {
   return (
     <g class="axis" aria-hidden="true">
       {ticks.map(({ value, label }) => (
@@ -74,7 +76,7 @@ export function ValueAxis({ y, left, right, ticks, unit }: ValueAxisProps) {
         </>
       ))}
       {unit === undefined ? null : (
-        <text class="tick" x={left} y={pixel(y.range[1] - 8)}>
+        <text class="tick" x={left} y={pixel(unitTop)}>
           {unit}
         </text>
       )}

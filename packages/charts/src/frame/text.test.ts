@@ -1,6 +1,6 @@
 /** Texts are cut and broken to what fits, and never in the middle of a letter. */
 import { expect, test } from "vitest"
-import { fitted, textWidth, unbroken, wrapped } from "./text.ts"
+import { brief, fitted, textWidth, unbroken, wrapped } from "./text.ts"
 
 const long = "Peraturan bupati tentang pedoman sistem kerja ditetapkan ".repeat(6)
 
@@ -16,6 +16,11 @@ test("letters outside the basic plane and right-to-left text are cut whole", () 
   const cut = fitted("😀".repeat(40), 120, 12)
   expect(cut).toMatch(/^(😀)+…$/u)
   expect(fitted("مرسوم ".repeat(40), 120, 12)).toMatch(/^[\u0600-\u06ff ]+…$/u)
+})
+
+test("a name in a sentence is cut where it is long", () => {
+  expect(brief(" Paser ")).toBe("Paser")
+  expect([...brief("😀".repeat(300))]).toHaveLength(90)
 })
 
 test("lines break between words, no more of them than allowed, each of them fits", () => {

@@ -48,3 +48,16 @@ export function wrapped(text: string, width: number, size: number, lines: number
 
 /** A text that stays in one line. */
 export const unbroken = (text: string): string => text.replaceAll(" ", "\u00a0")
+
+const briefLength = 90
+
+/** A name in a sentence: one of 300 characters would bury what the sentence says. */
+export function brief(name: string): string {
+  const letters = [...name.trim()]
+  return letters.length <= briefLength
+    ? name.trim()
+    : `${letters
+        .slice(0, briefLength - 1)
+        .join("")
+        .trimEnd()}…`
+}

@@ -66,10 +66,10 @@ export function PairedDifferences(props: PairedDifferencesProps) {
           return (
             <g class="series-1">
               <path class="grid-line" d={`M0 ${top + i * step}H${width}`} />
-              <text class="label" x={0} y={pixel(head)}>
+              <text class="label halo" x={0} y={pixel(head)}>
                 {fitted(milestone.label, (isWide ? left : width) - 16, 13)}
               </text>
-              <text class="label-muted" x={0} y={pixel(head + 16)}>
+              <text class="label-muted halo" x={0} y={pixel(head + 16)}>
                 {fitted(
                   words.row(number(milestone.earlier), number(milestone.later)),
                   (isWide ? left : width) - 16,

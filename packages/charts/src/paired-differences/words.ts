@@ -1,6 +1,7 @@
 /** Paired differences in words: what is reached earlier, by how much, in how many pairs; and that nothing differs, where nothing does. */
 import type { Language } from "@laksana/core"
 import { quantitiesIn } from "@laksana/words"
+import { brief } from "../frame/text.ts"
 import { sharedWords } from "../frame/words.ts"
 import type { PairedDifferencesProps, PairedMilestone } from "./data.ts"
 
@@ -92,7 +93,8 @@ const isClear = ({ shift }: PairedMilestone): boolean => shift !== null && Math.
 
 /** The sentence is about the last milestone, which is the whole; else about the one whose shift is clearest. */
 export function pairedTakeaway(props: PairedDifferencesProps): string {
-  const { language, base, other, pairs, differing, milestones } = props
+  const { language, pairs, differing, milestones } = props
+  const [base, other] = [brief(props.base), brief(props.other)]
   const words = pairedWords(language)
   const { number } = quantitiesIn(language)
   const last = milestones.at(-1)
@@ -104,10 +106,10 @@ export function pairedTakeaway(props: PairedDifferencesProps): string {
   const { shift } = told
   const counts = words.counts(number(told.earlier), number(told.later), number(pairs))
   const few = pairs < 30 ? words.few(number(pairs)) : ""
-  if (shift === null) return `${words.onlyOne(other, told.label)}${counts}${few}`
+  if (shift === null) return `${words.onlyOne(other, brief(told.label))}${counts}${few}`
   if (clear.length === 0)
     return `${words.unclear(other, base)}${words.counts(number(last.earlier), number(last.later), number(pairs))}${few}`
   const months = number(Math.abs(shift.p50) / daysPerMonth, 1)
   const mean = `${number(Math.abs(shift.mean) / daysPerMonth, 1)} ±${number((1.96 * shift.se) / daysPerMonth, 1)}`
-  return `${words.moved(other, told.label, months, shift.mean < 0 ? "earlier" : "later", mean)}${counts}${few}`
+  return `${words.moved(other, brief(told.label), months, shift.mean < 0 ? "earlier" : "later", mean)}${counts}${few}`
 }

@@ -1,7 +1,7 @@
 /** S-curve: the share of futures that has reached a milestone by each day, scenario by scenario, and what never comes. */
 import type { Day, Language } from "@laksana/core"
 import { quantitiesIn, restOf, scaleOf } from "@laksana/words"
-import { gutterOf, TimeAxis, ValueAxis } from "../frame/axes.tsx"
+import { gutterOf, small, TimeAxis, ValueAxis } from "../frame/axes.tsx"
 import { numberOf } from "../frame/days.ts"
 import { Drawing } from "../frame/drawing.tsx"
 import { EndLabels, endLabelWidth } from "../frame/end-labels.tsx"
@@ -9,7 +9,7 @@ import { Figure } from "../frame/figure.tsx"
 import { dashOf, Marker, seriesClass } from "../frame/marker.tsx"
 import { bandPath, linePath } from "../frame/paths.ts"
 import { linear, pixel } from "../frame/scale.ts"
-import { unbroken } from "../frame/text.ts"
+import { textWidth, unbroken } from "../frame/text.ts"
 import { frequencyWithError, scaleInWords } from "../frame/words.ts"
 import type { CurvePoint, CurveScenario, SCurveProps } from "./data.ts"
 import { DeadlineLine } from "./deadline-line.tsx"
@@ -41,6 +41,9 @@ export function SCurve(props: SCurveProps) {
   const left = gutterOf(ticks)
   const x = linear([numberOf(from), numberOf(last.day)], [left, right])
   const y = linear([0, 1], [bottom, top])
+  const unit = scaleInWords(scale, language)
+  // An early deadline would strike the unit through.
+  const isUnderDeadline = deadline !== undefined && x(numberOf(deadline)) < left + textWidth(unit, small) + 12
   const along = (curve: readonly CurvePoint[], share: "p" | "low" | "high") =>
     curve.map((point) => [x(numberOf(point.day)), y(point[share])] as const)
   const reading = deadline === undefined ? "" : readingAt(deadline, drawn, language)

@@ -1,6 +1,7 @@
 /** S-curve in words: by when, in how many futures, and in how many never. */
 import type { Day, Language } from "@laksana/core"
 import { quantitiesIn, restOf } from "@laksana/words"
+import { brief } from "../frame/text.ts"
 import { caution, frequencyWithError, futuresWithError, sharedWords } from "../frame/words.ts"
 import type { CurvePoint, CurveScenario } from "./data.ts"
 import { pointAt } from "./reading.ts"
@@ -61,15 +62,15 @@ export function sCurveTakeaway(
   const horizon = first?.curve.at(-1)
   if (first === undefined || horizon === undefined) return sharedWords(language).noRuns
   const by = deadline ?? horizon.day
-  const label = others.length === 0 ? undefined : first.label
+  const label = others.length === 0 ? undefined : brief(first.label)
   const at = pointAt(first.curve, by)
   const points = others.map((other) => pointAt(other.curve, by))
   const told = others.map((other, i) =>
-    words.other(other.label, frequencyWithError(points[i] ?? at, other.runs, quantities)),
+    words.other(brief(other.label), frequencyWithError(points[i] ?? at, other.runs, quantities)),
   )
   const never = quantities.futures(restOf({ p: horizon.p, of: first.runs }))
   return [
-    words.answer(milestone, quantities.deadline(by), futuresWithError(at, first.runs, quantities), label),
+    words.answer(brief(milestone), quantities.deadline(by), futuresWithError(at, first.runs, quantities), label),
     ...told,
     ". ",
     words.never(never.charAt(0).toUpperCase() + never.slice(1), label, quantities.deadline(horizon.day)),

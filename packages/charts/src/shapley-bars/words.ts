@@ -1,6 +1,7 @@
 /** Shapley bars in words: who moved the outcome most, and what the values add up to. */
 import type { Language } from "@laksana/core"
 import { quantitiesIn } from "@laksana/words"
+import { brief } from "../frame/text.ts"
 import { measureOf, sharedWords } from "../frame/words.ts"
 import type { ShapleyBarsProps, ShapleyPlayer } from "./data.ts"
 
@@ -63,7 +64,7 @@ export function shapleyTakeaway(props: ShapleyBarsProps): string {
       ? words.most(
           of,
           outcome,
-          first.label,
+          brief(first.label),
           `${measure.signed(first.value)}${unitTold} (${measure.error(1.96 * first.se)})`,
         )
       : words.unclear(outcome),

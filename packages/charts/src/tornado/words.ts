@@ -1,5 +1,6 @@
 /** Tornado in words: what moves the outcome most, and what does not move it. */
 import type { Language } from "@laksana/core"
+import { brief } from "../frame/text.ts"
 import { caution, measureOf, sharedWords } from "../frame/words.ts"
 import type { TornadoBar, TornadoProps } from "./data.ts"
 
@@ -63,9 +64,16 @@ export function tornadoTakeaway({ language, outcome, unit, baseline, runs, bars 
   const end = ({ value, se }: TornadoBar["low"], unit: string) =>
     `${measure.value(value)}${unit}${value === baseline ? "" : ` (${measure.error(1.96 * se)})`}`
   return [
-    words.most(first.label, outcome, first.low.label, end(first.low, unitTold), first.high.label, end(first.high, "")),
+    words.most(
+      brief(first.label),
+      outcome,
+      first.low.label,
+      end(first.low, unitTold),
+      first.high.label,
+      end(first.high, ""),
+    ),
     `; ${words.baseline(measure.value(baseline))}.`,
-    still.length === 0 ? "" : words.still(still.map(({ label }) => label).join(", ")),
+    still.length === 0 ? "" : words.still(still.map(({ label }) => brief(label)).join(", ")),
     caution(runs, language),
   ].join("")
 }
