@@ -12,8 +12,6 @@ export interface FuturesWords {
   readonly when: (milestone: string) => string
   readonly allMilestones: string
   readonly enlarge: string
-  readonly enlargeOf: (what: string) => string
-  readonly large: string
   readonly table: string
   readonly tableGuide: string
   readonly scenario: string
@@ -35,8 +33,6 @@ export interface FuturesWords {
   readonly pick: string
   readonly pickGuide: string
   readonly runOf: (run: string, reached: string) => string
-  readonly reachedOn: (milestone: string, day: string) => string
-  readonly reachedNever: (milestone: string) => string
   readonly oneRun: string
   readonly runNumber: string
   readonly openRun: string
@@ -52,12 +48,10 @@ export interface FuturesWords {
   readonly runsFrom: string
   readonly grid: string
   readonly gridGuide: string
-  readonly gridTitle: (title: string) => string
   readonly gridAsk: (cells: string, runs: string) => string
   readonly gridFile: string
   readonly cell: (levels: string, frequency: string, margin: string) => string
   readonly cellLevers: string
-  readonly levels: string
 }
 
 export const runFilters = ["large", "all", "scenario"] as const
@@ -74,8 +68,6 @@ const en: FuturesWords = {
   when: (milestone) => `${milestone}: by when?`,
   allMilestones: "Every milestone",
   enlarge: "Enlarge",
-  enlargeOf: (what) => `Enlarge: ${what}`,
-  large: "shown large",
   table: "In numbers",
   tableGuide:
     "Days by which a tenth, half and nine tenths of all futures have reached it; then how many of 100 by each year's end, with the error of chance (95%).",
@@ -98,8 +90,6 @@ const en: FuturesWords = {
   pick: "Choose a future",
   pickGuide: "Or click near a line of the chart.",
   runOf: (run, reached) => `${run} · ${reached}`,
-  reachedOn: (milestone, day) => `${milestone}: ${day}`,
-  reachedNever: (milestone) => `${milestone}: not reached`,
   oneRun: "One future, event by event",
   runNumber: "Future",
   openRun: "Open",
@@ -115,12 +105,10 @@ const en: FuturesWords = {
   runsFrom: "The same on the command line:",
   grid: "Which combinations?",
   gridGuide: "Every combination of levels as a scenario of its own. Choose a cell to take its levels to the levers.",
-  gridTitle: (title) => title,
   gridAsk: (cells, runs) => `Work out ${cells} combinations, ${runs} futures each`,
   gridFile: "Grid",
   cell: (levels, frequency, margin) => `${levels}: ${frequency} (${margin}).`,
   cellLevers: "Take these levels to the levers",
-  levels: "levels",
 }
 
 const id: FuturesWords = {
@@ -134,8 +122,6 @@ const id: FuturesWords = {
   when: (milestone) => `${milestone}: kapan tercapai?`,
   allMilestones: "Semua tonggak",
   enlarge: "Perbesar",
-  enlargeOf: (what) => `Perbesar: ${what}`,
-  large: "ditampilkan besar",
   table: "Dalam angka",
   tableGuide:
     "Tanggal saat sepersepuluh, separuh, dan sembilan persepuluh dari seluruh masa depan telah mencapainya; lalu banyaknya dari 100 pada setiap akhir tahun, dengan galat kebetulan (95 %).",
@@ -160,8 +146,6 @@ const id: FuturesWords = {
   pick: "Pilih masa depan",
   pickGuide: "Atau klik di dekat salah satu garis pada grafik.",
   runOf: (run, reached) => `${run} · ${reached}`,
-  reachedOn: (milestone, day) => `${milestone}: ${day}`,
-  reachedNever: (milestone) => `${milestone}: tidak tercapai`,
   oneRun: "Satu masa depan, kejadian demi kejadian",
   runNumber: "Masa depan",
   openRun: "Buka",
@@ -177,12 +161,10 @@ const id: FuturesWords = {
   runsFrom: "Hal yang sama lewat baris perintah:",
   grid: "Kombinasi yang mana?",
   gridGuide: "Setiap kombinasi tingkat menjadi satu skenario. Pilih satu sel untuk membawa tingkatnya ke pengungkit.",
-  gridTitle: (title) => title,
   gridAsk: (cells, runs) => `Hitung ${cells} kombinasi, masing-masing ${runs} masa depan`,
   gridFile: "Kisi",
   cell: (levels, frequency, margin) => `${levels}: ${frequency} (${margin}).`,
   cellLevers: "Bawa tingkat ini ke pengungkit",
-  levels: "tingkat",
 }
 
 export const futuresWords = (language: Language): FuturesWords => ({ en, id })[language]

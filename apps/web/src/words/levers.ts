@@ -9,7 +9,6 @@ export interface LeversWords {
   readonly resetOf: (lever: string) => string
   readonly resetAll: string
   readonly guide: string
-  readonly whatItChanges: string
   readonly changesNothing: string
   readonly restsOn: string
   readonly asRecorded: string
@@ -80,7 +79,6 @@ const en: LeversWords = {
   resetOf: (lever) => `Reset: ${lever}`,
   resetAll: "Reset all",
   guide: "What it is and rests on",
-  whatItChanges: "In the model",
   changesNothing: "Changes nothing: what the record left goes on.",
   restsOn: "Rests on",
   asRecorded: "as the record leaves it",
@@ -155,7 +153,6 @@ const id: LeversWords = {
   resetOf: (lever) => `Kembalikan: ${lever}`,
   resetAll: "Kembalikan semua",
   guide: "Penjelasan dan dasarnya",
-  whatItChanges: "Di dalam model",
   changesNothing: "Tidak mengubah apa pun: keadaan menurut catatan berlanjut.",
   restsOn: "Dasarnya",
   asRecorded: "menurut catatan",

@@ -17,17 +17,15 @@ export interface WhatIfPlaceWords {
   readonly pairsSame: (pairs: string) => string
   readonly sides: (a: string, b: string) => string
   readonly inPairs: string
-  readonly whatIsChanged: string
+  readonly whatIsChanged: (changes: string) => string
   readonly when: (milestone: string) => string
   readonly paired: string
   readonly dots: (milestone: string, label: string) => string
   readonly fan: (indicator: string) => string
-  readonly changeFrom: string
   readonly take: string
   readonly saveScenario: string
   readonly saved: (name: string) => string
   readonly command: string
-  readonly commandFile: (name: string) => string
   readonly futures: string
   readonly history: string
 }
@@ -50,17 +48,15 @@ const en: WhatIfPlaceWords = {
   pairsSame: (pairs) => `On the same day, or in neither, in all ${pairs} paired futures.`,
   sides: (a, b) => `A is “${a}”, B is “${b}”.`,
   inPairs: "By how much, pair by pair",
-  whatIsChanged: "What is changed",
+  whatIsChanged: (changes) => `Changed: ${changes}.`,
   when: (milestone) => `${milestone}: by when?`,
   paired: "Is it better? Pairs of futures with the same luck",
   dots: (milestone, label) => `${milestone}: fifty equally likely futures (${label})`,
   fan: (indicator) => `${indicator}, over time`,
-  changeFrom: "first change",
   take: "Take it along",
   saveScenario: "Save as a scenario file",
   saved: (name) => `Saved: ${name}`,
   command: "The same numbers on the command line:",
-  commandFile: (name) => `${name} is the file that is saved above.`,
   futures: "Open its futures",
   history: "Compare with another history",
 }
@@ -84,17 +80,15 @@ const id: WhatIfPlaceWords = {
   pairsSame: (pairs) => `Pada hari yang sama, atau tidak di kedua sisi, dalam seluruh ${pairs} pasangan masa depan.`,
   sides: (a, b) => `A adalah “${a}”, B adalah “${b}”.`,
   inPairs: "Seberapa besar, pasangan demi pasangan",
-  whatIsChanged: "Yang diubah",
+  whatIsChanged: (changes) => `Yang diubah: ${changes}.`,
   when: (milestone) => `${milestone}: kapan tercapai?`,
   paired: "Lebih baikkah? Pasangan masa depan dengan keacakan yang sama",
   dots: (milestone, label) => `${milestone}: lima puluh masa depan yang sama mungkinnya (${label})`,
   fan: (indicator) => `${indicator} dari waktu ke waktu`,
-  changeFrom: "perubahan pertama",
   take: "Bawa hasilnya",
   saveScenario: "Simpan sebagai berkas skenario",
   saved: (name) => `Tersimpan: ${name}`,
   command: "Angka yang sama lewat baris perintah:",
-  commandFile: (name) => `${name} adalah berkas yang disimpan di atas.`,
   futures: "Buka masa depannya",
   history: "Bandingkan dengan riwayat lain",
 }

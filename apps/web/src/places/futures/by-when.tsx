@@ -76,10 +76,10 @@ export function ByWhen({ asked, looked, step }: ByWhenProps) {
                 type="button"
                 class="button-small"
                 aria-pressed={id === milestone}
-                aria-label={words.enlargeOf(titles.milestone(id))}
                 onClick={() => change({ milestone: id }, "replace")}
               >
-                {id === milestone ? words.large : words.enlarge}
+                {words.enlarge}
+                <span class="heard">: {titles.milestone(id)}</span>
               </button>
             </ChartFrame>
           </li>

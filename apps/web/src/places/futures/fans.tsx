@@ -71,10 +71,10 @@ export function Fans({ looked, step }: FansProps) {
                 type="button"
                 class="button-small"
                 aria-pressed={id === indicator}
-                aria-label={words.enlargeOf(titles.variable(id))}
                 onClick={() => change({ indicator: id }, "replace")}
               >
-                {id === indicator ? words.large : words.enlarge}
+                {words.enlarge}
+                <span class="heard">: {titles.variable(id)}</span>
               </button>
             </ChartFrame>
           </li>

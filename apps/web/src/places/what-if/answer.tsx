@@ -4,6 +4,7 @@ import { useApp, useCase, useLanguage } from "../../app/app.ts"
 import type { Answered } from "../../app/use-answer.ts"
 import type { Asked } from "../../levers/asked.ts"
 import { titlesOf } from "../../levers/case-titles.ts"
+import { viewChanges } from "../../levers/view-changes.ts"
 import { AskedAbout } from "../../projection/asked-about.tsx"
 import { lookedAt } from "../../projection/looked-at.ts"
 import { Progress } from "../../projection/progress.tsx"
@@ -28,6 +29,7 @@ export function Answer({ asked, answered }: AnswerProps) {
   const { answer: step, updating, working, refusal } = answered
   const titles = titlesOf(theCase, language)
   const told = step === undefined ? undefined : answerTold(step, looked, titles, language)
+  const changes = viewChanges(view.value, { theCase, language })
   const settled = !updating && !working && told !== undefined
   useEffect(() => {
     if (settled) announce([...told.lead, ...told.pairs].join(" "))
@@ -73,6 +75,11 @@ export function Answer({ asked, answered }: AnswerProps) {
             ))}
           </ul>
         ) : null}
+        {changes.length === 0 ? null : (
+          <p class="soft" dir="auto">
+            {words.whatIsChanged(changes.join("; "))}
+          </p>
+        )}
         {asked.sides.length === 1 ? <p class="soft">{words.nothingChanged}</p> : null}
         {asked.unlike.length === 0 ? null : (
           <p class="soft" dir="auto">
