@@ -1,9 +1,9 @@
 /** Add event: an event that did not happen: its kind, its day, and what it says. Kinds that the model acts on come first. */
 import { eventTypeWords } from "@laksana/words"
 import { useSignal } from "@preact/signals"
-import { useId } from "preact/hooks"
 import { useApp, useCase, useLanguage } from "../../app/app.ts"
 import { DayScrubber } from "../../controls/day-scrubber.tsx"
+import { EventTypeField, firstType } from "../../entry-form/event-type-field.tsx"
 import { editHistoryWords } from "../../words/edit-history.ts"
 import { withAdded } from "./edits.ts"
 import { PayloadForm } from "./payload-form.tsx"
@@ -14,16 +14,7 @@ export function AddEvent({ span, until }: { readonly span: Span; readonly until:
   const { theCase, model } = useCase()
   const { language } = useLanguage()
   const words = editHistoryWords(language)
-  const id = useId()
-  const byTitle = (types: readonly string[]) =>
-    types
-      .map((type) => ({ type, title: eventTypeWords(type)[language] }))
-      .toSorted((a, b) => a.title.localeCompare(b.title, language))
-  const heeded = byTitle([...new Set(model.heeds)])
-  const others = byTitle(
-    [...new Set(theCase.events.map((event) => event.type))].filter((each) => !model.heeds.includes(each)),
-  )
-  const type = useSignal(model.heeds.includes("SocializationHeld") ? "SocializationHeld" : (heeded[0]?.type ?? ""))
+  const type = useSignal(firstType(model.heeds))
   const day = useSignal(span.last)
   const taken = theCase.events.map((event) => event.id)
   return (
@@ -31,33 +22,12 @@ export function AddEvent({ span, until }: { readonly span: Span; readonly until:
       <summary>{words.add}</summary>
       <div class="stack">
         <p class="soft small">{words.addGuide}</p>
-        <div class="field">
-          <label for={id}>{words.type}</label>
-          <select
-            id={id}
-            value={type.value}
-            onChange={({ currentTarget }) => {
-              type.value = currentTarget.value
-            }}
-          >
-            <optgroup label={words.actedOn}>
-              {heeded.map((each) => (
-                <option key={each.type} value={each.type}>
-                  {each.title}
-                </option>
-              ))}
-            </optgroup>
-            {others.length === 0 ? null : (
-              <optgroup label={words.others}>
-                {others.map((each) => (
-                  <option key={each.type} value={each.type}>
-                    {each.title}
-                  </option>
-                ))}
-              </optgroup>
-            )}
-          </select>
-        </div>
+        <EventTypeField
+          value={type.value}
+          onChange={(next) => {
+            type.value = next
+          }}
+        />
         <DayScrubber
           label={words.on}
           value={day.value}

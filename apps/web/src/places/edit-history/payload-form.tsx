@@ -1,14 +1,8 @@
-/** Payload form: what an event says, field by field, made from the schema of its type. What is there beside the fields is kept. */
-import type { PayloadField } from "@laksana/scenario"
-import { useSignal } from "@preact/signals"
+/** Payload form: what an event says, field by field, to be taken by a button. */
 import type { ComponentChildren } from "preact"
-import { useApp, useCase, useLanguage } from "../../app/app.ts"
-import { useAnswer } from "../../app/use-answer.ts"
+import { useLanguage } from "../../app/app.ts"
+import { type Payload, usePayload } from "../../entry-form/use-payload.tsx"
 import { editHistoryWords } from "../../words/edit-history.ts"
-import { FieldControl } from "./field-control.tsx"
-import { readField, type Written, writtenOf } from "./field-value.ts"
-
-type Payload = Readonly<Record<string, unknown>>
 
 export interface PayloadFormProps {
   readonly type: string
@@ -22,57 +16,18 @@ export interface PayloadFormProps {
 }
 
 export function PayloadForm({ type, payload, label, isForNew, onTake, children }: PayloadFormProps) {
-  const { announce } = useApp()
-  const { theCase } = useCase()
   const { language } = useLanguage()
-  const words = editHistoryWords(language)
-  const asked = useAnswer("fields", { type }, `fields ${isForNew}`).value.answer
-  const typed = useSignal<Readonly<Record<string, Written>>>({})
-  const mistaken = useSignal<readonly string[]>([])
-  if (asked === undefined || asked.type !== type) return <div class="payload-form" aria-busy="true" />
-  const { fields } = asked
-  const given = isPayload(payload) ? payload : {}
-  // Without marks between thousands, which would be read as a decimal sign.
-  const number = (value: number) => String(value).replace(".", language === "id" ? "," : ".")
-  const writtenIn = (field: PayloadField): Written =>
-    typed.value[field.name] ?? writtenOf(field, given[field.name], number)
-
-  const take = (event: Event): void => {
+  const { fields, controls, take } = usePayload(type, payload, `fields ${isForNew}`)
+  if (fields === undefined) return <div class="payload-form" aria-busy="true" />
+  const submit = (event: Event): void => {
     event.preventDefault()
-    const read = fields.map((field) => [field, readField(field, writtenIn(field))] as const)
-    mistaken.value = read.flatMap(([{ name, needed }, value]) =>
-      value === null || (value === undefined && needed) ? [name] : [],
-    )
-    const [first] = read.filter(([{ name }]) => mistaken.value.includes(name))
-    if (first !== undefined) {
-      announce(words.fieldMistake(first[0].name))
-      return
-    }
-    const known = new Set(fields.map(({ name }) => name))
-    const kept = Object.entries(given).filter(([name]) => !known.has(name))
-    const said = read.flatMap(([{ name }, value]): readonly (readonly [string, unknown])[] =>
-      value === null || value === undefined ? [] : [[name, value.value]],
-    )
-    onTake(Object.fromEntries([...said, ...kept]))
+    const said = take()
+    if (said !== undefined) onTake(said)
   }
-
   return (
-    <form class="payload-form" onSubmit={take} noValidate>
-      {fields.length === 0 ? <p class="soft small">{words.noFields}</p> : null}
-      {fields.map((field) => (
-        <FieldControl
-          key={field.name}
-          type={type}
-          field={field}
-          written={writtenIn(field)}
-          isMistaken={mistaken.value.includes(field.name)}
-          suggestions={suggestionsFor(field, theCase.events)}
-          onInput={(written) => {
-            typed.value = { ...typed.value, [field.name]: written }
-            mistaken.value = mistaken.value.filter((name) => name !== field.name)
-          }}
-        />
-      ))}
+    <form class="payload-form" onSubmit={submit} noValidate>
+      {fields.length === 0 ? <p class="soft small">{editHistoryWords(language).noFields}</p> : null}
+      {controls}
       {fields.length === 0 && !isForNew ? null : (
         <div class="row">
           <button type="submit">{label}</button>
@@ -81,21 +36,4 @@ export function PayloadForm({ type, payload, label, isForNew, onTake, children }
       )}
     </form>
   )
-}
-
-const isPayload = (value: unknown): value is Payload =>
-  typeof value === "object" && value !== null && !Array.isArray(value)
-
-/** Names that the history uses in a field of that name. */
-function suggestionsFor(
-  { name, kind }: PayloadField,
-  events: readonly { readonly id: string; readonly payload: unknown }[],
-): readonly string[] {
-  if (kind !== "text") return []
-  if (name === "about") return events.map(({ id }) => id)
-  const used = events.flatMap(({ payload }) => {
-    const value = isPayload(payload) ? payload[name] : undefined
-    return typeof value === "string" ? [value] : []
-  })
-  return [...new Set(used)].toSorted().slice(0, 50)
 }

@@ -2,8 +2,8 @@
 import type { PayloadField } from "@laksana/scenario"
 import { choiceWords, fieldWords } from "@laksana/words"
 import { useId } from "preact/hooks"
-import { useLanguage } from "../../app/app.ts"
-import { editHistoryWords } from "../../words/edit-history.ts"
+import { useLanguage } from "../app/app.ts"
+import { editHistoryWords } from "../words/edit-history.ts"
 import type { Written } from "./field-value.ts"
 
 export interface FieldControlProps {

@@ -1,6 +1,6 @@
 /** Field value: a field of a payload as it stands in a form, and what is read of it. Shares are in percent. */
 import type { PayloadField } from "@laksana/scenario"
-import { readNumber } from "../../controls/read-number.ts"
+import { readNumber } from "../controls/read-number.ts"
 
 /** What of a field is in the form: a text, or two for a range. */
 export type Written = string | readonly [string, string]
