@@ -53,7 +53,14 @@ export function SCurve(props: SCurveProps) {
     <Figure kind="s-curve" chart={props} takeaway={takeaway} data={tableOf(props, drawn)}>
       <Drawing id={id} width={width} height={bottom + 28 + below} isInteractive={onDeadline !== undefined}>
         <TimeAxis x={x} from={from} to={last.day} top={top} bottom={bottom} language={language} />
-        <ValueAxis y={y} left={left} right={pixel(right)} ticks={ticks} unit={scaleInWords(scale, language)} />
+        <ValueAxis
+          y={y}
+          left={left}
+          right={pixel(right)}
+          ticks={ticks}
+          unit={unit}
+          unitTop={isUnderDeadline ? 12 : top - 8}
+        />
         {drawn.map(({ curve }, i) => (
           <path class={`band ${seriesClass(i)}`} d={bandPath(along(curve, "high"), along(curve, "low"))} />
         ))}
