@@ -95,6 +95,9 @@ export function answerSide({ sides }: Asked): number {
   return changed >= 0 ? changed : sides.length > 1 ? 1 : 0
 }
 
+/** Runs of a preview: enough to see which way it goes. */
+export const previewRuns = 100
+
 export function projectAsk({ sides, runs, seed }: Asked, preview: number): ProjectAsk {
   return { scenarios: sides.map(({ scenario }) => scenario), runs, seed, preview: preview < runs ? preview : 0 }
 }

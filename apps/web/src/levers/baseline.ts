@@ -14,14 +14,7 @@ export function baselineOf(theCase: CaseView, id: string | null): ScenarioView |
 }
 
 /** Whether a file asks for nothing but to go on. */
-export function isAsItIs({
-  assumptions,
-  parameters,
-  interventions,
-  overlays,
-  milestones,
-  start,
-}: ScenarioFile): boolean {
+function isAsItIs({ assumptions, parameters, interventions, overlays, milestones, start }: ScenarioFile): boolean {
   const asked = [assumptions, parameters, interventions, overlays, milestones].flatMap((part) =>
     Object.keys(part ?? {}),
   )

@@ -14,7 +14,7 @@ export interface Telling {
   readonly language: Language
 }
 
-export function changeText(change: Change, language: Language): string {
+function changeText(change: Change, language: Language): string {
   const words = runWords(language).change
   const say = (value: number) => plainNumber(value, language)
   if (typeof change === "number") return words.value(say(change))

@@ -1,7 +1,7 @@
 /** Futures: by when and how sure, over time, one future in full, and all combinations of a grid. */
 import { useApp, useCase, useLanguage } from "../../app/app.ts"
 import { useAnswer } from "../../app/use-answer.ts"
-import { askedOf, projectAsk } from "../../levers/asked.ts"
+import { askedOf, previewRuns, projectAsk } from "../../levers/asked.ts"
 import { runCommand } from "../../levers/commands.ts"
 import { AskedAbout } from "../../projection/asked-about.tsx"
 import { lookedAt } from "../../projection/looked-at.ts"
@@ -17,9 +17,6 @@ import { RunChosen } from "./run-chosen.tsx"
 import { SingleRuns } from "./single-runs.tsx"
 import { Sides } from "./sides.tsx"
 import { WhenTable } from "./when-table.tsx"
-
-/** Runs of the preview. */
-const previewRuns = 100
 
 export function Futures() {
   const { view } = useApp()

@@ -54,6 +54,11 @@ export function Answer({ asked, answered }: AnswerProps) {
             {sentence}
           </p>
         ))}
+        {changes.length === 0 ? null : (
+          <p class="soft" dir="auto">
+            {words.whatIsChanged(changes.join("; "))}
+          </p>
+        )}
         {told === undefined || told.details.length === 0 ? null : (
           <details class="lever-guide">
             <summary>{words.inPairs}</summary>
@@ -75,11 +80,6 @@ export function Answer({ asked, answered }: AnswerProps) {
             ))}
           </ul>
         ) : null}
-        {changes.length === 0 ? null : (
-          <p class="soft" dir="auto">
-            {words.whatIsChanged(changes.join("; "))}
-          </p>
-        )}
         {asked.sides.length === 1 ? <p class="soft">{words.nothingChanged}</p> : null}
         {asked.unlike.length === 0 ? null : (
           <p class="soft" dir="auto">

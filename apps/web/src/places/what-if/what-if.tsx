@@ -1,14 +1,11 @@
 /** What if: levers beside their answer: what a case's own dimensions, plans and numbers change against a baseline that stays in sight. */
 import { useApp, useCase, useLanguage } from "../../app/app.ts"
 import { useAnswer } from "../../app/use-answer.ts"
-import { askedOf, projectAsk } from "../../levers/asked.ts"
+import { askedOf, previewRuns, projectAsk } from "../../levers/asked.ts"
 import { CaseQuestions } from "../../levers/case-questions.tsx"
 import { LeversPanel } from "../../levers/levers-panel.tsx"
 import { projectionWords } from "../../words/projection.ts"
 import { Answer } from "./answer.tsx"
-
-/** Runs of the preview: enough to see which way it goes. */
-export const previewRuns = 100
 
 export function WhatIf() {
   const { view } = useApp()
