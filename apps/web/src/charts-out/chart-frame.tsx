@@ -26,13 +26,15 @@ export interface ChartFrameProps {
   readonly note: string
   /** The numbers behind it. */
   readonly data?: { readonly step: ProjectStep; readonly table: "indicators" | "milestones" }
+  /** The same as the command line's `--json` prints it, where no table holds it. */
+  readonly json?: object
   /** Draws the chart no wider than this. */
   readonly widest?: number
   /** What else can be done with it, beside the menu. */
   readonly children?: ComponentChildren
 }
 
-export function ChartFrame({ name, of, draw, place = 0, note, data, widest = 960, children }: ChartFrameProps) {
+export function ChartFrame({ name, of, draw, place = 0, note, data, json, widest = 960, children }: ChartFrameProps) {
   const [frame, wide] = useWidth()
   const width = Math.min(widest, wide)
   const shown = useLater(useStable(of), place)
@@ -43,7 +45,7 @@ export function ChartFrame({ name, of, draw, place = 0, note, data, widest = 960
       {shown === undefined ? null : (
         <div class="chart-foot">
           {children}
-          <Menu name={name} note={note} data={data} drawing={() => largest(frame.current)} />
+          <Menu name={name} note={note} data={data} json={json} drawing={() => largest(frame.current)} />
         </div>
       )}
     </div>
@@ -59,10 +61,11 @@ function largest(frame: HTMLElement | null): SVGSVGElement | undefined {
 
 interface MenuProps extends Pick<ChartFrameProps, "name" | "note"> {
   readonly data: ChartFrameProps["data"]
+  readonly json: object | undefined
   readonly drawing: () => SVGSVGElement | undefined
 }
 
-function Menu({ name, note, data, drawing }: MenuProps) {
+function Menu({ name, note, data, json, drawing }: MenuProps) {
   const { engine, announce } = useApp()
   const { language } = useLanguage()
   const words = chartsOutWords(language)
@@ -92,6 +95,10 @@ function Menu({ name, note, data, drawing }: MenuProps) {
     const file = await engine.ask("download", { kind: "csv", results, curves, table, indonesian })
     if (file !== undefined) told(file)
   }
+  const asJson = async (value: object): Promise<void> => {
+    const file = await engine.ask("download", { kind: "json", value })
+    if (file !== undefined) told(file)
+  }
   return (
     <Folded class="chart-menu" summary={words.save}>
       {() => (
@@ -102,6 +109,11 @@ function Menu({ name, note, data, drawing }: MenuProps) {
           <button type="button" class="button-small" onClick={() => void picture("png")}>
             {words.png}
           </button>
+          {json === undefined ? null : (
+            <button type="button" class="button-small" onClick={() => void asJson(json)}>
+              {words.json}
+            </button>
+          )}
           {data === undefined ? null : (
             <>
               <button type="button" class="button-small" onClick={() => void numbers(false)}>

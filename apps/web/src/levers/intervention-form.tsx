@@ -4,6 +4,7 @@ import { useSignal } from "@preact/signals"
 import { useId } from "preact/hooks"
 import { useApp, useCase, useLanguage } from "../app/app.ts"
 import { NumberStep } from "../controls/number-step.tsx"
+import { capital } from "../words/capital.ts"
 import { leversWords } from "../words/levers.ts"
 import type { Asked } from "./asked.ts"
 import { eventForms } from "./event-forms.ts"
@@ -42,7 +43,7 @@ export function InterventionForm({ asked }: { readonly asked: Asked }) {
       >
         {forms.map((each) => (
           <option key={each.type} value={each.type}>
-            {eventText(each.type, {}, { theCase, language })}
+            {capital(eventText(each.type, {}, { theCase, language }))}
           </option>
         ))}
       </select>
@@ -60,7 +61,7 @@ export function InterventionForm({ asked }: { readonly asked: Asked }) {
       {form.numbers.map(({ name, kind, usual }) => (
         <NumberStep
           key={`${form.type} ${name}`}
-          label={fieldWords(form.type, name)[language]}
+          label={capital(fieldWords(form.type, name)[language])}
           value={numbers.value[name] ?? usual}
           min={0}
           max={kind === "share" ? 1 : Math.max(20, 4 * usual)}

@@ -26,6 +26,8 @@ export function LeversPanel({ asked }: { readonly asked: Asked }) {
   const posts = useMemo(() => vacantPosts(theCase), [theCase])
   // What a link changes down there is seen at once.
   const isMoreChanged = useMemo(() => isFoldedChanged(view.peek(), theCase, posts), [theCase])
+  const hasNamed =
+    Object.keys(theCase.theCase.levels).length > 0 || heeds.includes("SocializationHeld") || posts.length > 0
   const hasOverlays = Object.keys(theCase.theCase.overlays).length > 0
   return (
     <section class="sheet levers" aria-labelledby="levers-heading">
@@ -47,7 +49,7 @@ export function LeversPanel({ asked }: { readonly asked: Asked }) {
       {heeds.includes("SocializationHeld") ? <SocialisationLever asked={asked} /> : null}
       {heeds.includes("StaffAppointed") && posts.length > 0 ? <VacanciesLever asked={asked} posts={posts} /> : null}
       {hasOverlays ? <OverlaysLever asked={asked} /> : null}
-      <Folded class="lever-more" summary={words.more} isOpen={isMoreChanged}>
+      <Folded class="lever-more" summary={words.more} isOpen={isMoreChanged || !hasNamed}>
         {() => (
           <div class="stack">
             <InterventionList asked={asked} />

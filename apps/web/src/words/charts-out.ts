@@ -5,6 +5,7 @@ export interface ChartsOutWords {
   readonly save: string
   readonly svg: string
   readonly png: string
+  readonly json: string
   readonly csv: string
   readonly csvIndonesian: string
   readonly saved: (name: string) => string
@@ -15,6 +16,7 @@ const en: ChartsOutWords = {
   save: "Save this chart",
   svg: "SVG",
   png: "PNG",
+  json: "Data (JSON)",
   csv: "Data (CSV)",
   csvIndonesian: "Data (CSV, Indonesian separators)",
   saved: (name) => `Saved: ${name}`,
@@ -25,6 +27,7 @@ const id: ChartsOutWords = {
   save: "Simpan grafik ini",
   svg: "SVG",
   png: "PNG",
+  json: "Data (JSON)",
   csv: "Data (CSV)",
   csvIndonesian: "Data (CSV, pemisah Indonesia)",
   saved: (name) => `Tersimpan: ${name}`,

@@ -1,4 +1,5 @@
 /** Futures: by when and how sure, over time, one future in full, and all combinations of a grid. */
+import { runWords } from "@laksana/words"
 import { useApp, useCase, useLanguage } from "../../app/app.ts"
 import { useAnswer } from "../../app/use-answer.ts"
 import { askedOf, previewRuns, projectAsk } from "../../levers/asked.ts"
@@ -39,6 +40,9 @@ export function Futures() {
   }
   const looked = lookedAt(view.value, asked, theCase)
   const { answer: step, updating, working, refusal } = answered
+  const results = step?.results
+  const note =
+    results === undefined ? "" : runWords(language).provenance(results.seed, results.engine, results.inputHash)
   const fading = updating ? "is-updating" : ""
   return (
     <>
@@ -62,7 +66,7 @@ export function Futures() {
           <Fans looked={looked} step={step} />
         </div>
       )}
-      <SingleRuns asked={asked} looked={looked} />
+      <SingleRuns asked={asked} looked={looked} note={note} />
       <RunChosen asked={asked} />
       <Grids />
       {step === undefined ? null : <Provenance step={step} command={runCommand(theCase, asked)} />}

@@ -1,6 +1,5 @@
 /** Single runs: some futures of one scenario, drawn faintly on demand; one is chosen from a list or by a click near its line. */
 import { Spaghetti, spaghettiPlot, type SpaghettiProps } from "@laksana/charts"
-import { runWords } from "@laksana/words"
 import { useId, useMemo } from "preact/hooks"
 import { useApp, useCase, useLanguage } from "../../app/app.ts"
 import { useAnswer } from "../../app/use-answer.ts"
@@ -17,11 +16,13 @@ import { nearestRun } from "./nearest-run.ts"
 export interface SingleRunsProps {
   readonly asked: Asked
   readonly looked: LookedAt
+  /** Where the runs come from. */
+  readonly note: string
 }
 
 const amounts = [0, 20, 50, 100, 200] as const
 
-export function SingleRuns({ asked, looked }: SingleRunsProps) {
+export function SingleRuns({ asked, looked, note }: SingleRunsProps) {
   const { view, change } = useApp()
   const theCase = useCase()
   const { language, quantities } = useLanguage()
@@ -95,7 +96,7 @@ export function SingleRuns({ asked, looked }: SingleRunsProps) {
           <ChartFrame
             name={`${indicator}-runs`}
             of={[answer, language, run, label]}
-            note={runWords(language).provenance(asked.seed, "", "")}
+            note={note}
             draw={(width) => (
               // The list beside is the same choice for keys; this is for those who point.
               <div class="runs-clickable" onClick={(event) => choose(event, width)}>

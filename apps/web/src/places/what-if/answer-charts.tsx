@@ -60,6 +60,7 @@ export function AnswerCharts({ asked, looked, step }: AnswerChartsProps) {
           of={[compared, language]}
           place={1}
           note={note}
+          json={compared}
           draw={(width) => (
             <PairedDifferences
               id="paired"
