@@ -12,7 +12,7 @@ const policy =
 /** `take` forgets the files asked for so far and gives them. */
 export async function serve(folder) {
   let asked = []
-  const server = createServer(async ({ url = "/" }, answer) => {
+  const hand = async ({ url = "/" }, answer) => {
     const path = normalize(decodeURIComponent(new URL(url, "http://localhost").pathname))
     const file = path === "/" ? "/index.html" : path
     try {
@@ -26,7 +26,8 @@ export async function serve(folder) {
     } catch {
       answer.writeHead(404).end()
     }
-  })
+  }
+  const server = createServer((question, answer) => void hand(question, answer))
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve))
   return {
     address: `http://127.0.0.1:${server.address().port}`,

@@ -1,6 +1,6 @@
 /** Client: of one topic the newest question wins, however many there were; others stand by themselves; what fails says so. */
 import { expect, test } from "vitest"
-import type { FromWorker, ToWorker } from "../engine/protocol.ts"
+import type { FromWorker, ToWorker } from "../engine/messages.ts"
 import { Refused } from "./engine-client.ts"
 import { makeClient } from "./make-client.ts"
 import type { StartThread } from "./thread.ts"

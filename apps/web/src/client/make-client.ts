@@ -2,7 +2,8 @@
  * Make client: questions go to one of three threads, by what they need: reading, ensembles, or long work. Of the questions of one
  * topic at most one is under way and the newest waits: forty in a row start two.
  */
-import type { CaseSource, FromWorker, QuestionKind, Questions } from "../engine/protocol.ts"
+import type { FromWorker } from "../engine/messages.ts"
+import type { CaseSource, QuestionKind, Questions } from "../engine/protocol.ts"
 import { type Asking, type EngineClient, Refused } from "./engine-client.ts"
 import type { StartThread, Thread } from "./thread.ts"
 

@@ -1,5 +1,5 @@
 /** Thread: one worker as the client uses it: what goes in and what comes out. A test stands in for it without one. */
-import type { FromWorker, ToWorker } from "../engine/protocol.ts"
+import type { FromWorker, ToWorker } from "../engine/messages.ts"
 
 export interface Thread {
   readonly post: (message: ToWorker) => void

@@ -2,7 +2,8 @@
 import { beforeAll, expect, test } from "vitest"
 import { clock, newRoom } from "../testing/room-for-tests.ts"
 import { messageLoop } from "./message-loop.ts"
-import type { FromWorker, QuestionKind, Questions, ToWorker } from "./protocol.ts"
+import type { FromWorker, ToWorker } from "./messages.ts"
+import type { QuestionKind, Questions } from "./protocol.ts"
 
 let take: (message: ToWorker) => void
 const said: FromWorker[] = []

@@ -1,5 +1,5 @@
 /** Message loop: questions come in and steps go out. Several may be under way, each in slices; a question that is ended says no more. */
-import type { FromWorker, ToWorker } from "./protocol.ts"
+import type { FromWorker, ToWorker } from "./messages.ts"
 import { refusalOf, type Room } from "./room.ts"
 import { type Clock, turnOf } from "./turn.ts"
 

@@ -31,6 +31,8 @@ export type CaseSource =
       readonly id: string
       readonly files: readonly SourceFile[]
       readonly added?: readonly SourceFile[]
+      /** Of a case out of a log, which holds no scenarios: the built-in case whose scenarios and branches are asked of it. */
+      readonly scenariosOf?: string
     }
 
 /** A mistake in a file, in both languages, as the command line tells it. */
@@ -386,14 +388,3 @@ export type Refusal =
       readonly ruledOut: readonly { readonly id: string; readonly draws: number }[]
     }
   | { readonly kind: "failure"; readonly message: string }
-
-export type ToWorker =
-  | { readonly type: "ask"; readonly id: number; readonly kind: QuestionKind; readonly ask: unknown }
-  | { readonly type: "cancel"; readonly id: number }
-  /** Works out in the background what the history of the open case teaches, so that questions find it done. */
-  | { readonly type: "prepare" }
-
-export type FromWorker =
-  | { readonly type: "step"; readonly id: number; readonly answer: unknown }
-  | { readonly type: "done"; readonly id: number }
-  | { readonly type: "refused"; readonly id: number; readonly refusal: Refusal }

@@ -2,7 +2,7 @@
 import { cases, version } from "virtual:laksana-cases"
 import type { BuiltInCase } from "../cases/built-in-case.ts"
 import { messageLoop } from "./message-loop.ts"
-import type { ToWorker } from "./protocol.ts"
+import type { ToWorker } from "./messages.ts"
 import { makeRoom } from "./room.ts"
 import type { Clock } from "./turn.ts"
 

@@ -101,7 +101,7 @@ describe("files of one's own", () => {
       path: `branches/${name}.branch.yaml`,
       text: `case: mine\nparent: ${parent}\noverlay:\n  - { remove: paser-members-changed }\n`,
     })
-    const files = [...(await paser()).filter(({ path }) => /^(history|case|assumptions|external)\.yaml$/.test(path))]
+    const files = (await paser()).filter(({ path }) => /^(history|case|assumptions|external)\.yaml$/.test(path))
     const codes = (await problemsOf([...files, branch("a", "b"), branch("b", "a"), branch("c", "gone")])).map(
       ({ code }) => code,
     )
