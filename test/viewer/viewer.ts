@@ -97,7 +97,8 @@ async function closeViewer(): Promise<void> {
 
 /** Tests in a real browser; skipped with the reason where there is none, but never in CI. */
 export function describeViewer(title: string, body: () => void): void {
-  describe.skipIf(noBrowser !== undefined)(noBrowser === undefined ? title : `${title} (skipped: ${noBrowser})`, () => {
+  const told = noBrowser === undefined ? title : `${title} (skipped: ${noBrowser})`
+  describe.skipIf(noBrowser !== undefined)(`${told}`, () => {
     // A process of tests may be ended without a word: what it started is ended with each file.
     afterAll(closeViewer)
     body()

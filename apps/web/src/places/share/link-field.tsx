@@ -19,9 +19,11 @@ export function LinkField() {
     hash.value = plain
     if (source.kind === "built-in") return undefined
     let stopped = false
-    void linkWithFiles(view.peek(), source).then((link) => {
+    const carry = async (): Promise<void> => {
+      const link = await linkWithFiles(view.peek(), source)
       if (!stopped) hash.value = link
-    })
+    }
+    void carry()
     return () => {
       stopped = true
     }

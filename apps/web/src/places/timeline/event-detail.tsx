@@ -144,9 +144,9 @@ function Changes({ seen, events }: Pick<EventDetailProps, "seen" | "events">) {
   )
 }
 
-export type Certainty = "certain" | "possible" | "later" | "unknown"
+type Certainty = "certain" | "possible" | "later" | "unknown"
 
-export function certaintyOf(id: string, replayed: ReplayView | undefined): Certainty | undefined {
+function certaintyOf(id: string, replayed: ReplayView | undefined): Certainty | undefined {
   if (replayed === undefined) return undefined
   return (["certain", "possible", "later", "unknown"] as const).find((each) => replayed[each].includes(id))
 }

@@ -1,7 +1,6 @@
 /** Payload terms: what an entry says beside its title, field by field, in words. */
-import type { HistoryEvent } from "@laksana/core"
+import type { HistoryEvent, Language } from "@laksana/core"
 import { choiceWords, fieldWords, type Quantities } from "@laksana/words"
-import type { Language } from "@laksana/core"
 import { useLanguage } from "../../app/app.ts"
 
 export function PayloadTerms({ event, title }: { readonly event: HistoryEvent; readonly title: string }) {
