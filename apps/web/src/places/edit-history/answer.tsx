@@ -1,6 +1,7 @@
 /** Answer: what would be different: in words first, then milestones, one history beside the other, indicators, and the fate of every event. */
 import type { WhatIfResults } from "@laksana/results"
 import { eventFateRows, noEffectSentences, whatIfAnswer, whatIfWords } from "@laksana/words"
+import { useMemo } from "preact/hooks"
 import { useApp, useCase, useLanguage } from "../../app/app.ts"
 import type { LongAnswer } from "../../app/use-long-answer.ts"
 import { Refused } from "../../shell/refusal.tsx"
@@ -15,16 +16,22 @@ export interface AnswerProps {
   readonly asked: LongAnswer<"whatIf">
   /** The latest results, while further ones are worked out too. */
   readonly results: WhatIfResults | undefined
+  /** Whether those results are of edits before these. */
+  readonly isOfBefore: boolean
   readonly count: number
 }
 
-export function Answer({ asked, results, count }: AnswerProps) {
+export function Answer({ asked, results, isOfBefore, count }: AnswerProps) {
   const { language, quantities } = useLanguage()
   const words = editHistoryWords(language)
   const { number } = quantities
-  const { answer, refusal, updating, working, isStopped } = asked
+  const { answer, refusal, working, isStopped } = asked
+  const updating = asked.updating || isOfBefore
   const refused = refusal?.kind === "problems" ? problemsByEdit(refusal.problems, count) : undefined
-  const stage = answer?.stage === "whole" && !updating ? "whole" : "preview"
+  const stage = answer?.stage === "whole" && !updating && !working ? "whole" : "preview"
+  const done = asked.updating ? 0 : (answer?.done ?? 0)
+  // Told again only where it is new: how far it is comes ten times a second.
+  const told = useMemo(() => (results === undefined ? null : <Told results={results} />), [results])
   return (
     <div class="stack answer" data-stage={results === undefined ? undefined : stage} aria-busy={working}>
       <h2>{words.answer}</h2>
@@ -37,8 +44,8 @@ export function Answer({ asked, results, count }: AnswerProps) {
       {working ? (
         <div class="row working">
           <label>
-            {words.working(number(updating ? 0 : (answer?.done ?? 0)), number(answer?.of ?? 0))}
-            <progress value={updating ? 0 : (answer?.done ?? 0)} max={Math.max(1, answer?.of ?? 1)} />
+            {words.working(number(done), number(answer?.of ?? 0))}
+            <progress value={done} max={Math.max(1, answer?.of ?? 1)} />
           </label>
           <button type="button" onClick={asked.stop}>
             {words.stop}
@@ -59,18 +66,26 @@ export function Answer({ asked, results, count }: AnswerProps) {
           {working && !updating ? (
             <p class="soft">{words.preview(number(results.draws), number(answer?.of ?? results.draws))}</p>
           ) : null}
-          <InWords results={results} />
-          {results.noEffect ? null : (
-            <>
-              <MilestoneTable results={results} />
-              <OneHistory results={results} />
-              <IndicatorDifference results={results} />
-              <Fates results={results} />
-            </>
-          )}
+          {told}
         </div>
       )}
     </div>
+  )
+}
+
+function Told({ results }: { readonly results: WhatIfResults }) {
+  return (
+    <>
+      <InWords results={results} />
+      {results.noEffect ? null : (
+        <>
+          <MilestoneTable results={results} />
+          <OneHistory results={results} />
+          <IndicatorDifference results={results} />
+          <Fates results={results} />
+        </>
+      )}
+    </>
   )
 }
 
@@ -98,7 +113,7 @@ function InWords({ results }: { readonly results: WhatIfResults }) {
           </ul>
         </div>
       ) : (
-        <Told sentences={whatIfAnswer(results, titles, language)} />
+        <Sentences sentences={whatIfAnswer(results, titles, language)} />
       )}
       <p class="soft small">
         {words.goesOn(goesOn, day(results.until))}
@@ -109,7 +124,7 @@ function InWords({ results }: { readonly results: WhatIfResults }) {
   )
 }
 
-function Told({ sentences: [first, ...rest] }: { readonly sentences: readonly string[] }) {
+function Sentences({ sentences: [first, ...rest] }: { readonly sentences: readonly string[] }) {
   return (
     <>
       <p class="lead" data-answer="felt">

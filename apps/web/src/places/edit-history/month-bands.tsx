@@ -2,7 +2,7 @@
  * Month bands: values month by month as a line within a band, of one history or of two beside each other; with the sentence that says
  * what they show and the same numbers as a table. Lines differ in dash and label as well as in colour.
  */
-import type { ComponentChildren } from "preact"
+import { useSignal } from "@preact/signals"
 import { useLanguage } from "../../app/app.ts"
 
 export interface BandMonth {
@@ -103,40 +103,48 @@ export function MonthBands({ id, title, takeaway, bands, bounds, digits, note, t
         ))}
         <li class="soft small">{note}</li>
       </ul>
-      <Folded summary={table.summary}>
-        <thead>
-          <tr>
-            {table.columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {table.rows.map(([head, ...cells]) => (
-            <tr key={head}>
-              <th scope="row">{head}</th>
-              {cells.map((cell, i) => (
-                <td key={i} class="number">
-                  {cell}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </Folded>
+      <Folded {...table} />
     </figure>
   )
 }
 
-function Folded({ summary, children }: { readonly summary: string; readonly children: ComponentChildren }) {
+/** Rows of many months are laid out only once they are looked at. */
+function Folded({ summary, columns, rows }: MonthBandsProps["table"]) {
+  const isOpen = useSignal(false)
   return (
-    <details>
+    <details
+      onToggle={({ currentTarget }) => {
+        isOpen.value = currentTarget.open
+      }}
+    >
       <summary>{summary}</summary>
-      <div class="scroll" tabIndex={0} role="region" aria-label={summary}>
-        <table>{children}</table>
-      </div>
+      {isOpen.value ? (
+        <div class="scroll" tabIndex={0} role="region" aria-label={summary}>
+          <table>
+            <thead>
+              <tr>
+                {columns.map((column) => (
+                  <th key={column} scope="col">
+                    {column}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map(([head, ...cells]) => (
+                <tr key={head}>
+                  <th scope="row">{head}</th>
+                  {cells.map((cell, i) => (
+                    <td key={i} class="number">
+                      {cell}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      ) : null}
     </details>
   )
 }

@@ -74,9 +74,8 @@ export function PairedTimeline({ id, rows, takeaway, width, observed }: PairedTi
                 {shortened(title, isWide ? 27 : 48)}
                 <title>{title}</title>
               </text>
-              {events.map((event, nth) => (
-                <Pair key={nth} event={event} x={x} upper={upper} lower={upper + 16} />
-              ))}
+              <Pairs events={events.filter(({ fate }) => fate === "kept")} x={x} upper={upper} isKept />
+              <Pairs events={events.filter(({ fate }) => fate !== "kept")} x={x} upper={upper} isKept={false} />
             </g>
           )
         })}
@@ -85,30 +84,40 @@ export function PairedTimeline({ id, rows, takeaway, width, observed }: PairedTi
   )
 }
 
-interface PairProps {
-  readonly event: PairedEvent
+interface PairsProps {
+  readonly events: readonly PairedEvent[]
   readonly x: (day: Day) => number
   readonly upper: number
-  readonly lower: number
+  readonly isKept: boolean
 }
 
-function Pair({ event: { fact, otherwise, fate }, x, upper, lower }: PairProps) {
+/** One path for each kind of mark: a hundred events are a few elements. */
+function Pairs({ events, x, upper, isKept }: PairsProps) {
+  if (events.length === 0) return null
+  const lower = upper + 16
+  const marks = (of: (event: PairedEvent) => string) => events.map(of).join("")
+  const paths = {
+    "pair-link": marks(({ fact, otherwise }) =>
+      fact === null || otherwise === null ? "" : `M${x(fact)} ${upper}L${x(otherwise)} ${lower}`,
+    ),
+    "pair-fact": marks(({ fact }) => (fact === null ? "" : disc(x(fact), upper, 4))),
+    "pair-other": marks(({ otherwise }) => (otherwise === null ? "" : disc(x(otherwise), lower, 3.5))),
+    "pair-gone": marks(({ fact, otherwise }) =>
+      fact === null || otherwise !== null ? "" : `M${x(fact) - 4} ${lower - 4}l8 8m0 -8l-8 8`,
+    ),
+    "pair-new": marks(({ fact, otherwise }) =>
+      fact !== null || otherwise === null ? "" : `M${x(otherwise) - 5} ${upper}h10m-5 -5v10`,
+    ),
+  }
   return (
-    <g class={`pair pair-${fate}`}>
-      {fact === null || otherwise === null ? null : (
-        <path class="pair-link" d={`M${x(fact)} ${upper}L${x(otherwise)} ${lower}`} />
-      )}
-      {fact === null ? null : <circle class="pair-fact" cx={x(fact)} cy={upper} r={4} />}
-      {otherwise === null ? null : <circle class="pair-other" cx={x(otherwise)} cy={lower} r={3.5} />}
-      {fact !== null && otherwise === null ? (
-        <path class="pair-gone" d={`M${x(fact) - 4} ${lower - 4}l8 8m0 -8l-8 8`} />
-      ) : null}
-      {fact === null && otherwise !== null ? (
-        <path class="pair-new" d={`M${x(otherwise) - 5} ${upper}h10m-5 -5v10`} />
-      ) : null}
+    <g class={isKept ? "pair pair-kept" : "pair"}>
+      {Object.entries(paths).map(([kind, d]) => (d === "" ? null : <path key={kind} class={kind} d={d} />))}
     </g>
   )
 }
+
+const disc = (x: number, y: number, r: number): string =>
+  `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`
 
 function Key() {
   const { language } = useLanguage()
