@@ -7,15 +7,21 @@ import type { QuestionKind, Questions } from "./protocol.ts"
 
 let take: (message: ToWorker) => void
 const said: FromWorker[] = []
-/** The time between two turns is how long a message has to wait. */
+/** Milliseconds of work: what other programs take of the machine meanwhile is no part of it. */
+const worked = (): number => {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
+
+/** The work between two turns is how long a message has to wait. */
 let longest = 0
-let since = performance.now()
+let since = worked()
 const watched = {
   now: clock.now,
   turn: async () => {
-    longest = Math.max(longest, performance.now() - since)
+    longest = Math.max(longest, worked() - since)
     await clock.turn()
-    since = performance.now()
+    since = worked()
   },
 }
 
@@ -24,7 +30,7 @@ beforeAll(async () => {
   await asked(0, "open", { kind: "built-in", id: "paser" })
   // Parts of the program are loaded where they are first asked for, which takes its time here.
   await asked(10, "project", project(1))
-})
+}, 60_000)
 
 const saidOf = (id: number) => said.filter((message) => message.id === id)
 const ended = (id: number) => saidOf(id).some(({ type }) => type !== "step")
@@ -62,7 +68,7 @@ test("no message waits long while an ensemble is run", async () => {
   longest = 0
   await asked(3, "project", { ...project(100, "slices"), scenarios: [{ base: "as-is" }, { base: "fill-posts-first" }] })
   expect(saidOf(3).at(-1)?.type).toBe("done")
-  // Some tens of milliseconds; the machine that tests is busy with others.
+  // Some tens of milliseconds, and what the machine does beside for the same process.
   expect(longest).toBeLessThan(250)
 })
 
