@@ -53,6 +53,8 @@ const code: Readonly<Record<string, string>> = {
   "packages/words/src/index.ts": 'import { result } from "@laksana/results"\n\nexport const said = `${result}`\n',
   "packages/charts/src/index.ts": 'import { said } from "@laksana/words"\n\nexport const drawn = said\n',
   "packages/report/src/index.ts": 'import { drawn } from "@laksana/charts"\n\nexport const page = drawn\n',
+  "apps/web/index.html": '<script type="module" src="/src/main.tsx"></script>\n',
+  "apps/web/vite.config.ts": "export default {}\n",
   "apps/web/src/main.tsx":
     'import { page } from "@laksana/report"\nimport { render } from "preact"\n\nrender(page, document.body)\n',
   "apps/cli/src/main.ts":
