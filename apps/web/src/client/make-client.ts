@@ -2,7 +2,7 @@
  * Make client: questions go to one of three threads, by what they need: reading, ensembles, or long work. Of the questions of one
  * topic at most one is under way and the newest waits: forty in a row start two.
  */
-import type { FromWorker } from "../engine/messages.ts"
+import type { AnyAsk, FromWorker } from "../engine/messages.ts"
 import type { CaseSource, QuestionKind, Questions } from "../engine/protocol.ts"
 import { type Asking, type EngineClient, Refused } from "./engine-client.ts"
 import type { StartThread, Thread } from "./thread.ts"
@@ -35,7 +35,7 @@ const postFor = ({ kind, ask }: Pick<Question, "kind" | "ask">): Post =>
 interface Question {
   readonly id: number
   readonly kind: QuestionKind
-  readonly ask: unknown
+  readonly ask: AnyAsk
   readonly topic: string | undefined
   readonly step: (answer: unknown) => void
   readonly settle: (answer: unknown) => void

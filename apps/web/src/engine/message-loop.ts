@@ -18,7 +18,7 @@ export function messageLoop(room: Room, port: Port, clock: Clock): (message: ToW
       if (!isEnded()) port.post({ type: "step", id, answer: step }, buffersIn(step))
     }
     try {
-      await room.answer(kind, ask as never, tell, turnOf(clock, isEnded))
+      await room.answer(kind, ask, tell, turnOf(clock, isEnded))
       port.post({ type: "done", id }, [])
     } catch (error) {
       // That an ended question has stopped is told too: the next of its topic waits for it.

@@ -21,9 +21,9 @@ export type Told<K extends QuestionKind> = (answer: Questions[K]["answer"]) => v
 
 /** Answers one kind of question; every step is told, the last one whole. */
 type Answering = {
-  readonly [K in Exclude<QuestionKind, "open">]: (
+  readonly [K in QuestionKind]: (
     ask: Questions[K]["ask"],
-    open: OpenCase,
+    theCase: () => Promise<OpenCase>,
     tell: Told<K>,
     turn: Turn,
   ) => void | Promise<void>
@@ -56,7 +56,7 @@ export function makeRoom({ cases, version, clock }: Surroundings): Room {
 
   const open = async (source: Questions["open"]["ask"], tell: Told<"open">): Promise<void> => {
     const before = opening
-    const read = import("./case/opening.ts").then(({ openCase }) => openCase(source, cases))
+    const read = import("./case/opening.ts").then((part) => part.openCase(source, cases))
     opening = read.then(
       (found) => (found._tag === "Read" ? found.open : before),
       () => before,
@@ -66,40 +66,43 @@ export function makeRoom({ cases, version, clock }: Surroundings): Room {
     tell(found._tag === "Read" ? { _tag: "Open", view: caseView(found.open) } : found)
   }
 
+  const openCase = async (): Promise<OpenCase> => {
+    const theCase = await opening
+    if (theCase === undefined) throw new Error("No case is open.")
+    return theCase
+  }
+
   // Each part of the program is loaded where it is first asked for.
   const answering: Answering = {
-    replay: async (ask, theCase, tell) => tell((await import("./history/replaying.ts")).replayView(theCase, ask)),
-    event: async (ask, theCase, tell) => tell((await import("./history/event-view.ts")).eventView(theCase, ask)),
-    causes: async (_ask, theCase, tell) => tell((await import("./model/causal-view.ts")).causalView(theCase)),
-    fields: async ({ type }, theCase, tell) => tell((await import("./model/fields-view.ts")).fieldsView(type, theCase)),
-    project: async (ask, theCase, tell, turn) =>
-      (await import("./runs/project.ts")).project(ask, theCase, await engine(), tell, turn),
-    grid: async (ask, theCase, tell, turn) =>
-      (await import("./runs/project.ts")).projectGrid(ask, theCase, await engine(), tell, turn),
-    runs: async (ask, theCase, tell, turn) =>
-      tell(await (await import("./runs/single-runs.ts")).singleRuns(ask, theCase, await engine(), turn)),
-    explain: async (ask, theCase, tell, turn) =>
-      tell(await (await import("./runs/single-runs.ts")).explainedRun(ask, theCase, await engine(), turn)),
-    whatIf: async (ask, theCase, tell, turn) =>
-      (await import("./history/other-history.ts")).otherHistory(ask, theCase, await engine(), tell, turn),
-    attribute: async (ask, theCase, tell, turn) =>
-      (await import("./why/attributed.ts")).attributed(ask, theCase, await engine(), tell, turn),
-    tornado: async (ask, theCase, tell, turn) =>
-      (await import("./why/tornado.ts")).tornado(ask, theCase, await engine(), tell, turn),
-    learned: async (ask, theCase, tell, turn) =>
-      tell(await (await import("./why/learned.ts")).learned(ask, theCase, await engine(), turn)),
-    download: async (ask, theCase, tell, turn) =>
-      tell(await (await import("./download/downloaded.ts")).downloaded(ask, theCase, await engine(), turn)),
+    open: (ask, _opened, tell) => open(ask, tell),
+    replay: async (ask, opened, tell) => tell((await import("./history/replaying.ts")).replayView(await opened(), ask)),
+    event: async (ask, opened, tell) => tell((await import("./history/event-view.ts")).eventView(await opened(), ask)),
+    causes: async (_ask, opened, tell) => tell((await import("./model/causal-view.ts")).causalView(await opened())),
+    fields: async ({ type }, opened, tell) =>
+      tell((await import("./model/fields-view.ts")).fieldsView(type, await opened())),
+    project: async (ask, opened, tell, turn) =>
+      (await import("./runs/project.ts")).project(ask, await opened(), await engine(), tell, turn),
+    grid: async (ask, opened, tell, turn) =>
+      (await import("./runs/project.ts")).projectGrid(ask, await opened(), await engine(), tell, turn),
+    runs: async (ask, opened, tell, turn) =>
+      tell(await (await import("./runs/single-runs.ts")).singleRuns(ask, await opened(), await engine(), turn)),
+    explain: async (ask, opened, tell, turn) =>
+      tell(await (await import("./runs/single-runs.ts")).explainedRun(ask, await opened(), await engine(), turn)),
+    whatIf: async (ask, opened, tell, turn) =>
+      (await import("./history/other-history.ts")).otherHistory(ask, await opened(), await engine(), tell, turn),
+    attribute: async (ask, opened, tell, turn) =>
+      (await import("./why/attributed.ts")).attributed(ask, await opened(), await engine(), tell, turn),
+    tornado: async (ask, opened, tell, turn) =>
+      (await import("./why/tornado.ts")).tornado(ask, await opened(), await engine(), tell, turn),
+    learned: async (ask, opened, tell, turn) =>
+      tell(await (await import("./why/learned.ts")).learned(ask, await opened(), await engine(), turn)),
+    download: async (ask, opened, tell, turn) =>
+      tell(await (await import("./download/downloaded.ts")).downloaded(ask, await opened(), await engine(), turn)),
   }
 
   return {
     answer: async (kind, ask, tell, turn) => {
-      if (kind === "open") return open(ask as Questions["open"]["ask"], tell as Told<"open">)
-      const theCase = await opening
-      if (theCase === undefined) throw new Error("No case is open.")
-      const answer: (ask: never, open: OpenCase, tell: never, turn: Turn) => void | Promise<void> =
-        answering[kind as Exclude<typeof kind, "open">]
-      await answer(ask as never, theCase, tell as never, turn)
+      await answering[kind](ask, openCase, tell, turn)
     },
     prepare: async () => {
       const theCase = await opening

@@ -6,6 +6,7 @@ import type { ScenarioFile, WrittenEdit } from "@laksana/scenario"
 import { isWrittenDay } from "./written-day.ts"
 
 type Intervention = NonNullable<ScenarioFile["interventions"]>[number]
+type Payload = NonNullable<Extract<Intervention, { readonly on: string }>["payload"]>
 type Fields = Readonly<Record<string, unknown>>
 
 export function editText(edit: WrittenEdit): string {
@@ -45,7 +46,7 @@ export function readIntervention(text: string): Intervention | undefined {
   if (!isWrittenDay(on)) return undefined
   if (json === undefined) return { on, event }
   const payload = jsonIn(json)
-  return payload === undefined ? undefined : { on, event, payload: payload.value as never }
+  return payload === undefined ? undefined : { on, event, payload: payload.value as Payload }
 }
 
 function jsonIn(text: string): { readonly value: unknown } | undefined {

@@ -89,7 +89,8 @@ export function* conditionInParts(
   const tally = new Tally(from?.agreements)
   const around: Surroundings = { model, luck, simulator, originOf, telling: { expected, told: tally.told } }
   // Each origin is remembered: what the draws begin from is made ready here, a part at a time.
-  for (let i = 0; from === undefined && i < size; i++) {
+  const toMake = from === undefined ? size : 0
+  for (let i = 0; i < toMake; i++) {
     originOf(i)
     if (i % originsAtATime === 0) yield past.start
   }
