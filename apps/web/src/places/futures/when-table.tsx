@@ -2,14 +2,17 @@
 import { scaleOf } from "@laksana/words"
 import { useMemo } from "preact/hooks"
 import { useCase, useLanguage } from "../../app/app.ts"
+import { useLater } from "../../charts-out/use-later.ts"
 import type { ProjectStep } from "../../engine/protocol.ts"
 import { milestonesOf } from "../../levers/case-titles.ts"
 import { futuresWords } from "../../words/futures.ts"
 
-export function WhenTable({ step }: { readonly step: ProjectStep }) {
+export function WhenTable({ step: latest }: { readonly step: ProjectStep }) {
+  const step = useLater(latest, 2)
   const theCase = useCase()
   const { language, quantities } = useLanguage()
   return useMemo(() => {
+    if (step === undefined) return <p class="chart-awaited" />
     const words = futuresWords(language)
     const { scenarios, runs } = step.results
     const milestones = milestonesOf(theCase)
