@@ -8,8 +8,8 @@
 import type { Day, EvidenceGrade, HistoryEvent, Source, When } from "@laksana/core"
 import type { AnyModel } from "@laksana/engine"
 import { type Patch, readRecorded } from "@laksana/scenario"
+import { correctionTitle } from "@laksana/words"
 import { type Loaded, loaded } from "../command/failure.ts"
-import { correctionTitle } from "../words/log-corrections.ts"
 import type { Draft } from "./draft.ts"
 import { keptData } from "./kept-data.ts"
 

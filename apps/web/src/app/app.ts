@@ -6,6 +6,7 @@ import { createContext } from "preact"
 import { useContext } from "preact/hooks"
 import type { EngineClient } from "../client/engine-client.ts"
 import type { CaseSource, CaseView, ToldProblem } from "../engine/protocol.ts"
+import type { LogBehind } from "../log/behind.ts"
 import type { ViewState } from "../state/view-state.ts"
 
 /** A case on its way in, open, or refused with the mistakes of its files. */
@@ -30,6 +31,10 @@ export interface App {
   readonly opened: ReadonlySignal<CaseState>
   /** Opens another case: a built-in one by name, or files of one's own. */
   readonly open: (source: CaseSource) => void
+  /** Opens a case as a link names it: a built-in one, or one of the log behind the viewer. */
+  readonly openNamed: (name: string) => void
+  /** The log that the page was handed out with, if there is one. */
+  readonly log: LogBehind
   /** What of the link could not be read. */
   readonly mistakes: ReadonlySignal<readonly Bilingual[]>
   /** Says something to those who hear the page. */

@@ -1,12 +1,16 @@
 /** Start: makes the app: reads the link, starts the engine, opens the case, and keeps the link in step with what is shown. */
-import type { Bilingual } from "@laksana/core"
+import type { Bilingual, Language } from "@laksana/core"
 import { effect, signal } from "@preact/signals"
 import { linkOf, startEngine, stateOf } from "../boot.ts"
 import { Refused } from "../client/engine-client.ts"
 import type { CaseSource } from "../engine/protocol.ts"
+import { LogRefused } from "../log/ask-log.ts"
+import { logBehind } from "../log/behind.ts"
+import { casesIn, inLog, nameOfLogCase } from "../log/case-name.ts"
 import { keepFiles, keptFiles } from "../own-files/kept-files.ts"
 import { filesIn } from "../state/link-files.ts"
 import type { ViewState } from "../state/view-state.ts"
+import { logRefusal } from "../words/log-refusal.ts"
 import { type App, type CaseState, ownCase, type Step } from "./app.ts"
 
 export function startApp(): App {
@@ -27,31 +31,49 @@ export function startApp(): App {
   }
 
   let opening = 0
-  const open = (source: CaseSource): void => {
+  const openRead = async (read: () => CaseSource | Promise<CaseSource>): Promise<void> => {
     const mine = ++opening
     opened.value = { _tag: "Opening" }
-    engine.ask("open", source).then(
-      (answer) => {
-        if (mine !== opening || answer === undefined) return
-        opened.value = answer
-        if (answer._tag !== "Open") return
-        const { source: found } = answer.view
-        if (found.kind === "files") keepFiles({ id: found.id, files: found.files })
-      },
-      (error: unknown) => {
-        if (mine === opening) opened.value = failureOf(error)
-      },
-    )
+    try {
+      const source = await read()
+      if (mine !== opening) return
+      const answer = await engine.ask("open", source)
+      if (mine !== opening || answer === undefined) return
+      opened.value = answer
+      if (answer._tag === "Open" && source.kind === "files" && view.peek().case === ownCase) {
+        keepFiles({ id: source.id, files: source.files })
+      }
+    } catch (error) {
+      if (mine === opening) opened.value = failureOf(error, view.peek().language)
+    }
+  }
+  /** Shows the open case as it has become; what is asked of it stays. */
+  const reread = async (source: CaseSource): Promise<void> => {
+    const mine = ++opening
+    const answer = await engine.ask("open", source)
+    if (mine === opening && answer !== undefined) opened.value = answer
+  }
+  const log = logBehind(reread)
+  const open = (source: CaseSource): void => {
+    log.leave()
+    void openRead(() => source)
+  }
+  const openNamed = (name: string): void => {
+    const stream = inLog(name)
+    if (stream === undefined) open({ kind: "built-in", id: name })
+    else void openRead(() => log.follow(stream))
   }
 
-  /** Opens what a link speaks of: a built-in case, files that it carries, or files that this tab has kept. */
+  /** Opens what a link speaks of: a case by name, files that it carries, or files that this tab has kept. */
   const openFrom = async (hash: string, { case: named }: ViewState): Promise<void> => {
-    if (named !== ownCase) return open({ kind: "built-in", id: named })
+    if (named !== ownCase) return openNamed(named)
     const { own, needs, mistakes: found } = await filesIn(hash)
     if (found.length > 0) mistakes.value = [...mistakes.peek(), ...found]
     const files = own ?? (needs.length === 0 ? keptFiles() : undefined)
-    if (files === undefined) opened.value = { _tag: "Missing", files: needs }
-    else open({ kind: "files", ...files })
+    if (files === undefined) {
+      log.leave()
+      opened.value = { _tag: "Missing", files: needs }
+    } else open({ kind: "files", ...files })
     return undefined
   }
 
@@ -71,13 +93,21 @@ export function startApp(): App {
     if (theme === "auto") document.documentElement.removeAttribute("data-theme")
     else document.documentElement.dataset["theme"] = theme
   })
-  void openFrom(location.hash, first.state)
+  if (namesNoCase(location.hash)) {
+    void log.known.then((about) => {
+      const [shown] = about === undefined ? [] : casesIn(about)
+      if (shown !== undefined) change({ case: nameOfLogCase(shown.stream) }, "replace")
+      return openFrom(location.hash, view.peek())
+    })
+  } else void openFrom(location.hash, first.state)
   return {
     view,
     change,
     engine,
     opened,
     open,
+    openNamed,
+    log,
     mistakes,
     announced,
     announce: (text) => {
@@ -92,7 +122,15 @@ function ownLanguage(hash: string): Partial<ViewState> {
   return /^(id|in|ms)\b/.test(navigator.language) ? { language: "id" } : {}
 }
 
-function failureOf(error: unknown): CaseState {
+/** Whoever comes by a link without a case is shown the first of the log; whoever reloads or goes back, what was there. */
+function namesNoCase(hash: string): boolean {
+  const [visit] = performance.getEntriesByType("navigation")
+  const isNew = !(visit instanceof PerformanceNavigationTiming) || visit.type === "navigate"
+  return isNew && !/[?&](case|files|needs)=/.test(hash)
+}
+
+function failureOf(error: unknown, language: Language): CaseState {
+  if (error instanceof LogRefused) return { _tag: "Failed", message: logRefusal(error, language) }
   const refusal = error instanceof Refused ? error.refusal : undefined
   if (refusal?.kind === "problems") return { _tag: "Refused", problems: refusal.problems }
   return { _tag: "Failed", message: refusal?.kind === "failure" ? refusal.message : String(error) }

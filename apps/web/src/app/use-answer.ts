@@ -28,8 +28,10 @@ export function useAnswer<K extends QuestionKind>(
   question: Questions[K]["ask"] | undefined,
   topic: string,
 ): ReadonlySignal<Answered<K>> {
-  const { engine } = useApp()
+  const { engine, opened } = useApp()
   const answered = useSignal<Answered<K>>(idle)
+  // A case that was read anew is asked anew.
+  const theCase = opened.value
   const key = question === undefined ? undefined : JSON.stringify(question)
   useEffect(() => {
     if (question === undefined) {
@@ -45,18 +47,19 @@ export function useAnswer<K extends QuestionKind>(
     const onStep = (answer: Questions[K]["answer"]): void => {
       if (!ending.signal.aborted) answered.value = { answer, updating: false, working: true, refusal: undefined, stop }
     }
-    engine.ask(kind, question, { topic, onStep, signal: ending.signal }).then(
-      (answer) => {
+    const answerIt = async (): Promise<void> => {
+      try {
+        const answer = await engine.ask(kind, question, { topic, onStep, signal: ending.signal })
         if (ending.signal.aborted || answer === undefined) return
         answered.value = { answer, updating: false, working: false, refusal: undefined, stop }
-      },
-      (error: unknown) => {
+      } catch (error) {
         if (ending.signal.aborted) return
         const refusal: Refusal = error instanceof Refused ? error.refusal : { kind: "failure", message: String(error) }
         answered.value = { answer: undefined, updating: false, working: false, refusal, stop }
-      },
-    )
+      }
+    }
+    void answerIt()
     return () => ending.abort()
-  }, [key, engine, kind, topic])
+  }, [key, engine, kind, topic, theCase])
   return answered
 }

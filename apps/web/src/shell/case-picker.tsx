@@ -1,10 +1,11 @@
-/** Case picker: which case is open: one that comes with the viewer, or files of one's own, opened under Share. */
+/** Case picker: which case is open: one that comes with the viewer, one of the log behind it, or files of one's own, opened under Share. */
 import { ownCase, useApp, useLanguage } from "../app/app.ts"
 import { builtInTitles } from "../boot.ts"
+import { offeredCases } from "../log/offered-cases.ts"
 import { shellWords } from "../words/shell.ts"
 
 export function CasePicker() {
-  const { view, opened, open, change } = useApp()
+  const { view, opened, openNamed, change, log } = useApp()
   const { language } = useLanguage()
   const words = shellWords(language)
   const state = opened.value
@@ -18,12 +19,17 @@ export function CasePicker() {
           onChange={({ currentTarget: { value } }) => {
             if (value === ownCase) return
             change({ ...leftBehind, case: value })
-            open({ kind: "built-in", id: value })
+            openNamed(value)
           }}
         >
           {builtInTitles.map(({ id, title }) => (
             <option key={id} value={id}>
               {title[language]}
+            </option>
+          ))}
+          {offeredCases(log.about.value, view.value.case, language).map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
             </option>
           ))}
           {view.value.case === ownCase ? (

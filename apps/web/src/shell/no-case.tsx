@@ -5,7 +5,7 @@ import { shellWords } from "../words/shell.ts"
 import { Problems } from "./problems.tsx"
 
 export function NoCase() {
-  const { opened, open, view } = useApp()
+  const { opened, openNamed, view } = useApp()
   const { language } = useLanguage()
   const words = shellWords(language)
   const state = opened.value
@@ -25,7 +25,7 @@ export function NoCase() {
       <section class="notice notice-error" role="alert">
         <h2>{words.failed}</h2>
         <p dir="auto">{state.message}</p>
-        <button type="button" onClick={() => open({ kind: "built-in", id: view.value.case })}>
+        <button type="button" onClick={() => openNamed(view.value.case)}>
           {words.again}
         </button>
       </section>

@@ -8,6 +8,7 @@ import { places } from "../state/view-state.ts"
 import { linkOf } from "../boot.ts"
 import { shellWords } from "../words/shell.ts"
 import { Guide } from "../guide/guide.tsx"
+import { LogNotice } from "../log/log-notice.tsx"
 import { CasePicker } from "./case-picker.tsx"
 import { LinkMistakes } from "./link-mistakes.tsx"
 import { NoCase } from "./no-case.tsx"
@@ -56,6 +57,7 @@ export function Shell({ loaders }: { readonly loaders: PlaceLoaders }) {
       </header>
       <main id="main" ref={main} tabIndex={-1} class={`place place-${place}`}>
         <LinkMistakes />
+        <LogNotice />
         <Guide />
         <h1>{words.asks[place]}</h1>
         {opened.value._tag === "Open" && Component !== undefined ? <Component key={place} /> : <NoCase />}

@@ -14,7 +14,11 @@ export async function openCase(source: CaseSource, builtIn: readonly BuiltInCase
   const added = source.added ?? []
   if (source.kind === "files") {
     const { readOpenCase } = await reading()
-    return readOpenCase(source, withFiles({ id: source.id, files: source.files }, added), policyModel)
+    const folder = withFiles({ id: source.id, files: source.files }, added)
+    const beside = builtIn.find(({ id }) => id === source.scenariosOf)
+    if (beside === undefined) return readOpenCase(source, folder, policyModel)
+    const { readBeside } = await import("./read-beside.ts")
+    return readBeside(source, folder, (await beside.load()).files, policyModel)
   }
   const found = builtIn.find(({ id }) => id === source.id)
   if (found === undefined) return unknownCase(source.id, builtIn)

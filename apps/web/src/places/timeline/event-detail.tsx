@@ -1,10 +1,11 @@
 /** Event detail: one event seen closely: its source and evidence, what it says, what it changed, what it is tied to, and why such events come. */
-import { eventTypeWords, factSentence, gradeWords, placeOf, replayWords, whenInWords } from "@laksana/words"
+import { eventTypeWords, gradeWords, placeOf, replayWords, whenInWords } from "@laksana/words"
 import type { HistoryEvent } from "@laksana/core"
 import { useApp, useCase, useLanguage } from "../../app/app.ts"
 import type { EventView, ReplayView } from "../../engine/protocol.ts"
 import { linkOf } from "../../boot.ts"
 import { timelineWords } from "../../words/timeline.ts"
+import { Changes } from "./changes.tsx"
 import { PayloadTerms } from "./payload-terms.tsx"
 
 export interface EventDetailProps {
@@ -71,7 +72,7 @@ export function EventDetail({ seen, replayed, events }: EventDetailProps) {
       <PayloadTerms event={event} title={words.content} />
       <section class="stack">
         <h4>{words.changed}</h4>
-        <Changes seen={seen} events={events} />
+        <Changes changes={seen.changes} events={events} />
       </section>
       {seen.links.length === 0 ? null : (
         <section class="stack">
@@ -106,41 +107,6 @@ export function EventDetail({ seen, replayed, events }: EventDetailProps) {
         </p>
       </section>
     </div>
-  )
-}
-
-function Changes({ seen, events }: Pick<EventDetailProps, "seen" | "events">) {
-  const { language } = useLanguage()
-  const words = timelineWords(language)
-  const { phaseTitles, phaseStatus } = replayWords[language]
-  const { phases, facts } = seen.changes
-  if (phases.length + facts.length === 0) return <p>{words.changedNothing}</p>
-  const where = new Set([...phases, ...facts].map(({ jurisdiction }) => jurisdiction))
-  const place = (jurisdiction: string) => (where.size === 1 ? null : <span class="soft"> · {jurisdiction}</span>)
-  return (
-    <ul class="facts changes">
-      {phases.map(({ jurisdiction, phase, before, after }) => (
-        <li key={`${jurisdiction} ${phase}`} dir="auto">
-          {words.phase(phaseTitles[phase], phaseStatus[before], phaseStatus[after])}
-          {place(jurisdiction)}
-        </li>
-      ))}
-      {facts.flatMap(({ jurisdiction, gone, come }) =>
-        (
-          [
-            ["gone", gone],
-            ["came", come],
-          ] as const
-        ).flatMap(([kind, list]) =>
-          list.map((fact) => (
-            <li key={`${jurisdiction} ${kind} ${JSON.stringify(fact.fact)}`} dir="auto">
-              <span class="grade">{words[kind]}</span> {factSentence(fact, events, language)}
-              {place(jurisdiction)}
-            </li>
-          )),
-        ),
-      )}
-    </ul>
   )
 }
 

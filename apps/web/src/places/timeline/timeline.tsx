@@ -5,6 +5,7 @@ import { useMemo } from "preact/hooks"
 import { useApp, useCase, useLanguage } from "../../app/app.ts"
 import { useAnswer } from "../../app/use-answer.ts"
 import { useWidth } from "../../app/use-width.ts"
+import { LogBelow } from "../../log/log-below.tsx"
 import { Refused } from "../../shell/refusal.tsx"
 import { timelineWords } from "../../words/timeline.ts"
 import { EventChosen } from "./event-chosen.tsx"
@@ -69,6 +70,7 @@ export function Timeline() {
         </div>
         <EventChosen events={events} byId={byId} question={question} replayed={replayed.answer} />
       </div>
+      <LogBelow />
     </>
   )
 }

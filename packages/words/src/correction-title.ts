@@ -1,4 +1,4 @@
-/** Words of corrections: what an amendment or a retraction is called where its author gave it no title. */
+/** Correction title: what an amendment or a retraction is called where its author gave it no title. */
 import type { Bilingual } from "@laksana/core"
 
 export function correctionTitle(kind: "amended" | "retracted", { en, id }: Bilingual): Bilingual {
