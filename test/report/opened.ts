@@ -1,7 +1,6 @@
 /** Opened: a report opened from disk in a real browser; what it complains of and asks of anybody is collected. */
 import { pathToFileURL } from "node:url"
 import type { Page } from "playwright-core"
-import { describe } from "vitest"
 import { browser, noBrowser } from "../viewer/chromium.ts"
 
 export interface OpenedOptions {
@@ -37,7 +36,5 @@ export async function opened<A>(
   }
 }
 
-/** Tests in a real browser; skipped with the reason where there is none, but never in CI. */
-export function describeReport(title: string, body: () => void): void {
-  describe.skipIf(noBrowser !== undefined)(noBrowser === undefined ? title : `${title} (skipped: ${noBrowser})`, body)
-}
+/** Ends a title of tests that are skipped where there is no browser, but never in CI. */
+export const whySkipped: string = noBrowser === undefined ? "" : ` (skipped: ${noBrowser})`

@@ -4,7 +4,8 @@ import { createRequire } from "node:module"
 import { readFileSync } from "node:fs"
 import { describe, expect, test } from "vitest"
 import { laksana } from "../laksana.ts"
-import { describeReport, opened } from "./opened.ts"
+import { noBrowser } from "../viewer/chromium.ts"
+import { opened, whySkipped } from "./opened.ts"
 import { type Asked, asked, reportLanguages, reportOf } from "./reports.ts"
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
@@ -74,7 +75,7 @@ interface Violation {
   readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[]
 }
 
-describeReport("opened from disk", () => {
+describe.skipIf(noBrowser !== undefined)(`opened from disk${whySkipped}`, () => {
   test.each(kinds)(
     "$kind in $language asks nobody for anything and complains of nothing",
     async ({ kind, language }) => {

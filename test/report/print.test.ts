@@ -1,6 +1,7 @@
 /** The report on A4, as Chromium's own PDF has it: no chart is cut, no row of a table, and no heading stands without what it heads. */
-import { expect, test } from "vitest"
-import { describeReport, opened } from "./opened.ts"
+import { describe, expect, test } from "vitest"
+import { noBrowser } from "../viewer/chromium.ts"
+import { opened, whySkipped } from "./opened.ts"
 import { measured } from "./pdf-places.ts"
 import { type Asked, asked, reportLanguages, reportOf } from "./reports.ts"
 
@@ -12,7 +13,7 @@ interface Marked {
   readonly end: string
 }
 
-describeReport("printed", () => {
+describe.skipIf(noBrowser !== undefined)(`printed${whySkipped}`, () => {
   test.each(kinds)(
     "$kind in $language: charts, rows and headings are whole",
     { timeout: 120_000 },
@@ -29,6 +30,12 @@ describeReport("printed", () => {
             one.style.position = "absolute"
             put(one)
             return one.id
+          }
+          /** Of an element itself: a mark in a caption is written down with a wrong page. */
+          const named = (element: Element): string => {
+            const id = `mark-${count++}`
+            element.id = id
+            return id
           }
           const within = (what: string, element: Element): Marked => ({
             what: `${what}: ${(element.textContent ?? "").trim().slice(0, 60)}`,
@@ -60,7 +67,7 @@ describeReport("printed", () => {
               return [
                 {
                   what: `heading: ${(heading.textContent ?? "").slice(0, 60)}`,
-                  start: mark((one) => heading.append(one)),
+                  start: named(heading),
                   end: mark((one) => text.parentNode?.insertBefore(one, text)),
                 },
               ]
