@@ -7,6 +7,7 @@ import type { LongAnswer } from "../../app/use-long-answer.ts"
 import { Refused } from "../../shell/refusal.tsx"
 import { editHistoryWords } from "../../words/edit-history.ts"
 import { IndicatorDifference } from "./indicator-difference.tsx"
+import { Later } from "./later.tsx"
 import { MilestoneTable } from "./milestone-table.tsx"
 import { OneHistory } from "./one-history.tsx"
 import { problemsByEdit } from "./question.ts"
@@ -80,9 +81,15 @@ function Told({ results }: { readonly results: WhatIfResults }) {
       {results.noEffect ? null : (
         <>
           <MilestoneTable results={results} />
-          <OneHistory results={results} />
-          <IndicatorDifference results={results} />
-          <Fates results={results} />
+          <Later turn={1}>
+            <OneHistory results={results} />
+          </Later>
+          <Later turn={2}>
+            <IndicatorDifference results={results} />
+          </Later>
+          <Later turn={3}>
+            <Fates results={results} />
+          </Later>
         </>
       )}
     </>
