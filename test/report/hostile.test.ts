@@ -10,7 +10,7 @@ import { opened, whySkipped } from "./opened.ts"
 
 const folder = mkdtempSync(join(tmpdir(), "laksana-hostile-"))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
-const entries = 1_000
+const entries = 10_000
 
 const scenario = `title: { en: ${JSON.stringify(`Scenario ${markup}`)}, id: ${JSON.stringify(`Skenario ${endless}`)} }
 question: { en: ${JSON.stringify(rightToLeft)}, id: ${JSON.stringify(rightToLeft)} }
@@ -28,7 +28,7 @@ const grounds = `  source: { document: bad, section: ${JSON.stringify(markup)} }
 const history = Array.from({ length: entries }, (_, i) => {
   const texts = [markup, endless, rightToLeft, "\u202Eabc", "&lt;b&gt;", "-- ' \" ` ${window.leaked=4}"]
   const title = JSON.stringify(`${i} ${texts[i % texts.length] ?? ""}`)
-  const day = new Date(Date.UTC(2024, 11, 1) + (i % 30) * 86_400_000).toISOString().slice(0, 10)
+  const day = new Date(Date.UTC(2024, 11, 1) + (i % 29) * 86_400_000).toISOString().slice(0, 10)
   return `- id: entry-${i}
   type: ClaimMade
   jurisdiction: hostile
@@ -37,7 +37,7 @@ const history = Array.from({ length: entries }, (_, i) => {
   status: occurred
   evidence: assumption
 ${i % 20 === 0 ? grounds : ""}  title: { en: ${title}, id: ${title} }
-  payload: { claim: hostile, about: policy }
+  payload: { claim: hostile, about: entry-0 }
 `
 }).join("")
 
@@ -52,7 +52,7 @@ function hostile(): { readonly path: string; readonly html: string } {
   writeFileSync(join(home, "all.scenario.yaml"), scenario)
   const path = join(folder, "report.html")
   const { status, stderr } = laksana(["report", join(home, "all.scenario.yaml"), "--lang", "en", "-o", path])
-  expect([status, stderr]).toEqual([0, ""])
+  expect([status, stderr.slice(0, 500)]).toEqual([0, ""])
   made = { path, html: readFileSync(path, "utf8") }
   return made
 }
@@ -61,7 +61,7 @@ describe("written", () => {
   test("is thinned to a sensible size, and says how much is left out and where it is", { timeout: 120_000 }, () => {
     const { html } = hostile()
     expect(Buffer.byteLength(html)).toBeLessThanOrEqual(500_000)
-    const [, shown = ""] = /The table holds the last (\d+) of 1,000 entries/.exec(html) ?? []
+    const [, shown = ""] = /The table holds the last (\d+) of 10,000 entries/.exec(html) ?? []
     expect(Number(shown)).toBeGreaterThan(100)
     expect(Number(shown)).toBeLessThan(1000)
     expect(html.match(/<table class="events">[\s\S]*?<\/table>/)?.[0].match(/<tr>/g)).toHaveLength(Number(shown) + 1)
