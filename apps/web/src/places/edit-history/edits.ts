@@ -10,7 +10,7 @@ export type Edits = readonly WrittenEdit[]
 const rankOf = (edit: WrittenEdit): number =>
   "remove" in edit ? 0 : "move" in edit ? 1 : "amend" in edit ? 2 : "on" in edit ? 3 : "parameters" in edit ? 4 : 5
 
-export const ordered = (edits: Edits): Edits => edits.toSorted((a, b) => rankOf(a) - rankOf(b))
+const ordered = (edits: Edits): Edits => edits.toSorted((a, b) => rankOf(a) - rankOf(b))
 
 /** What is changed of one recorded event. */
 export interface EditsOfEvent {
@@ -30,7 +30,7 @@ export function editsOfEvent(edits: Edits, id: string): EditsOfEvent {
 }
 
 /** The recorded event that an edit changes; undefined for what is added or set. */
-export const eventOf = (edit: WrittenEdit): string | undefined =>
+const eventOf = (edit: WrittenEdit): string | undefined =>
   "remove" in edit ? edit.remove : "move" in edit ? edit.move : "amend" in edit ? edit.amend : undefined
 
 const isAbout = (edit: WrittenEdit, id: string): boolean => eventOf(edit) === id

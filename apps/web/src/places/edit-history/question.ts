@@ -5,7 +5,7 @@ import type { ViewState } from "../../state/view-state.ts"
 import { usualUntil } from "./span.ts"
 
 /** As many as `whatif` tells, and as many first. */
-export const usualDraws = 500
+const usualDraws = 500
 const previewDraws = 40
 
 type Asking = Pick<ViewState, "edits" | "overlays" | "goesOn" | "until" | "against" | "seed">
