@@ -156,3 +156,12 @@ test("a condition holds from its lower bound on, and below its upper", () => {
   const at = (value: number) => holds(condition, Float64Array.of(9, value))
   expect([1.9, 2, 2.9, 3].map(at)).toEqual([false, true, true, false])
 })
+
+test("a window that multiplies by one leaves the schedule as it is: no edge rounds the clocks otherwise", () => {
+  const window = { kind: "scale", id: "w", from: 10.3, to: 11.7, factors: { P: 1 } } as const
+  const doubling = { kind: "scale", id: "d", from: 10.5, to: 11, factors: { P: 2 } } as const
+  expect(scheduleOf(model, scenario(10, 12, [window]))).toEqual(scheduleOf(model, scenario(10, 12, [])))
+  expect(told(scheduleOf(model, scenario(10, 12, [window, doubling])))).toEqual(
+    told(scheduleOf(model, scenario(10, 12, [doubling]))),
+  )
+})

@@ -118,7 +118,8 @@ function scaleSteps(model: AnyModel, { start, horizon, interventions }: Scenario
   const windows = interventions.filter((intervention) => intervention.kind === "scale")
   const names = new Set(windows.flatMap((window) => Object.keys(window.factors)))
   return [...names].flatMap((name) => {
-    const own = windows.filter((window) => name in window.factors)
+    // Multiplied by one is left alone: an edge would break the clock's sum in two, and round it otherwise.
+    const own = windows.filter((window) => (window.factors[name] ?? 1) !== 1)
     const edges = new Set(own.flatMap(({ from, to }) => [Math.max(start, from), to]).filter((edge) => edge < horizon))
     return [...edges].map((time): Action => {
       const open = own.filter(({ from, to }) => from <= time && time < to)

@@ -123,18 +123,21 @@ function Cell({ cell, name, x, y, width, height, grid }: CellProps) {
   )
   if (onSelect === undefined) return <g>{drawn}</g>
   const select = () => onSelect(cell.scenario)
+  // What is read in the cell stands beside the button, whose own name says more than that.
   return (
-    <g
-      role="button"
-      tabindex={0}
-      aria-pressed={selected === cell.scenario}
-      aria-label={`${name}: ${quantities.futures(share)} (${margin})`}
-      onClick={select}
-      onKeyDown={pressed(select)}
-    >
+    <>
       {drawn}
-      <rect class="target" x={x + 3} y={y + 3} width={pixel(width - 6)} height={pixel(height - 6)} rx={1} />
-    </g>
+      <g
+        role="button"
+        tabindex={0}
+        aria-pressed={selected === cell.scenario}
+        aria-label={`${name}: ${quantities.futures(share)} (${margin})`}
+        onClick={select}
+        onKeyDown={pressed(select)}
+      >
+        <rect class="target" x={x + 3} y={y + 3} width={pixel(width - 6)} height={pixel(height - 6)} rx={1} />
+      </g>
+    </>
   )
 }
 
