@@ -1,5 +1,5 @@
 /** Shared options: those that several commands take, worded once. */
-import type { Option } from "./command.ts"
+import type { Option, ValueOption } from "./command.ts"
 
 export const modelOption: Option = {
   name: "model",
@@ -47,7 +47,7 @@ export const fromStoreOption: Option = {
 }
 
 /** A file or folder for what is otherwise written to standard output, or cannot be. */
-export const outputOption: Option = {
+export const outputOption: ValueOption = {
   name: "output",
   short: "o",
   type: "text",

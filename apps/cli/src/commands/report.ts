@@ -1,5 +1,5 @@
 /** `report`: scenarios of one case as one page to read, print and keep: answers, charts, the record with its sources, assumptions. */
-import { basename, isAbsolute } from "node:path"
+import { basename, isAbsolute, join } from "node:path"
 import { reportPage } from "@laksana/report"
 import { type CompareResults, compareResults, jsonText } from "@laksana/results"
 import { quantitiesIn, runWords } from "@laksana/words"
@@ -22,7 +22,7 @@ const usualPath = "report.html"
 
 export const reportCommand: Run = async (invocation) => {
   const { context } = invocation
-  const path = invocation.text("out") ?? usualPath
+  const path = pathOf(invocation)
   if (path === "-" && context.json) return reportMistakes.twoOnOutput
   const read = await loadRun(invocation.arguments, invocation)
   if (read._tag !== "Loaded") return read
@@ -87,6 +87,12 @@ export const reportCommand: Run = async (invocation) => {
   )
   const written = await write(path, await reportPage(input, context.language), input.results, invocation)
   return written ?? (projected.interrupted ? exitCodes.interrupted : exitCodes.done)
+}
+
+/** A file, or a folder to put it into. */
+function pathOf({ text }: Invocation): string {
+  const out = text("out")
+  return text("output") ?? (out === undefined ? usualPath : out.endsWith(".html") ? out : join(out, usualPath))
 }
 
 const sidesOf = ({ base, other, same }: Pair) => ({ base, other, sameScenario: same })
@@ -154,6 +160,6 @@ function commandLine({ arguments: names, context, text, texts }: Invocation, { s
     "--lang",
     context.language,
     "-o",
-    text("out") === "-" ? "-" : usualPath,
+    text("output") === "-" ? "-" : usualPath,
   ])
 }

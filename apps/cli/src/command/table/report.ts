@@ -1,16 +1,13 @@
-import type { Command, Option } from "../command.ts"
-import { fromStoreOption, overlayOption, runOptions } from "../shared-options.ts"
+import type { Command, ValueOption } from "../command.ts"
+import { fromStoreOption, outputOption, overlayOption, runOptions } from "../shared-options.ts"
 import { whatif } from "./whatif.ts"
 
 /** What of `whatif` edits a history. */
 const edits = new Set(["remove", "move", "amend", "add", "set", "scale", "branch"])
 
-const pageOption: Option = {
-  name: "out",
-  short: "o",
-  type: "text",
+const pageOption: ValueOption = {
+  ...outputOption,
   value: "FILE",
-  kind: "file",
   default: "report.html",
   summary: { en: "The page to write; - is standard output", id: "Halaman yang ditulis; - adalah keluaran standar" },
 }
@@ -54,7 +51,7 @@ export const report: Command = {
         id: "Skenario yang menjadi pembanding; bawaannya yang pertama",
       },
     },
-    ...runOptions.filter(({ name }) => name !== "out"),
+    ...runOptions,
     ...whatif.options.filter(({ name }) => edits.has(name)),
     overlayOption,
     fromStoreOption,
