@@ -24,7 +24,7 @@ const hasBash = spawnSync("bash", ["--version"]).status === 0
 describe.runIf(hasBash)("bash, with the script sourced, completes", () => {
   test("commands", async () => {
     expect(await offered("")).toEqual(firstWords(table).map(({ name }) => name))
-    expect(await offered("--lang", "id", "rep")).toEqual(["replay"])
+    expect(await offered("--lang", "id", "rep")).toEqual(["replay", "report"])
   })
 
   test("the commands of a group after its name, then the options and arguments of the one that was named", async () => {
