@@ -48,14 +48,23 @@ export function restOf(share: Share): Share {
   return { p: left === 0 ? Math.min(1 - p, 0.4 / scale) : left / scale, of }
 }
 
+/** One for each language: to make a formatter takes longer than to draw a chart with it. */
+const known = new Map<Language, Quantities>()
+
 export function quantitiesIn(language: Language): Quantities {
+  const made = known.get(language) ?? makeQuantities(language)
+  known.set(language, made)
+  return made
+}
+
+function makeQuantities(language: Language): Quantities {
   const locale = locales[language]
   const formats = new Map<string, Intl.NumberFormat>()
   const format = (value: number, options: Intl.NumberFormatOptions): string => {
     const key = JSON.stringify(options)
-    const known = formats.get(key) ?? new Intl.NumberFormat(locale, options)
-    formats.set(key, known)
-    return known.format(value)
+    const made = formats.get(key) ?? new Intl.NumberFormat(locale, options)
+    formats.set(key, made)
+    return made.format(value)
   }
   const digitsOf = (digits: number) => ({ minimumFractionDigits: digits, maximumFractionDigits: digits })
   // Rounded first: −0.04 to one digit is 0.0 and has no sign.

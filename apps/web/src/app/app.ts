@@ -50,14 +50,10 @@ export function useApp(): App {
   return app
 }
 
-const formats = new Map<Language, Quantities>()
-
 /** The language that is read, and how numbers and days are written in it. */
 export function useLanguage(): { readonly language: Language; readonly quantities: Quantities } {
   const { language } = useApp().view.value
-  const quantities = formats.get(language) ?? quantitiesIn(language)
-  formats.set(language, quantities)
-  return { language, quantities }
+  return { language, quantities: quantitiesIn(language) }
 }
 
 /** The open case. A place is shown only once there is one. */
