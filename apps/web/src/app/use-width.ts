@@ -1,13 +1,11 @@
-/** Use width: how wide an element is, in CSS pixels, kept up to date: charts are laid out for it. */
+/** Use width: how wide an element is, in CSS pixels, kept up to date: charts are laid out for it. 0 until it is known. */
 import { useSignal } from "@preact/signals"
 import type { RefObject } from "preact"
 import { useLayoutEffect, useRef } from "preact/hooks"
 
-const usualWidth = 960
-
 export function useWidth(): readonly [RefObject<HTMLDivElement | null>, number] {
   const frame = useRef<HTMLDivElement>(null)
-  const width = useSignal(usualWidth)
+  const width = useSignal(0)
   useLayoutEffect(() => {
     const element = frame.current
     if (element === null) return undefined

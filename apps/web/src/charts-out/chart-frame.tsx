@@ -38,7 +38,7 @@ export function ChartFrame({ name, of, draw, place = 0, note, data, json, widest
   const [frame, wide] = useWidth()
   const width = Math.min(widest, wide)
   const shown = useLater(useStable(of), place)
-  const drawn = useMemo(() => (shown === undefined ? undefined : draw(width)), [shown, width])
+  const drawn = useMemo(() => (shown === undefined || width === 0 ? undefined : draw(width)), [shown, width])
   return (
     <div class="chart-frame sheet">
       <div ref={frame}>{drawn ?? <p class="chart-awaited" />}</div>

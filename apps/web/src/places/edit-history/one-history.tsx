@@ -27,19 +27,21 @@ export function OneHistory({ results }: { readonly results: WhatIfResults }) {
       <p class="soft">{words.besideGuide(number(results.example.draw))}</p>
       <DrawChoice draws={results.draws} />
       <div ref={ref}>
-        <PairedTimeline
-          id="edit-history-paired"
-          rows={pairedRows(results, (row) => rowTitle(row, titles))}
-          takeaway={words.oneSentence(
-            number(results.example.draw),
-            number(counts.moved),
-            number(counts.vanished),
-            number(counts.new),
-            number(counts.kept),
-          )}
-          width={width}
-          observed={theCase.observed}
-        />
+        {width === 0 ? null : (
+          <PairedTimeline
+            id="edit-history-paired"
+            rows={pairedRows(results, (row) => rowTitle(row, titles))}
+            takeaway={words.oneSentence(
+              number(results.example.draw),
+              number(counts.moved),
+              number(counts.vanished),
+              number(counts.new),
+              number(counts.kept),
+            )}
+            width={width}
+            observed={theCase.observed}
+          />
+        )}
       </div>
       <EventByEvent results={results} />
     </section>

@@ -1,7 +1,7 @@
 /** Link field: the link of this view, to be copied; files of one's own travel in it while they are small. */
 import { useSignal } from "@preact/signals"
 import { useEffect, useId, useRef } from "preact/hooks"
-import { useApp, useCase, useLanguage } from "../../app/app.ts"
+import { ownCase, useApp, useCase, useLanguage } from "../../app/app.ts"
 import { linkOf } from "../../boot.ts"
 import { linkWithFiles } from "../../state/link-files.ts"
 import { shareWords } from "../../words/share.ts"
@@ -9,6 +9,8 @@ import { shareWords } from "../../words/share.ts"
 export function LinkField() {
   const { view, announce } = useApp()
   const { source } = useCase()
+  // A case of a log is named by the link, as a built-in one is.
+  const isOwn = view.value.case === ownCase && source.kind === "files"
   const { language, quantities } = useLanguage()
   const words = shareWords(language)
   const id = useId()
@@ -17,7 +19,7 @@ export function LinkField() {
   const hash = useSignal(plain)
   useEffect(() => {
     hash.value = plain
-    if (source.kind === "built-in") return undefined
+    if (!isOwn) return undefined
     let stopped = false
     const carry = async (): Promise<void> => {
       const link = await linkWithFiles(view.peek(), source)
@@ -50,7 +52,7 @@ export function LinkField() {
           {words.copy}
         </button>
       </div>
-      {source.kind === "built-in" ? null : (
+      {!isOwn ? null : (
         <p class="soft small">{/[?&]files=/.test(hash.value) ? words.linkOwn(kilobytes) : words.linkNeeds}</p>
       )}
     </section>

@@ -4,7 +4,8 @@ import type { HistoryEvent } from "@laksana/core"
 import { useMemo } from "preact/hooks"
 import { useApp, useCase, useLanguage } from "../../app/app.ts"
 import { useAnswer } from "../../app/use-answer.ts"
-import { useWidth } from "../../app/use-width.ts"
+import { ChartFrame } from "../../charts-out/chart-frame.tsx"
+import { useLater } from "../../charts-out/use-later.ts"
 import { LogBelow } from "../../log/log-below.tsx"
 import { Refused } from "../../shell/refusal.tsx"
 import { timelineWords } from "../../words/timeline.ts"
@@ -28,45 +29,58 @@ function relatedTo(id: string, events: ReadonlyMap<string, HistoryEvent>): reado
 export function Timeline() {
   const { view, change } = useApp()
   const opened = useCase()
-  const { language } = useLanguage()
+  const { language, quantities } = useLanguage()
   const words = timelineWords(language)
   const { asOf, knownAt, overlays, event } = view.value
-  const [frame, width] = useWidth()
   const events = useMemo(() => eventsShown(opened, overlays), [opened, overlays.join()])
   const byId = useMemo(() => new Map(events.map((each) => [each.id, each])), [events])
   const question = { asOf: asOf ?? opened.theCase.observed, knownAt, overlays }
   const replayed = useAnswer("replay", question, "replay").value
+  // The chart first, then what stands below it: each in a turn of its own.
+  const told = useLater(replayed.answer, 1)
+  const lanes = useMemo(
+    () =>
+      laneIds
+        .filter((lane) => events.some((each) => laneOf(each, opened.theCase.jurisdiction) === lane))
+        .map((id) => ({ id, title: words.lanes[id] })),
+    [events, words],
+  )
   return (
     <>
       <Scrubbers events={events} />
       <div class="beside beside-wide">
         <div class="stack">
-          <div
-            ref={frame}
-            class={replayed.updating ? "is-updating" : ""}
-            data-stage={replayed.working ? "part" : "whole"}
-          >
-            <TimelineChart
-              id="timeline"
-              language={language}
-              title={words.chartTitle}
-              width={width}
-              lanes={laneIds
-                .filter((lane) => events.some((each) => laneOf(each, opened.theCase.jurisdiction) === lane))
-                .map((id) => ({ id, title: words.lanes[id] }))}
-              events={marksOf(events, opened, replayed.answer, language)}
-              asOf={question.asOf}
-              knownAt={knownAt}
-              heading={2}
-              related={event === null ? [] : relatedTo(event, byId)}
-              selected={event}
-              onSelect={(id) => change({ event: id })}
-              table="none"
+          <div class={replayed.updating ? "is-updating" : ""} data-stage={replayed.working ? "part" : "whole"}>
+            <ChartFrame
+              name={`${opened.theCase.id}-timeline`}
+              of={[events, replayed.answer, language, question.asOf, knownAt, event]}
+              note={`${opened.theCase.title[language]}, ${quantities.day(question.asOf)}`}
+              draw={(width) =>
+                replayed.answer === undefined ? (
+                  <p class="chart-awaited" />
+                ) : (
+                  <TimelineChart
+                    id="timeline"
+                    language={language}
+                    title={words.chartTitle}
+                    width={width}
+                    lanes={lanes}
+                    events={marksOf(events, opened, replayed.answer, language)}
+                    asOf={question.asOf}
+                    knownAt={knownAt}
+                    heading={2}
+                    related={event === null ? [] : relatedTo(event, byId)}
+                    selected={event}
+                    onSelect={(id) => change({ event: id })}
+                    table="none"
+                  />
+                )
+              }
             />
           </div>
           <EventList events={events} />
           {replayed.refusal === undefined ? null : <Refused refusal={replayed.refusal} />}
-          {replayed.answer === undefined ? null : <Standing replayed={replayed.answer} events={byId} />}
+          {told === undefined ? null : <Standing replayed={told} events={byId} />}
         </div>
         <EventChosen events={events} byId={byId} question={question} replayed={replayed.answer} />
       </div>

@@ -129,18 +129,20 @@ function Told({ step: { baseline, bars }, question: { milestone, by, runs, seed,
       <p>{words.tornadoBaseline(scenario, title, deadline(by), futures({ p: baseline.p, of: runs }))}</p>
       {zero.length === 0 ? null : <p>{words.tornadoZero(zero.map((bar) => bar.title[language]).join(", "))}</p>}
       <div ref={ref}>
-        <Tornado
-          id="why-tornado"
-          language={language}
-          title={words.tornadoTitle(title, deadline(by))}
-          width={width}
-          table="none"
-          outcome={title}
-          unit="futures"
-          baseline={baseline.p}
-          runs={runs}
-          bars={tornadoBars(bars, baseline.p, language)}
-        />
+        {width === 0 ? null : (
+          <Tornado
+            id="why-tornado"
+            language={language}
+            title={words.tornadoTitle(title, deadline(by))}
+            width={width}
+            table="none"
+            outcome={title}
+            unit="futures"
+            baseline={baseline.p}
+            runs={runs}
+            bars={tornadoBars(bars, baseline.p, language)}
+          />
+        )}
       </div>
       <div class="scroll" tabIndex={0} role="region" aria-label={words.difference}>
         <table>

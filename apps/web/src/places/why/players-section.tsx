@@ -110,27 +110,29 @@ function Told({ results }: { readonly results: AttributeResults }) {
         {most}
       </p>
       <div ref={ref}>
-        <ShapleyBars
-          id="why-shapley"
-          language={language}
-          title={words.shapleyTitle}
-          width={width}
-          heading={4}
-          table="none"
-          outcome={outcome.kind === "milestone" ? titles.milestone(outcome.id) : titles.variable(outcome.id)}
-          unit={outcome.kind === "milestone" ? "futures" : "index"}
-          of={of}
-          draws={draws}
-          players={players.map(({ id, title }, i) => ({
-            id,
-            label: title[language],
-            value: values[i] ?? 0,
-            se: standardError[i] ?? 0,
-          }))}
-          none={none}
-          all={all}
-          orders={orders}
-        />
+        {width === 0 ? null : (
+          <ShapleyBars
+            id="why-shapley"
+            language={language}
+            title={words.shapleyTitle}
+            width={width}
+            heading={4}
+            table="none"
+            outcome={outcome.kind === "milestone" ? titles.milestone(outcome.id) : titles.variable(outcome.id)}
+            unit={outcome.kind === "milestone" ? "futures" : "index"}
+            of={of}
+            draws={draws}
+            players={players.map(({ id, title }, i) => ({
+              id,
+              label: title[language],
+              value: values[i] ?? 0,
+              se: standardError[i] ?? 0,
+            }))}
+            none={none}
+            all={all}
+            orders={orders}
+          />
+        )}
       </div>
       <div class="scroll" tabIndex={0} role="region" aria-label={words.shapleyTitle}>
         <table>
