@@ -9,7 +9,7 @@ import type { EntryTold } from "./answers.ts"
 import { CorrectEntry } from "./correct-entry.tsx"
 import type { EntriesRead } from "./use-entries.ts"
 
-const part = 20
+const part = 10
 
 export interface EntryListProps {
   readonly read: ReadonlySignal<EntriesRead>

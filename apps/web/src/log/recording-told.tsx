@@ -124,7 +124,7 @@ function Refusals({ problems }: { readonly problems: readonly ProblemTold[] }) {
         {problems.map((problem, i) => (
           <li key={i} dir="auto">
             <p>{problem.message[language]}</p>
-            {problem.expected === undefined ? null : <p class="small">{problem.expected[language]}</p>}
+            {problem.expected === undefined ? null : <p class="small">{words.expected(problem.expected[language])}</p>}
             {problem.hint === undefined ? null : <p class="small">{problem.hint[language]}</p>}
             <p class="soft small">
               {words.code} <code>{problem.code}</code>

@@ -56,6 +56,7 @@ export interface LogWords {
   readonly recordedNow: (version: string) => string
   readonly repeated: string
   readonly refused: string
+  readonly expected: (what: string) => string
   readonly code: string
   readonly notRecorded: string
   readonly conflict: string
@@ -135,6 +136,7 @@ const en: LogWords = {
   recordedNow: (version) => `Recorded, as version ${version}:`,
   repeated: "Exactly this is recorded already: nothing new.",
   refused: "The log does not take this entry; nothing was recorded.",
+  expected: (what) => `Expected: ${what}`,
   code: "Code:",
   notRecorded: "Nothing was recorded.",
   conflict: "Somebody has recorded since you checked; nothing of yours was recorded. This came in:",
@@ -215,6 +217,7 @@ const id: LogWords = {
   recordedNow: (version) => `Sudah dicatat sebagai versi ${version}:`,
   repeated: "Entri yang persis sama sudah tercatat: tidak ada yang baru.",
   refused: "Log tidak menerima entri ini; tidak ada yang dicatat.",
+  expected: (what) => `Diharapkan: ${what}`,
   code: "Kode:",
   notRecorded: "Tidak ada yang dicatat.",
   conflict: "Ada yang mencatat setelah Anda memeriksa; entri Anda belum dicatat. Yang baru masuk:",
