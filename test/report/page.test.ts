@@ -1,14 +1,13 @@
 /** The report in a real browser: one file that asks nobody for anything, is within its size, and is read by everyone. */
 import { createHash } from "node:crypto"
-import { createRequire } from "node:module"
 import { readFileSync } from "node:fs"
 import { describe, expect, test } from "vitest"
 import { laksana } from "../laksana.ts"
 import { noBrowser } from "../viewer/chromium.ts"
+import { violationsIn } from "../viewer/violations.ts"
 import { opened, whySkipped } from "./opened.ts"
 import { type Asked, asked, reportLanguages, reportOf } from "./reports.ts"
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
 const budget = 500_000
 
 const kinds = (Object.keys(asked) as Asked[]).flatMap((kind) => reportLanguages.map((language) => ({ kind, language })))
@@ -70,11 +69,6 @@ test("the same inputs give the same bytes, whatever the workers and the zone", (
   }
 })
 
-interface Violation {
-  readonly id: string
-  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[]
-}
-
 describe.skipIf(noBrowser !== undefined)(`opened from disk${whySkipped}`, () => {
   test.each(kinds)(
     "$kind in $language asks nobody for anything and complains of nothing",
@@ -102,18 +96,7 @@ describe.skipIf(noBrowser !== undefined)(`opened from disk${whySkipped}`, () => 
     "axe-core finds nothing: $kind, $language, $theme",
     async ({ kind, language, theme }) => {
       await opened(reportOf(kind, language).path, { theme }, async (page) => {
-        await page.evaluate(axe)
-        const run = `axe.run({ runOnly: { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] } }).then(({ violations }) => violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html, failureSummary }) => ({ html, failureSummary })) })))`
-        const violations = await page.evaluate<readonly Violation[]>(run)
-        expect(
-          violations.map(
-            ({ id, nodes }) =>
-              `${id}: ${nodes
-                .slice(0, 3)
-                .map(({ html, failureSummary }) => `${html.slice(0, 200)} ${failureSummary ?? ""}`)
-                .join(" | ")}`,
-          ),
-        ).toEqual([])
+        expect(await violationsIn(page)).toEqual([])
       })
     },
   )

@@ -2,14 +2,10 @@
  * Accessibility in a real browser: no violation of WCAG 2.0 A to 2.2 AA that axe-core finds, in every place, language and theme; no
  * sideways scroll at 320 px, which is 1280 px at 400 %; every task by the keyboard.
  */
-import { createRequire } from "node:module"
-import { readFileSync } from "node:fs"
 import type { Page } from "playwright-core"
 import { expect, test } from "vitest"
 import { describeViewer, inViewer } from "./viewer.ts"
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
-const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+import { violationsIn } from "./violations.ts"
 
 /** Each place with something to show, and each part of a place that has several. */
 const views = {
@@ -57,25 +53,7 @@ describeViewer("accessibility", () => {
       for (const details of await page.locator("details:not([open]) > summary").all()) {
         if (await details.isVisible()) await details.click()
       }
-      await page.evaluate(axe)
-      const violations = await page.evaluate(async (values) => {
-        const { axe: found } = window as unknown as {
-          axe: {
-            run(
-              options: object,
-            ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>
-          }
-        }
-        const { violations: all } = await found.run({ runOnly: { type: "tag", values } })
-        return all.map(
-          ({ id, nodes }) =>
-            `${id}: ${nodes
-              .map(({ html, failureSummary }) => `${html} ${failureSummary ?? ""}`)
-              .slice(0, 3)
-              .join(" | ")}`,
-        )
-      }, tags)
-      expect(violations).toEqual([])
+      expect(await violationsIn(page)).toEqual([])
       expect(complaints).toEqual([])
     })
   })
