@@ -1,6 +1,5 @@
 /** The report in a real browser: one file that asks nobody for anything, is within its size, and is read by everyone. */
 import { createHash } from "node:crypto"
-import { readFileSync } from "node:fs"
 import { describe, expect, test } from "vitest"
 import { laksana } from "../laksana.ts"
 import { noBrowser } from "../viewer/chromium.ts"

@@ -77,9 +77,11 @@ function useLoaded(place: Place, loaders: PlaceLoaders): ComponentType | undefin
   const loaded = useSignal<Partial<Record<Place, ComponentType>>>({})
   useEffect(() => {
     if (loaded.peek()[place] !== undefined) return
-    void loaders[place]().then((component) => {
+    const load = async (): Promise<void> => {
+      const component = await loaders[place]()
       loaded.value = { ...loaded.peek(), [place]: component }
-    })
+    }
+    void load()
   }, [place])
   return loaded.value[place]
 }
