@@ -66,11 +66,7 @@ type SingleName = {
 }[keyof ViewState]
 
 /** One value, or none where it is the default. */
-function single<K extends SingleName>(
-  key: string,
-  name: K,
-  readOne: ReadOne<NonNullable<ViewState[K]>>,
-): LinkField {
+function single<K extends SingleName>(key: string, name: K, readOne: ReadOne<NonNullable<ViewState[K]>>): LinkField {
   return {
     key,
     isPrefix: false,

@@ -33,8 +33,7 @@ export interface Telling {
 
 const usualYears = 5
 
-const usualUntil = ({ observed }: Pick<Case, "observed">): Day =>
-  `${Number(observed.slice(0, 4)) + usualYears}-12-31`
+const usualUntil = ({ observed }: Pick<Case, "observed">): Day => `${Number(observed.slice(0, 4)) + usualYears}-12-31`
 
 /** As the command line's counterfactual questions have it. Throws `Mistaken` and `NoAgreement`. */
 export async function tellable(
