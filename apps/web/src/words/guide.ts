@@ -82,7 +82,7 @@ const id: GuideWords = {
         "“Tampilkan” mengadakan sosialisasi formal pada 1 Februari 2025 yang menjangkau dua perlima pegawai. Lalu naikkan komitmen menjadi “tinggi” dan bandingkan.",
       look: [
         "Kalimat di atas grafik menjawab lebih dahulu, dalam hitungan dari seratus masa depan, beserta galat kebetulannya.",
-        "Garis pembanding adalah keadaan seperti sekarang; keduanya memakai keacakan yang sama, jadi selisihnya berasal dari tuas itu.",
+        "Garis pembanding adalah keadaan seperti sekarang; keduanya memakai keacakan yang sama, jadi selisihnya berasal dari pengungkit itu.",
         "Sosialisasi awal saja memudar bila komitmen tetap rendah: grafik menunjukkan seberapa jauh.",
       ],
     },

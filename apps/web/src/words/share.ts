@@ -43,7 +43,7 @@ const en: ShareWords = {
   link: "Link to this view",
   copy: "Copy",
   copied: "The link is copied.",
-  takeTitle: "Take it along",
+  takeTitle: "Downloads",
   takeGuide:
     "Worked out anew from the case, the levers, the seed and the number of runs of this view; the command line gives the same numbers.",
   report: "Report",
@@ -75,15 +75,15 @@ const en: ShareWords = {
 const id: ShareWords = {
   linkTitle: "Tautan yang memulihkan semuanya",
   linkGuide:
-    "Bagian, bahasa, tanggal, tuas, suntingan, dan run yang terbuka: siapa pun yang membukanya melihat yang sama.",
+    "Bagian, bahasa, tanggal, pengungkit, suntingan, dan run yang terbuka: siapa pun yang membukanya melihat yang sama.",
   linkOwn: (kilobytes) => `Berkas Anda sendiri ikut dalam tautan (${kilobytes} kB).`,
   linkNeeds: "Berkas Anda terlalu besar untuk tautan: tautan menyebut berkas yang diperlukan. Kirimkan bersamanya.",
   link: "Tautan ke tampilan ini",
   copy: "Salin",
   copied: "Tautan sudah disalin.",
-  takeTitle: "Bawa hasilnya",
+  takeTitle: "Unduhan",
   takeGuide:
-    "Dihitung ulang dari kasus, tuas, seed, dan jumlah run tampilan ini; baris perintah memberikan angka yang sama.",
+    "Dihitung ulang dari kasus, pengungkit, seed, dan jumlah run tampilan ini; baris perintah memberikan angka yang sama.",
   report: "Laporan",
   reportGuide:
     "Satu halaman yang terbuka dari komputer tanpa jaringan dan tercetak pada A4: jawaban, grafik, tabel, sumber, asumsi.",

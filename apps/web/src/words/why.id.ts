@@ -16,7 +16,7 @@ export const id: WhyWords = {
     players:
       "Riwayat-riwayat yang dimungkinkan oleh catatan dijalani kembali tanpa setiap hambatan, atau tanpa setiap kejadian, sendiri-sendiri maupun bersama yang lain. Selisihnya dibagi secara adil (nilai Shapley).",
     levers:
-      "Tuas digerakkan satu per satu sampai ke ujungnya, sedangkan yang lain tetap, dalam masa depan yang sama dengan keacakan yang sama. Yang tidak menggerakkan apa pun tetap ditampilkan.",
+      "Pengungkit digerakkan satu per satu sampai ke ujungnya, sedangkan yang lain tetap, dalam masa depan yang sama dengan keacakan yang sama. Yang tidak menggerakkan apa pun tetap ditampilkan.",
     learned:
       "Sebelum catatan dibaca, setiap parameter belum pasti (sebaran awal). Undian yang kurang sesuai dengan catatan kehilangan bobot; yang tersisa adalah posterior. Jika keduanya hampir sama, catatan tidak mengajarkan apa pun tentangnya.",
     claims: "Apa yang menurut artikel menyebabkan apa, beserta letaknya dalam artikel dan tempatnya dalam model.",
@@ -117,17 +117,17 @@ export const id: WhyWords = {
   byLevels: "tingkat asumsi kasus ini",
   byParameters: "setiap parameter",
   runs: "Masa depan",
-  tornadoTitle: (milestone, day) => `“${milestone}” hingga ${day}: satu tuas pada satu waktu`,
+  tornadoTitle: (milestone, day) => `“${milestone}” hingga ${day}: satu pengungkit pada satu waktu`,
   tornadoMost: (lever, setting, difference, error) =>
     `“${lever}” paling menggerakkannya: pada “${setting}”, ${difference} ± ${error} dari 100 masa depan.`,
-  tornadoNone: "Tidak ada tuas yang menggerakkannya melebihi galatnya.",
+  tornadoNone: "Tidak ada pengungkit yang menggerakkannya melebihi galatnya.",
   tornadoZero: (levers) => `Tidak menggerakkan apa pun melebihi galatnya: ${levers}.`,
   tornadoParametersNote:
     "Setiap parameter diisi dengan persentil ke-5 dan ke-95 dari yang terdapat pada undian setelah catatan dibaca.",
   tornadoLevelsNote: "Setiap dimensi asumsi diisi dengan tingkat-tingkatnya yang bernama.",
   tornadoBaseline: (scenario, milestone, day, frequency) =>
     `Menurut “${scenario}”, ${frequency} mencapai “${milestone}” hingga ${day}. Batang menunjukkan berapa dari 100 perubahannya.`,
-  lever: "tuas",
+  lever: "pengungkit",
   setting: "tingkat",
   reached: "tercapai, dari 100 masa depan",
   difference: "selisih ± galat",

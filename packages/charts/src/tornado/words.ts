@@ -37,7 +37,7 @@ const id: Words = {
   none: (outcome) => `Tidak satu pun yang dicoba di sini menggerakkan ${outcome} melebihi galat kebetulan.`,
   baseline: (value) => `acuan ${value}`,
   noEffect: "tanpa pengaruh",
-  columns: ["tuas", "nilai rendah", "hasil", "selisih", "nilai tinggi", "hasil", "selisih"],
+  columns: ["pengungkit", "nilai rendah", "hasil", "selisih", "nilai tinggi", "hasil", "selisih"],
 }
 
 export const tornadoWords = (language: Language): Words => ({ en, id })[language]

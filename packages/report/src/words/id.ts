@@ -62,8 +62,8 @@ export const reportId: ReportWords = {
       `Kedua sisi setiap perbandingan memakai undian dan keacakan yang sama dalam ${pairs} pasangan masa depan, sehingga selisihnya adalah pengaruh perubahan itu.`,
     sides: (base, other) => `A adalah “${base}”, skenario pembanding; B adalah “${other}”.`,
     chart: (base, other) => `Lebih awal atau lebih lambat: “${other}” terhadap “${base}”`,
-    tornado: (milestone, day) => `${milestone} hingga ${day}: satu tuas demi satu`,
-    note: "Tuas lainnya tetap pada tingkat tengah; galatnya adalah galat selisih berpasangan.",
+    tornado: (milestone, day) => `${milestone} hingga ${day}: satu pengungkit demi satu`,
+    note: "Pengungkit lainnya tetap pada tingkat tengah; galatnya adalah galat selisih berpasangan.",
     notComparable: (names) =>
       `Tidak dibandingkan karena dimulai pada tanggal lain atau mendefinisikan tonggak secara lain: ${names}.`,
     indicators: "Indikator",
