@@ -74,7 +74,7 @@ export interface LogWords {
 
 const en: LogWords = {
   title: "The log",
-  fromLog: (title) => `${title} (from the log)`,
+  fromLog: (title) => `From the log: ${title}`,
   branch: (title, name) => `${title}, branch ${name}`,
   came: (entries, count, recorders) =>
     `${count} ${entries === 1 ? "entry was" : "entries were"} recorded by ${listed(recorders, "and")}; ${entries === 1 ? "it is" : "they are"} shown now.`,
@@ -154,7 +154,7 @@ const en: LogWords = {
 
 const id: LogWords = {
   title: "Log",
-  fromLog: (title) => `${title} (dari log)`,
+  fromLog: (title) => `Dari log: ${title}`,
   branch: (title, name) => `${title}, cabang ${name}`,
   came: (_entries, count, recorders) =>
     `${count} entri baru dicatat oleh ${listed(recorders, "dan")} dan sudah ditampilkan.`,
@@ -217,7 +217,7 @@ const id: LogWords = {
   recordedNow: (version) => `Sudah dicatat sebagai versi ${version}:`,
   repeated: "Entri yang persis sama sudah tercatat: tidak ada yang baru.",
   refused: "Log tidak menerima entri ini; tidak ada yang dicatat.",
-  expected: (what) => `Diharapkan: ${what}`,
+  expected: (what) => `Seharusnya: ${what}`,
   code: "Kode:",
   notRecorded: "Tidak ada yang dicatat.",
   conflict: "Ada yang mencatat setelah Anda memeriksa; entri Anda belum dicatat. Yang baru masuk:",

@@ -8,6 +8,7 @@ import { saveFile } from "../../app/save-file.ts"
 import { Refused as RefusedError } from "../../client/engine-client.ts"
 import type { Download, Refusal } from "../../engine/protocol.ts"
 import { Refused } from "../../shell/refusal.tsx"
+import { storeOption } from "../../levers/commands.ts"
 import { editHistoryWords } from "../../words/edit-history.ts"
 import { commandOf } from "./command-line.ts"
 
@@ -22,7 +23,7 @@ const nameOf = (typed: string): string =>
 
 export function Keep({ results }: { readonly results: WhatIfResults | undefined }) {
   const { view, engine, announce } = useApp()
-  const { theCase } = useCase()
+  const { theCase, source } = useCase()
   const { language } = useLanguage()
   const words = editHistoryWords(language)
   const id = useId()
@@ -30,7 +31,7 @@ export function Keep({ results }: { readonly results: WhatIfResults | undefined 
   const refusal = useSignal<Refusal | undefined>(undefined)
   const { edits, overlays, goesOn, until, against, seed, draw } = view.value
   const branch = nameOf(typed.value) || "otherwise"
-  const command = commandOf({
+  const asked = commandOf({
     theCase: theCase.id,
     edits,
     overlays,
@@ -41,6 +42,7 @@ export function Keep({ results }: { readonly results: WhatIfResults | undefined 
     draw,
     branch,
   })
+  const command = { ...asked, text: `${asked.text}${storeOption({ source })}` }
 
   const download = async (wanted: Download): Promise<void> => {
     refusal.value = undefined
