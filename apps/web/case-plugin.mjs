@@ -2,10 +2,11 @@
  * Case plugin: puts the cases of `scenarios/` into the build: their titles for the page, and for the worker each case's files as text,
  * in a part of its own that is loaded when the case is opened. A case with a model of its own brings that along.
  */
-import { readdir, readFile } from "node:fs/promises"
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises"
+import { tmpdir } from "node:os"
 import { join, relative } from "node:path"
-import { fileURLToPath } from "node:url"
-import { runnerImport } from "vite"
+import { fileURLToPath, pathToFileURL } from "node:url"
+import { build as bundle } from "esbuild"
 import { parse } from "yaml"
 
 const web = fileURLToPath(new URL(".", import.meta.url))
@@ -52,14 +53,30 @@ async function caseModule(id) {
 
 let loadedReader
 
-/** The packages' own reader, from its sources. */
+/** The packages' own reader, from its sources: what lies in their `dist` may be of another day, or not there. */
 function reader() {
-  loadedReader ??= runnerImport(join(web, "src/engine/case/read-ahead.ts"), {
-    configFile: false,
-    logLevel: "error",
-    ssr: { resolve: { conditions: ["source", "module", "node", "development|production"] } },
-  }).then(({ module }) => module)
+  loadedReader ??= loadReader()
   return loadedReader
+}
+
+async function loadReader() {
+  const folder = await mkdtemp(join(tmpdir(), "laksana-reader-"))
+  const outfile = join(folder, "reader.mjs")
+  try {
+    await bundle({
+      entryPoints: [join(web, "src/engine/case/read-ahead.ts")],
+      outfile,
+      bundle: true,
+      format: "esm",
+      // As in the viewer itself: nothing of Node's.
+      platform: "browser",
+      conditions: ["source"],
+      logLevel: "error",
+    })
+    return await import(pathToFileURL(outfile).href)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
 }
 
 /** The YAML files of a case, by path within its folder. */
