@@ -9,6 +9,8 @@ import { complaintsOf, type OpenOptions, type OpenPage, viewerAddress } from "./
 
 const folder = mkdtempSync(join(tmpdir(), "laksana-log-"))
 const open = new Set<Served>()
+/** As `laksana serve` has it: what is built, or another folder that is named. */
+const viewer = process.env["LAKSANA_VIEWER"] ?? resolve("apps/web/dist")
 let logs = 0
 
 /** Once for a file of tests: the viewer is built if it has to be, and a log is filled that every test gets a copy of. */
@@ -48,7 +50,7 @@ export async function serveLog(...options: readonly string[]): Promise<LogServed
   const store = `sqlite:${file}`
   const start = async (port: string): Promise<Served> => {
     const server = await served(folder, ["--port", port, "--store", store, ...options], {
-      LAKSANA_VIEWER: resolve("apps/web/dist"),
+      LAKSANA_VIEWER: viewer,
     })
     open.add(server)
     return server

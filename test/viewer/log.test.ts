@@ -15,6 +15,7 @@ const words = {
     fromLog: "From the log: ",
     readOnly: "This server only reads the log",
     came: "1 entry was recorded by budi; it is shown now.",
+    held: "Formal socialisation has been held 1 time",
     away: "The server that has the log does not answer.",
     back: "The server is back",
     formality: /^Held for this policy/,
@@ -35,6 +36,7 @@ const words = {
     fromLog: "Dari log: ",
     readOnly: "Server ini hanya membaca log",
     came: "1 entri baru dicatat oleh budi dan sudah ditampilkan.",
+    held: "Sosialisasi formal sudah dilaksanakan 1 kali",
     away: "Server yang menyimpan log tidak menjawab.",
     back: "Server sudah terhubung kembali",
     formality: /^Khusus untuk kebijakan ini/,
@@ -165,7 +167,8 @@ onSqlite(() => {
           await page.locator(".log-entry").first().waitFor()
           log.append(meeting("paser-told-early", "<img src=x onerror=document.title='x'>"), "budi")
           await page.locator(".log-notice").getByText(said.came).waitFor()
-          // In the log, on the timeline, and as text.
+          // What stands is told anew; the entry is in the log, on the timeline, and as text.
+          await page.getByText(said.held).first().waitFor()
           const added = page.locator(".log-entry").first()
           await added.getByText("<img src=x").waitFor()
           expect(await section(page).innerText()).toContain(head(log).hash)
