@@ -90,7 +90,7 @@ test("every package loads in Node as it is installed", async () => {
   )
   const { code, stdout, text } = await run(process.execPath, ["load.mjs"], { cwd: elsewhere })
   expect(code, text).toBe(0)
-  expect(Math.min(...(JSON.parse(stdout) as number[]))).toBeGreaterThan(3)
+  expect(Math.min(...(JSON.parse(stdout) as number[]))).toBeGreaterThan(0)
 })
 
 describe("the files of the README", () => {

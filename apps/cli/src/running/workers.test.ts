@@ -17,7 +17,8 @@ let project: typeof Project
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "laksana-workers-"))
   await build({
-    entryPoints: { project: join(here, "running/project.ts"), chain: join(here, "results/chain.fixture.ts") },
+    absWorkingDir: here,
+    entryPoints: { project: join(here, "running/project.ts"), chain: "@laksana/results/testing" },
     outdir: folder,
     outExtension: { ".js": ".mjs" },
     bundle: true,
