@@ -9,6 +9,6 @@ export const nameOfLogCase = (stream: string): string => `${before}${stream}`
 export const inLog = (name: string): string | undefined =>
   name.startsWith(before) && name.length > before.length ? name.slice(before.length) : undefined
 
-/** What can be opened: cases, and the branches that were made of them. */
+/** What can be opened: cases, and then the branches that were made of them. */
 export const casesIn = ({ streams }: Pick<About, "streams">): readonly StreamTold[] =>
-  streams.filter(({ kind }) => kind === "history" || kind === "branch")
+  (["history", "branch"] as const).flatMap((kind) => streams.filter((stream) => stream.kind === kind))

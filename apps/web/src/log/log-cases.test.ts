@@ -11,10 +11,10 @@ const about: About = {
   store: "sqlite",
   head: { position: 4, hash: "h" },
   streams: [
+    { stream: "late", streamVersion: 1, kind: "branch", case: "paser" },
     { stream: "paser", streamVersion: 1, kind: "history", case: "paser" },
     { stream: "paser#files", streamVersion: 1, kind: "files", case: "paser" },
     { stream: "paser+external", streamVersion: 1, kind: "overlay", case: "paser" },
-    { stream: "late", streamVersion: 1, kind: "branch", case: "paser" },
   ],
   titles: { paser: { en: "Paser's working system", id: "Sistem kerja Paser" } },
 }

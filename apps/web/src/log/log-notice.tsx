@@ -1,12 +1,12 @@
 /** Log notice: what came into the log while its case was open, and whether its server is there. Quiet: it stands until it is closed. */
 import { useEffect } from "preact/hooks"
 import { useApp, useLanguage } from "../app/app.ts"
-import { logWords } from "../words/log.ts"
+import { logNoticeWords } from "../words/log-notice.ts"
 
 export function LogNotice() {
   const { log, announce } = useApp()
   const { language, quantities } = useLanguage()
-  const words = logWords(language)
+  const words = logNoticeWords(language)
   const growth = log.growth.value
   const connection = log.connection.value
   const came =

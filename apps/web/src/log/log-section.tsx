@@ -3,6 +3,7 @@ import { useSignal } from "@preact/signals"
 import { useApp, useCase, useLanguage } from "../app/app.ts"
 import { Folded } from "../controls/folded.tsx"
 import { Problems } from "../shell/problems.tsx"
+import { logNoticeWords } from "../words/log-notice.ts"
 import { logWords } from "../words/log.ts"
 import { EntryList } from "./entry-list.tsx"
 import { RecordEntry } from "./record-entry.tsx"
@@ -22,7 +23,7 @@ export function LogSection() {
   const canWrite = about?.write === true
   return (
     <section class="sheet stack log" aria-labelledby="log-title">
-      <h2 id="log-title">{words.title}</h2>
+      <h2 id="log-title">{logNoticeWords(language).title}</h2>
       <p>{words.guide(about?.store === "postgres" ? "PostgreSQL" : "SQLite")}</p>
       <dl class="terms">
         <dt>{words.history}</dt>

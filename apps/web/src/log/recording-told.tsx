@@ -21,12 +21,14 @@ export function RecordingTold({ recording, by }: RecordingToldProps) {
   const words = logWords(language)
   const state = recording.state.value
   const frame = useRef<HTMLDivElement>(null)
-  // It appears below a long form: whoever asked is led to it.
+  // It appears below a long form: whoever asked is led to it. The button that was pressed in it is gone by then.
   useEffect(() => {
-    if (state._tag !== "Untried" && state._tag !== "Asking") frame.current?.scrollIntoView({ block: "nearest" })
+    if (state._tag === "Untried" || frame.current === null) return
+    if (state._tag !== "Asking") frame.current.scrollIntoView({ block: "nearest" })
+    if (document.activeElement === document.body) frame.current.focus({ preventScroll: true })
   }, [state])
   return (
-    <div ref={frame} class="log-told stack" role="status">
+    <div ref={frame} class="log-told stack" role="status" tabIndex={-1}>
       {state._tag === "Asking" ? <p>{words.asking}</p> : null}
       {state._tag === "Decided" ? (
         <Decided told={state.told}>

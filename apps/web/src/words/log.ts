@@ -3,14 +3,6 @@ import type { Language } from "@laksana/core"
 import type { Exactness } from "../log/when-draft.ts"
 
 export interface LogWords {
-  readonly title: string
-  readonly fromLog: (title: string) => string
-  readonly branch: (title: string, name: string) => string
-  /** `count` as it is written. */
-  readonly came: (entries: number, count: string, recorders: readonly string[]) => string
-  readonly away: string
-  readonly back: string
-  readonly noted: string
   readonly guide: (store: string) => string
   readonly history: string
   readonly head: string
@@ -73,14 +65,6 @@ export interface LogWords {
 }
 
 const en: LogWords = {
-  title: "The log",
-  fromLog: (title) => `From the log: ${title}`,
-  branch: (title, name) => `${title}, branch ${name}`,
-  came: (entries, count, recorders) =>
-    `${count} ${entries === 1 ? "entry was" : "entries were"} recorded by ${listed(recorders, "and")}; ${entries === 1 ? "it is" : "they are"} shown now.`,
-  away: "The server that has the log does not answer. What is shown is what was there last; it is asked again by itself.",
-  back: "The server is back: what is shown is up to date.",
-  noted: "Close",
   guide: (store) =>
     `This case is read from a log in ${store}. What was recorded there is never changed: what is wrong is corrected by a further entry.`,
   history: "History",
@@ -153,14 +137,6 @@ const en: LogWords = {
 }
 
 const id: LogWords = {
-  title: "Log",
-  fromLog: (title) => `Dari log: ${title}`,
-  branch: (title, name) => `${title}, cabang ${name}`,
-  came: (_entries, count, recorders) =>
-    `${count} entri baru dicatat oleh ${listed(recorders, "dan")} dan sudah ditampilkan.`,
-  away: "Server yang menyimpan log tidak menjawab. Yang ditampilkan adalah keadaan terakhir; server akan dihubungi lagi secara otomatis.",
-  back: "Server sudah terhubung kembali; yang ditampilkan sudah mutakhir.",
-  noted: "Tutup",
   guide: (store) =>
     `Kasus ini dibaca dari log di ${store}. Yang sudah dicatat tidak pernah diubah: kekeliruan diperbaiki dengan entri baru.`,
   history: "Riwayat",
@@ -231,11 +207,6 @@ const id: LogWords = {
   otherDate: "Waktu kejadiannya lain",
   reason: "Alasan",
   noReason: "Perbaikan memerlukan alasan.",
-}
-
-function listed(names: readonly string[], and: string): string {
-  const [last, ...before] = names.toReversed()
-  return before.length === 0 ? (last ?? "") : `${before.toReversed().join(", ")} ${and} ${last}`
 }
 
 export const logWords = (language: Language): LogWords => ({ en, id })[language]

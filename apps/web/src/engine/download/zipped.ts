@@ -6,9 +6,13 @@ import { strToU8, zipSync } from "fflate"
 const noDay = "1980-01-01T12:00:00"
 
 export function zipped(id: string, files: readonly SourceFile[]): Uint8Array {
-  const entries = files.map(({ path, text }) => [`${id}/${safe(path)}`, strToU8(text)] as const)
+  const entries = files.map((file) => [`${id}/${safe(file.path)}`, strToU8(fileText(file))] as const)
   return zipSync(Object.fromEntries(entries), { mtime: noDay, level: 6 })
 }
+
+/** Of a long history out of a log, whose text is a line an entry, a list, as a history file is one. */
+const fileText = ({ text, entries }: SourceFile): string =>
+  entries === undefined ? text : `[\n${entries.map((entry) => JSON.stringify(entry)).join(",\n")}\n]\n`
 
 /** Within the folder whatever the path says. */
 const safe = (path: string): string =>
