@@ -6,11 +6,6 @@ import { AppContext } from "./app/app.ts"
 import { startApp } from "./app/start.ts"
 import { type PlaceLoaders, Shell } from "./shell/shell.tsx"
 
-// The charts' own style sheet: constructed, since the page's policy allows no inline one.
-const charts = new CSSStyleSheet()
-charts.replaceSync(chartCss)
-document.adoptedStyleSheets = [...document.adoptedStyleSheets, charts]
-
 // Each place is loaded when it is first opened: a first visit waits for none but its own.
 const loaders: PlaceLoaders = {
   timeline: () => import("./places/timeline/timeline.tsx").then(({ Timeline }) => Timeline),
@@ -21,12 +16,24 @@ const loaders: PlaceLoaders = {
   share: () => import("./places/share/share.tsx").then(({ Share }) => Share),
 }
 
-const root = document.querySelector("#laksana")
-if (root !== null) {
+/** The browser's next turn: what is started, drawn and laid out in one piece would hold the page up. */
+const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0))
+
+async function start(root: Element): Promise<void> {
+  const app = startApp()
+  await turn()
   render(
-    <AppContext.Provider value={startApp()}>
+    <AppContext.Provider value={app}>
       <Shell loaders={loaders} />
     </AppContext.Provider>,
     root,
   )
+  await turn()
+  // The charts' own style sheet: constructed, since the page's policy allows no inline one.
+  const charts = new CSSStyleSheet()
+  charts.replaceSync(chartCss)
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, charts]
 }
+
+const root = document.querySelector("#laksana")
+if (root !== null) void start(root)
