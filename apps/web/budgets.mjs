@@ -40,13 +40,13 @@ const browser = await chromium.launch({ executablePath: program, args: ["--no-sa
 try {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
   const chart = await firstChart(context, viewer.address)
-  const asked = scripts(viewer.take())
-  const worker = asked.find(({ file }) => /\/worker-/.test(file))
-  const before = asked.slice(0, worker === undefined ? asked.length : asked.indexOf(worker))
-  size("script of the page, to begin with (gzip)", sum(before), 60)
-  size("worker, to begin with (gzip)", worker?.gzipped ?? 0, 60)
-  const once = [...new Map(asked.map((each) => [each.file, each])).values()]
-  size("all scripts until the first chart, the case included (gzip)", sum(once))
+  const asked = [...new Map(scripts(viewer.take()).map((each) => [each.file, each])).values()]
+  const ofPage = asked.filter(({ file }) => chart.ofPage.includes(file))
+  const ofWorkers = asked.filter((each) => !ofPage.includes(each))
+  const cases = ofWorkers.filter(({ file }) => /\/paser-/.test(file))
+  size("scripts of the page until the first chart (gzip)", sum(ofPage), 60)
+  size("scripts of the workers until then (gzip), the case apart", sum(ofWorkers) - sum(cases), 60)
+  size("the case itself (gzip)", sum(cases))
   size("the viewer in one file (gzip)", gzipSync(await readFile(join(dist, "laksana.html"))).length)
   time("first interactive chart", chart.first, 1000)
 

@@ -21,8 +21,12 @@ export async function firstChart(context, address) {
   await page.waitForSelector("main figure svg", { timeout: 20_000 })
   const first = await page.evaluate(() => performance.now())
   const longest = await page.evaluate(() => Math.max(0, ...globalThis.longTasks))
+  // What the page fetched itself; what else was asked for, its workers did.
+  const ofPage = await page.evaluate(() =>
+    performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname),
+  )
   await page.close()
-  return { first, longest }
+  return { first, longest, ofPage }
 }
 
 /** From a lever's move until the page says that it is at work, has a preview, and has all 200 runs. */
