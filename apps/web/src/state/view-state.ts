@@ -28,7 +28,7 @@ export interface ViewState {
   readonly knownAt: Day | null
   /** The event that is looked at. */
   readonly event: string | null
-  /** The scenario file with which everything is compared; null: the case's first without a grid. */
+  /** The scenario file with which everything is compared; null: the case's first that changes nothing. */
   readonly baseline: string | null
   /** What is changed against it. */
   readonly assumptions: Readonly<Record<string, string>>

@@ -1,7 +1,7 @@
 /** Words of the timeline: its two scrubbers, what stood on a day, and an event seen closely. */
 import type { Language } from "@laksana/core"
 import type { EventLink } from "../engine/protocol.ts"
-import type { LaneId } from "../places/timeline/lanes.ts"
+import type { LaneId } from "@laksana/results"
 
 export interface TimelineWords {
   readonly asOf: string

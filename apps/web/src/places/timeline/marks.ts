@@ -2,7 +2,7 @@
 import { type HistoryEvent, type Language, precisionOf } from "@laksana/core"
 import type { TimelineEvent } from "@laksana/charts"
 import type { CaseView, ReplayView } from "../../engine/protocol.ts"
-import { laneOf } from "./lanes.ts"
+import { laneOf } from "@laksana/results"
 
 /** Until the replay has answered, what is certain is worked out by the chart from the days alone. */
 export function marksOf(
