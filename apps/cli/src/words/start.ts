@@ -32,6 +32,7 @@ const en: StartWords = {
   report: (path, others) => `The report to read and print: ${path} (in Indonesian: ${others})`,
   tryNext: "Try next",
   next: [
+    ["laksana serve", "the viewer: move the levers, edit the history, see why"],
     ["laksana replay paser", "the whole timeline, with sources and contradictions"],
     [
       "laksana compare paser/socialise-early-2025 paser/socialise-within-90-days",
@@ -58,6 +59,7 @@ const id: StartWords = {
   report: (path, others) => `Laporan untuk dibaca dan dicetak: ${path} (dalam bahasa Inggris: ${others})`,
   tryNext: "Selanjutnya",
   next: [
+    ["laksana serve", "penampil di peramban: geser pengungkit, ubah riwayat, lihat sebabnya"],
     ["laksana replay paser", "seluruh linimasa, beserta sumber dan pertentangannya"],
     ["laksana compare paser/socialise-early-2025 paser/socialise-within-90-days", "apa pengaruh sosialisasi dini"],
     ["laksana explain paser/as-is --run 0", "satu masa depan, kejadian demi kejadian, beserta sebabnya"],
