@@ -33,6 +33,7 @@ export interface ShareWords {
   readonly citeTitle: string
   readonly again: string
   readonly cite: string
+  readonly asked: (seed: string, runs: string) => string
 }
 
 const en: ShareWords = {
@@ -70,6 +71,7 @@ const en: ShareWords = {
   citeTitle: "To make it again, and to cite it",
   again: "The command that gives these numbers",
   cite: "Say the seed, the number of runs and the input hash with any number you pass on.",
+  asked: (seed, runs) => `Here: seed ${seed}, ${runs} runs.`,
 }
 
 const id: ShareWords = {
@@ -108,6 +110,7 @@ const id: ShareWords = {
   citeTitle: "Untuk mengulang dan mengutipnya",
   again: "Perintah yang memberikan angka ini",
   cite: "Sebutkan seed, jumlah run, dan hash masukan bersama setiap angka yang Anda teruskan.",
+  asked: (seed, runs) => `Di sini: seed ${seed}, ${runs} run.`,
 }
 
 export const shareWords = (language: Language): ShareWords => ({ en, id })[language]

@@ -147,7 +147,7 @@ export function Downloads() {
           <p>{words.again}</p>
           <pre class="command">{compareCommand(opened, asked, answerSide(asked))}</pre>
           <p class="soft">
-            {words.cite} seed {asked.seed} · {quantities.number(asked.runs)} runs
+            {words.cite} {words.asked(asked.seed, quantities.number(asked.runs))}
           </p>
         </>
       )}
