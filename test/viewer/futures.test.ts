@@ -67,7 +67,7 @@ describeViewer("futures", () => {
       await page.getByRole("radio", { name: said.all }).check()
       const process = page.locator(".run-events > li").filter({ hasText: said.why }).first()
       await process.getByText(said.why).click()
-      expect(await process.innerText()).toMatch(/= (base|dasar) [\d.,]+ × (gate|gerbang)/)
+      await process.getByText(/= (base|dasar) [\d.,]+ × (gate|gerbang)/).first().waitFor()
       await process.getByRole("link", { name: said.table }).click()
       await page.waitForFunction(() => location.hash.startsWith("#/why"))
       expect(asked(page)).toContain("cause=")
