@@ -60,6 +60,7 @@ describe("the repository", async () => {
     ["packages/model", "packages/engine/src/index.ts"],
     ["packages/laws", "packages/engine/src/index.ts"],
     ["packages/scenario", "packages/core/src/index.ts"],
+    ["packages/experiments", "packages/engine/src/index.ts"],
     ["packages/store", "packages/core/src/index.ts"],
     ["packages/results", "packages/engine/src/index.ts"],
     ["packages/words", "packages/results/src/index.ts"],
@@ -119,9 +120,14 @@ describe("a breach is caught", async () => {
       "packages/analysis/src/a.ts",
       'import "../../laws/src/index.ts"',
     ],
+    [
+      "experiments imports core, engine, model and scenario",
+      "packages/experiments/src/a.ts",
+      'import "../../analysis/src/index.ts"',
+    ],
     ["store imports core", "packages/store/src/a.ts", 'import "../../scenario/src/index.ts"'],
     [
-      "results imports core, engine, model, scenario and analysis",
+      "results imports core, engine, model, scenario, analysis and experiments",
       "packages/results/src/a.ts",
       'import "../../words/src/index.ts"',
     ],

@@ -14,6 +14,7 @@ const packages = [
   "laws",
   "scenario",
   "analysis",
+  "experiments",
   "store",
   "results",
   "words",
@@ -47,6 +48,8 @@ const code: Readonly<Record<string, string>> = {
     'import { dayAfter } from "@laksana/core"\nimport { reference } from "@laksana/engine"\n\nexport const horizon = dayAfter(reference) + 60\n',
   "packages/analysis/src/index.ts":
     'import { reference } from "@laksana/engine"\n\nexport const weeks = reference / 7\n',
+  "packages/experiments/src/index.ts":
+    'import { reference } from "@laksana/engine"\n\nexport const points = reference * 8\n',
   "packages/store/src/index.ts": 'import { dayAfter } from "@laksana/core"\n\nexport const nextDay = dayAfter(0)\n',
   "packages/results/src/index.ts": 'import { reference } from "@laksana/engine"\n\nexport const result = reference\n',
   "packages/results/src/testing/chain.ts": "export const link = 1\n",
