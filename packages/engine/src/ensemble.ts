@@ -2,29 +2,21 @@
  * Ensemble: many runs of several scenarios with common luck, in chunks. A chunk is a function of (plan, first, last) alone;
  * chunks merge exactly, in any order. Run `i` of every scenario starts from the same draw and meets the same luck.
  */
-import type { AnyModel, Theta } from "./model.ts"
-import { dayIndexer } from "./day-index.ts"
-import { type Draw, drawSampler } from "./draw.ts"
-import { condition } from "./history/condition.ts"
-import { effectiveSizes, type Population } from "./history/population.ts"
-import { changeParameters } from "./parameters.ts"
-import type { Past } from "./past.ts"
+import { type DayIndexer, dayIndexer } from "./day-index.ts"
+import type { Draw } from "./draw.ts"
+import type { Population } from "./history/population.ts"
+import type { Theta } from "./model.ts"
 import { addPairs, emptyPairs, mergePairsInto, type PairSummary } from "./pairs.ts"
 import { plainCopy } from "./plain-copy.ts"
+import { type PreparedScenario, projectorOf, type Setting } from "./projector.ts"
 import type { Scenario } from "./scenario.ts"
-import { monthsOf, scheduleOf, withFacts } from "./schedule.ts"
-import { luckOf, Simulator, type Trace } from "./simulate.ts"
+import { monthsOf } from "./schedule.ts"
+import type { Trace } from "./simulate.ts"
 import { addTrails, boundsOf, emptySummary, mergeInto, type Summary } from "./summary.ts"
 import { runsPerBlock, Trails } from "./trails.ts"
 
 /** What an ensemble is a function of. */
-export interface Plan {
-  readonly model: AnyModel
-  readonly seed: string
-  /** Without one, runs start from the priors and the model's initial state. */
-  readonly past?: Past
-  /** What the past taught, where it is known already: with a fork at the scenarios' start where that lies before its end. */
-  readonly population?: Population
+export interface Plan extends Setting {
   /** All of one start; they share draws and luck. */
   readonly scenarios: readonly Scenario[]
   /** Index of the scenario with which every other is compared run by run; none: no pairs are kept. */
@@ -61,37 +53,21 @@ export interface ReplayedRun {
 }
 
 export function prepareEnsemble(plan: Plan): Ensemble {
-  const { model, seed, past, scenarios } = plan
+  const { model, scenarios } = plan
   const starts = new Set(scenarios.map(({ start }) => start))
   if (starts.size > 1) throw new Error("The scenarios of one ensemble share their start; run the others apart.")
-  const start = scenarios[0]?.start
-  const population =
-    past === undefined
-      ? undefined
-      : (plan.population ??
-        condition(model, past, { seed, ...(start === undefined ? {} : { forkAt: start }) }).population)
-  const independent = population === undefined ? undefined : effectiveSizes(population).independent
-  const lived = past === undefined || population === undefined ? undefined : { past, population }
-  const draws = drawSampler(model, seed, lived, start)
-  const luck = luckOf(model, seed)
+  const { population, independent, draws, prepare } = projectorOf(plan, scenarios[0]?.start)
   const bounds = boundsOf(model)
-  const prepared = scenarios.map((scenario) => {
-    const simulator = new Simulator(model, scenario.milestones)
-    simulator.reserve(monthsOf(scenario.start, scenario.horizon).length, scenario.interventions.length)
-    const dayOf = dayIndexer(scenario.start, scenario.horizon)
-    const trails = new Trails(simulator.path.length, scenario.milestones.length, scenario.interventions.length)
-    return { scenario, simulator, schedule: scheduleOf(model, scenario), dayOf, trails }
+  const indicators = model.variables.filter(({ indicator }) => indicator === true).length
+  const prepared = scenarios.map((scenario): Prepared => {
+    const size = monthsOf(scenario.start, scenario.horizon).length * indicators
+    return {
+      made: prepare(scenario),
+      dayOf: dayIndexer(scenario.start, scenario.horizon),
+      trails: new Trails(size, scenario.milestones.length, scenario.interventions.length),
+    }
   })
-  type Prepared = (typeof prepared)[number]
 
-  const project = ({ scenario, simulator, schedule }: Prepared, draw: Draw, index: number, trace?: Trace) => {
-    const theta = changeParameters(model, draw, scenario.parameters)
-    const state = plainCopy(draw.state)
-    const facts = withFacts(schedule, draw.later, scenario.horizon)
-    const input = { state, theta, start: scenario.start, schedule: facts, luck, index }
-    const { events } = simulator.run(trace === undefined ? input : { ...input, trace })
-    return { theta, events }
-  }
   const empty = (): Chunk => ({
     summaries: scenarios.map((scenario) => emptySummary(model, scenario, independent)),
     pairs: scenarios.map((scenario, i) =>
@@ -108,10 +84,12 @@ export function prepareEnsemble(plan: Plan): Ensemble {
     chunk.runs += block.length
     const base = plan.base === undefined ? undefined : prepared[plan.base]
     for (const i of order) {
-      const one = prepared[i] as Prepared
-      const { trails, simulator, dayOf } = one
+      const { made, trails, dayOf } = prepared[i] as Prepared
       trails.clear()
-      block.forEach((draw, offset) => trails.add(simulator, project(one, draw, first + offset).events))
+      block.forEach((draw, offset) => {
+        const { simulator, events } = made.run({ index: first + offset, draw })
+        trails.add(simulator, events)
+      })
       addTrails(chunk.summaries[i] as Summary, trails, bounds, dayOf)
       const pair = chunk.pairs[i]
       if (pair !== undefined && base !== undefined) addPairs(pair, base.trails, trails, bounds.scale, dayOf)
@@ -129,19 +107,25 @@ export function prepareEnsemble(plan: Plan): Ensemble {
   }
 
   const replayRun = (scenario: number, index: number, trace: Trace): ReplayedRun => {
-    const one = prepared[scenario] as Prepared
+    const { made } = prepared[scenario] as Prepared
     const draw = draws(index)
-    const { theta } = project(one, draw, index, trace)
+    const { theta, simulator } = made.run({ index, draw, trace })
     return {
       draw,
       theta,
       start: plainCopy(draw.state),
-      path: one.simulator.path.slice(),
-      reached: one.simulator.reached.slice(),
+      path: simulator.path.slice(),
+      reached: simulator.reached.slice(),
     }
   }
 
   return { plan, population, empty, addRuns, runChunk, replayRun }
+}
+
+interface Prepared {
+  readonly made: PreparedScenario
+  readonly dayOf: DayIndexer
+  readonly trails: Trails
 }
 
 /** Adds a chunk's counts into another's: associative, commutative, with `empty()` as its unit. */

@@ -1,2 +1,11 @@
 /** The surface of experiments: what is run to learn from. */
 export type { Design, DesignKind } from "./designs/design.ts"
+export { type Factor, type LevelFactor, type ParameterFactor, settingAt } from "./factors/factor.ts"
+export { levelFactors, parameterFactors, parametersOfLevels } from "./factors/factors-of.ts"
+export { type Outcome, outcomeName } from "./outcomes/outcome.ts"
+export { outcomeReader } from "./outcomes/read-outcome.ts"
+export { type Observable, type OutcomeFault, readOutcome } from "./outcomes/written-outcome.ts"
+export { type Clause, isSuccess, outcomesOf, readSuccess, type Success, type SuccessFault } from "./outcomes/success.ts"
+export { baselineOf } from "./evaluating/baseline.ts"
+export { type Evaluated, type Evaluator, evaluatorOf } from "./evaluating/evaluator.ts"
+export { type LuckRule, replicated, type Row, type Rows } from "./evaluating/rows.ts"
