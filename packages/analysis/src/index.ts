@@ -28,3 +28,16 @@ export {
   type Player,
 } from "./attribution/attribute.ts"
 export { type Outcome, readerOf } from "./attribution/outcome.ts"
+export type { Estimate, Intervals } from "./sensitivity/estimate.ts"
+export {
+  type ElementaryEffects,
+  morris,
+  type MorrisGroup,
+  type MorrisOptions,
+  type Trajectory,
+  type TrajectoryStep,
+} from "./sensitivity/morris.ts"
+export type { SaltelliBlocks, SharedLuck } from "./sensitivity/blocks.ts"
+export { type Pairing, type SobolIndices, sobolIndices, type SobolOptions } from "./sensitivity/sobol-indices.ts"
+export { type LuckOptions, varianceParts, type VarianceParts } from "./sensitivity/luck.ts"
+export { type Bar, type Moved, type Moving, tornado, type TornadoOptions } from "./sensitivity/tornado.ts"
