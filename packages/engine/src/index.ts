@@ -96,5 +96,6 @@ export {
   reachedDifference,
   reachedQuantile,
 } from "./statistics.ts"
+export { normalQuantile } from "./normal-quantile.ts"
 export { exponential, openStream, type Stream, type StreamKey, streamKey, uniformAt } from "./streams.ts"
 export { emptySummary, mergeInto, type Summary } from "./summary.ts"

@@ -1,5 +1,23 @@
 /** The surface of experiments: what is run to learn from. */
 export type { Design, DesignKind } from "./designs/design.ts"
+export { correlated } from "./designs/correlated.ts"
+export { type FractionalFactorial, fractionalFactorial, type Word } from "./designs/fractional-factorial.ts"
+export { fullFactorial } from "./designs/full-factorial.ts"
+export { type LatinHypercube, latinHypercube, type LatinHypercubeOptions } from "./designs/latin-hypercube.ts"
+export { minimumAberration } from "./designs/minimum-aberration.ts"
+export { monteCarlo, type MonteCarloOptions } from "./designs/monte-carlo.ts"
+export { type Morris, type MorrisOptions, morrisTrajectories } from "./designs/morris-trajectories.ts"
+export { type Change, type OneAtATime, oneAtATime } from "./designs/one-at-a-time.ts"
+export {
+  type Saltelli,
+  saltelli,
+  type SaltelliOptions,
+  type SaltelliPlace,
+  type SaltelliRow,
+} from "./designs/saltelli.ts"
+export type { Scrambling } from "./designs/scrambling.ts"
+export { type SobolOptions, sobolSequence } from "./designs/sobol-sequence.ts"
+export type { Move } from "./designs/trajectory.ts"
 export { type Factor, type LevelFactor, type ParameterFactor, settingAt } from "./factors/factor.ts"
 export { levelFactors, parameterFactors, parametersOfLevels } from "./factors/factors-of.ts"
 export { type Outcome, outcomeName } from "./outcomes/outcome.ts"
