@@ -27,3 +27,12 @@ export { type Clause, isSuccess, outcomesOf, readSuccess, type Success, type Suc
 export { baselineOf } from "./evaluating/baseline.ts"
 export { type Evaluated, type Evaluator, evaluatorOf } from "./evaluating/evaluator.ts"
 export { type LuckRule, replicated, type Row, type Rows } from "./evaluating/rows.ts"
+export { besideFactors } from "./evaluating/indices-rows.ts"
+export {
+  type CoveringRows,
+  type IndicesRows,
+  type MorrisRows,
+  type OneAtATimeRows,
+  rowsOf,
+  type RowsSpec,
+} from "./evaluating/rows-spec.ts"

@@ -3,8 +3,10 @@
  * answers each span with its chunk. In the main thread the module only says where it is.
  */
 import { isMainThread, parentPort, workerData } from "node:worker_threads"
-import { type AnyModel, type Chunk, type Ensemble, NoAgreement, prepareEnsemble } from "@laksana/engine"
+import { type AnyModel, type Chunk, type Ensemble, prepareEnsemble } from "@laksana/engine"
 import type { Span } from "./chunks.ts"
+import { modelAt } from "./model-at.ts"
+import { disagreementOf } from "./pool.ts"
 import { planOf } from "@laksana/scenario"
 import type { Task } from "./task.ts"
 
@@ -27,9 +29,6 @@ export interface Answer {
   readonly chunk: Chunk
 }
 
-/** In place of an answer: no draw agrees with the record. */
-export type Disagreement = Pick<NoAgreement, "draws" | "ruledOut">
-
 const isStart = (data: unknown): data is WorkerStart =>
   typeof data === "object" && data !== null && "laksana" in data && data.laksana === "worker"
 
@@ -51,20 +50,9 @@ async function serve({ tasks }: WorkerStart, port: NonNullable<typeof parentPort
       const answer: Answer = { chunk }
       port.postMessage(answer, transferable(chunk))
     } catch (error) {
-      if (!(error instanceof NoAgreement)) throw error
-      const { draws, ruledOut } = error
-      const disagreement: Disagreement = { draws, ruledOut }
-      port.postMessage(disagreement)
+      port.postMessage(disagreementOf(error))
     }
   })
-}
-
-/** The main thread has loaded the same module and found a model in it. */
-async function modelAt(address: string | undefined): Promise<AnyModel> {
-  if (address === undefined) return (await import("@laksana/model")).policyModel
-  const { shareModules } = await import("../files/shared-modules.ts")
-  shareModules()
-  return ((await import(address)) as { readonly default: AnyModel }).default
 }
 
 /** The memory of a chunk's counts, which moves to the other thread without being copied. */

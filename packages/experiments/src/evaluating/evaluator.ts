@@ -77,13 +77,13 @@ export function evaluatorOf({ setting, case: theCase, file, factors, outcomes }:
       const values = new Float64Array((last - first) * outcomes.length)
       const settings = new Float64Array(factors.length)
       for (let row = first, at = 0; row < last; row++) {
-        const { point, luck } = rows.rowAt(row)
+        const { point, draw, luck } = rows.rowAt(row)
         factors.forEach((factor, i) => {
           settings[i] = settingAt(factor, point[i] as number)
         })
         const { made, readers } = variantAt(settings)
         const pinned = Object.fromEntries(parameters.map(({ id, position }) => [id, settings[position] as number]))
-        const { simulator } = made.run({ index: luck, draw: drawAt(luck), pinned })
+        const { simulator } = made.run({ index: luck, draw: drawAt(draw), pinned })
         for (const read of readers) values[at++] = read(simulator)
       }
       return values

@@ -7,7 +7,9 @@ import type { Design } from "../designs/design.ts"
 export interface Row {
   /** A coordinate for each factor. */
   readonly point: Float64Array
-  /** Index of the run: of the draw it starts from, and of its clocks. */
+  /** Index of the draw that the run starts from: what the present may be. */
+  readonly draw: number
+  /** Index of its luck: of the clocks and marks of its processes. */
   readonly luck: number
 }
 
@@ -31,9 +33,9 @@ export function replicated(design: Design, points: number, runs: number, luck: L
   return {
     factors: design.dimensions,
     size: points * runs,
-    rowAt: (index) => ({
-      point: design.pointAt(Math.floor(index / runs)),
-      luck: luck === "common" ? index % runs : index,
-    }),
+    rowAt: (index) => {
+      const run = luck === "common" ? index % runs : index
+      return { point: design.pointAt(Math.floor(index / runs)), draw: run, luck: run }
+    },
   }
 }
