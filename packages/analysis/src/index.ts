@@ -37,7 +37,20 @@ export {
   type Trajectory,
   type TrajectoryStep,
 } from "./sensitivity/morris.ts"
-export type { SaltelliBlocks, SharedLuck } from "./sensitivity/blocks.ts"
+export { type SaltelliBlocks, saltelliBlocks, type SharedLuck } from "./sensitivity/blocks.ts"
 export { type Pairing, type SobolIndices, sobolIndices, type SobolOptions } from "./sensitivity/sobol-indices.ts"
 export { type LuckOptions, varianceParts, type VarianceParts } from "./sensitivity/luck.ts"
 export { type Bar, type Moved, type Moving, tornado, type TornadoOptions } from "./sensitivity/tornado.ts"
+export {
+  type BoundedOutcome,
+  type ConfidenceSequence,
+  confidenceSequence,
+  noRuns,
+  type RunningInterval,
+  type SeenRuns,
+  type SequenceOptions,
+  withRun,
+  withRuns,
+} from "./precision/confidence-sequence.ts"
+export { type Stopping, type StoppingOptions, type StoppingRule, stoppingRule } from "./precision/stopping.ts"
+export { type AntitheticGain, antitheticGain } from "./precision/antithetic.ts"

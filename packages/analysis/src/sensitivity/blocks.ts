@@ -23,6 +23,28 @@ export type SharedLuck =
   /** `common`: run r of all points. */
   | "common"
 
+/**
+ * Blocks from values in the order in which a design gives its points: base point by base point, and in each A, B, A with a coordinate
+ * from B by dimension, then B with one from A if `secondOrder`; each point with all its runs. Base points that are not whole, as where
+ * runs were interrupted, are left out.
+ */
+export function saltelliBlocks(
+  values: ArrayLike<number>,
+  layout: { readonly dimensions: number; readonly secondOrder: boolean; readonly runs?: number },
+): SaltelliBlocks {
+  const { dimensions, secondOrder, runs = 1 } = layout
+  const points = 2 + dimensions * (secondOrder ? 2 : 1)
+  const basePoints = Math.floor(values.length / (points * runs))
+  const blockAt = (place: number) =>
+    Float64Array.from({ length: basePoints * runs }, (_, at) => {
+      const basePoint = Math.floor(at / runs)
+      return values[(basePoint * points + place) * runs + (at % runs)] as number
+    })
+  const blocksFrom = (place: number) => Array.from({ length: dimensions }, (_, i) => blockAt(place + i))
+  const blocks = { a: blockAt(0), b: blockAt(1), ab: blocksFrom(2) }
+  return secondOrder ? { ...blocks, ba: blocksFrom(2 + dimensions) } : blocks
+}
+
 /** Base points of blocks. Throws a `RangeError` where blocks do not match, there are fewer than two, or a value is not finite. */
 export function basePointsOf({ a, b, ab, ba }: SaltelliBlocks, runs: number): number {
   if (!(Number.isInteger(runs) && runs >= 1)) throw new RangeError(`${runs} runs; a whole number from 1 was expected`)

@@ -5,10 +5,10 @@
 import { checkedResamples, type Estimate, type Intervals, levelOf, resample, symmetric } from "./estimate.ts"
 
 /**
- * Σ numerator / Σ denominator, for each column of numerators. Linearised, the error of a ratio θ = ū/v̄ is that of the mean of
- * (u − θ v)/v̄ (Cochran 1977, Sampling Techniques, 6.4). Resampled, intervals are the bootstrap's t (Efron & Tibshirani 1993, An
- * Introduction to the Bootstrap, 12.5): the ratio's distance from the estimate, in linearised errors of its resample, which follows how
- * skewed squares are. Units are resampled whole, so that all columns keep together.
+ * Σ numerator / Σ denominator, for each column of numerators. Linearised, the error of a ratio θ = ū/v̄ is that of the mean of the
+ * remainders u − θ v, divided by v̄ (Cochran 1977, Sampling Techniques, 6.4). Resampled, intervals are the bootstrap's t (Efron &
+ * Tibshirani 1993, An Introduction to the Bootstrap, 12.5) of that mean, which follows how skewed squares are and stays sound where luck
+ * leaves v̄ little above 0, as the ratios of resamples do not. Units are resampled whole, so that all columns keep together.
  */
 export function ratiosOf(
   numerators: readonly Float64Array[],
@@ -29,29 +29,22 @@ export function ratiosOf(
 
   const resamples = checkedResamples(bootstrap.resamples)
   const times = new Float64Array(count)
-  const timesBelow = new Float64Array(count)
+  const remainders = numerators.map((column, k) => {
+    const { estimate } = linearised[k] as Estimate
+    return column.map((u, j) => u - estimate * (denominator[j] as number))
+  })
   const distances = numerators.map(() => new Float64Array(resamples))
   for (let b = 0; b < resamples; b++) {
     resample(count, bootstrap.uniform, times)
-    let [v, vv] = [0, 0]
-    for (let j = 0; j < count; j++) {
-      const value = denominator[j] as number
-      timesBelow[j] = (times[j] as number) * value
-      v += timesBelow[j] as number
-      vv += (timesBelow[j] as number) * value
-    }
-    numerators.forEach((column, k) => {
-      let [u, uu, uv] = [0, 0, 0]
+    remainders.forEach((column, k) => {
+      let [sum, squares] = [0, 0]
       for (let j = 0; j < count; j++) {
         const value = column[j] as number
         const taken = (times[j] as number) * value
-        u += taken
-        uu += taken * value
-        uv += (timesBelow[j] as number) * value
+        sum += taken
+        squares += taken * value
       }
-      const ratio = u / v
-      const error = Math.sqrt(Math.max(0, uu - 2 * ratio * uv + ratio * ratio * vv)) / Math.abs(v)
-      const distance = (ratio - (linearised[k] as Estimate).estimate) / error
+      const distance = sum / Math.sqrt(Math.max(0, squares - (sum * sum) / count))
       ;(distances[k] as Float64Array)[b] = boundedDistance(distance)
     })
   }

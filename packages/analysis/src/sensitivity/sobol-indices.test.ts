@@ -1,29 +1,19 @@
-/** Sobol's indices: functions with known ones, laws, luck taken out, and how often intervals hold. */
+/** Sobol's indices: functions with known ones, laws, and how often intervals hold. */
 import { openStream, streamKey } from "@laksana/engine"
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
+import { saltelliBlocks } from "./blocks.ts"
 import { blocksOn, evenly, gFunction, ishigami, type KnownFunction } from "./testing/known-functions.ts"
-import { type SobolIndices, sobolIndices } from "./sobol-indices.ts"
+import { sobolIndices } from "./sobol-indices.ts"
+import { beside } from "./testing/beside.ts"
 
 const uniform = (name: string, index = 0) => openStream(streamKey("sobol", name), index)
-/** Box & Muller (1958). */
-const normal = (luck: () => number) => Math.sqrt(-2 * Math.log(luck())) * Math.cos(2 * Math.PI * luck())
 const by = (luck: () => number, dimensions: number) => () => Float64Array.from({ length: 2 * dimensions }, luck)
 const upTo = (count: number) => Array.from({ length: count }, (_, i) => i)
 
 function randomly(known: KnownFunction, basePoints: number, luck: () => number, second = true) {
   const { ba, ...blocks } = blocksOn(known.dimensions, basePoints, by(luck, known.dimensions), known.at, { second })
   return second ? { ...blocks, ba } : blocks
-}
-
-/** Every index beside its known value. */
-function beside(found: SobolIndices, known: KnownFunction) {
-  return [
-    ...found.first.map((each, i) => ({ ...each, known: known.first[i] ?? 0 })),
-    ...found.total.map((each, i) => ({ ...each, known: known.total[i] ?? 0 })),
-    ...(found.second ?? []).map((each) => ({ ...each, known: known.second(...each.dimensions) })),
-    { ...found.interactions, known: 1 - known.first.reduce((sum, value) => sum + value, 0) },
-  ]
 }
 
 const functions: [string, KnownFunction][] = [
@@ -124,6 +114,31 @@ describe("laws", () => {
   })
 })
 
+test("blocks are told apart in the order of a design's points, whole base points only", () => {
+  const { a, b, ab, ba } = blocksOn(
+    2,
+    5,
+    by(uniform("order"), 2),
+    ([x = 0, y = 0], _j, _place, run) => x + 10 * y + run,
+    {
+      runs: 3,
+    },
+  )
+  const rows = upTo(5).flatMap((j) =>
+    [a, b, ...ab, ...ba].flatMap((block) => Array.from(block.subarray(3 * j, 3 * j + 3))),
+  )
+  expect(saltelliBlocks(rows, { dimensions: 2, secondOrder: true, runs: 3 })).toEqual({ a, b, ab, ba })
+  const four = (block: Float64Array) => block.slice(0, 12)
+  expect(saltelliBlocks(rows.slice(0, -1), { dimensions: 2, secondOrder: true, runs: 3 })).toEqual({
+    a: four(a),
+    b: four(b),
+    ab: ab.map(four),
+    ba: ba.map(four),
+  })
+  const first = upTo(5).flatMap((j) => [a, b, ...ab].flatMap((block) => Array.from(block.subarray(3 * j, 3 * j + 3))))
+  expect(saltelliBlocks(first, { dimensions: 2, secondOrder: false, runs: 3 })).toEqual({ a, b, ab })
+})
+
 describe("intervals", () => {
   const known = ishigami()
   const cases: [string, number, (i: number) => ReturnType<typeof uniform> | undefined][] = [
@@ -144,90 +159,5 @@ describe("intervals", () => {
       })
     }
     expect(Math.min(...held)).toBeGreaterThan(0.9 - 4 * Math.sqrt((0.9 * 0.1) / repeats))
-  })
-})
-
-describe("with luck", () => {
-  const known = ishigami()
-  const share = 0.6
-  const size = Math.sqrt((known.variance * share) / (1 - share))
-  /** A number of luck for each base point and run, and where it is own, for each place too. */
-  const luckOf = (name: string, common: boolean) => {
-    const drawn = new Map<string, number>()
-    const stream = uniform(name)
-    return (basePoint: number, place: number, run: number) => {
-      const key = `${basePoint} ${run} ${common ? "" : place}`
-      const found = drawn.get(key) ?? normal(stream)
-      drawn.set(key, found)
-      return found
-    }
-  }
-
-  test.each(["own", "base-point"] as const)(
-    "%s luck: indices are those of the mean response, and luck's share is told",
-    (luck) => {
-      for (const second of [true, false]) {
-        const noise = luckOf(`noise ${luck}`, luck === "base-point")
-        const { ba, ...blocks } = blocksOn(
-          3,
-          6000,
-          by(uniform(`lucky ${luck}`), 3),
-          // Luck that is larger where the first coordinate is: an interaction of both, which is luck's.
-          (point, ...where) => known.at(point) + size * Math.sqrt(3) * (point[0] ?? 0) * noise(...where),
-          { second, runs: 2 },
-        )
-        const found = sobolIndices(second ? { ...blocks, ba } : blocks, { runs: 2, luck })
-        for (const each of beside(found, known)) {
-          expect(Math.abs(each.estimate - each.known)).toBeLessThanOrEqual(4 * each.error)
-          expect(each.error).toBeLessThan(0.08)
-        }
-        expect(Math.abs((found.luck?.estimate ?? 0) - share)).toBeLessThan(4 * (found.luck?.error ?? 0))
-        expect(found.luck?.error).toBeLessThan(0.02)
-      }
-    },
-  )
-
-  test("one run would lengthen totals by luck; two take it out, as does averaging over many tries", () => {
-    const tries = upTo(60).map((i) => {
-      const noise = luckOf(`tries ${i}`, false)
-      const value = (point: Float64Array, ...where: [number, number, number]) =>
-        known.at(point) + size * noise(...where)
-      const blocks = blocksOn(3, 200, by(uniform("tries", i), 3), value, { runs: 2 })
-      const first = (block: Float64Array) => block.filter((_, at) => at % 2 === 0)
-      const one = { a: first(blocks.a), b: first(blocks.b), ab: blocks.ab.map(first), ba: blocks.ba.map(first) }
-      return [sobolIndices(one).total[1], sobolIndices(blocks, { runs: 2, luck: "own" }).total[1]] as const
-    })
-    const mean = (of: 0 | 1) => tries.reduce((sum, each) => sum + (each[of]?.estimate ?? 0) / tries.length, 0)
-    // (0.4424 · 0.4 + 0.6): luck counts as an interaction of every dimension.
-    expect(Math.abs(mean(0) - 0.777)).toBeLessThan(0.02)
-    expect(Math.abs(mean(1) - 0.442)).toBeLessThan(0.04)
-  })
-
-  test("yes or no: with chances a + b x + c y, first orders are b² and c² over their sum", () => {
-    const luck = uniform("yes or no")
-    const blocks = blocksOn(3, 6000, by(luck, 3), ([x = 0, y = 0]) => (luck() < 0.1 + 0.6 * x + 0.3 * y ? 1 : 0), {
-      runs: 3,
-    })
-    const found = sobolIndices(blocks, { runs: 3, luck: "own" })
-    const expected = [0.8, 0.2, 0]
-    for (const order of ["first", "total"] as const) {
-      found[order].forEach((each, i) => {
-        expect(Math.abs(each.estimate - (expected[i] ?? 0))).toBeLessThanOrEqual(4 * each.error)
-        expect(each.error).toBeLessThan(0.05)
-      })
-    }
-    // Var of the chances is 0.45 / 12; a mean of 0.55 makes Var(Y) = 0.2475.
-    expect(Math.abs((found.luck?.estimate ?? 0) - (1 - 0.0375 / 0.2475))).toBeLessThan(0.02)
-  })
-
-  test("nothing but luck is told as such", () => {
-    const luck = uniform("nothing but luck")
-    const found = sobolIndices(
-      blocksOn(2, 40, by(luck, 2), () => normal(luck), { runs: 2 }),
-      { runs: 2, luck: "own" },
-    )
-    expect(found).toMatchObject({ found: "luck", luck: { high: 1 } })
-    expect(found.first.map(({ estimate }) => estimate)).toEqual([0, 0])
-    expect(found.luck?.estimate).toBeGreaterThan(0.6)
   })
 })
