@@ -54,3 +54,20 @@ export {
 } from "./precision/confidence-sequence.ts"
 export { type Stopping, type StoppingOptions, type StoppingRule, stoppingRule } from "./precision/stopping.ts"
 export { type AntitheticGain, antitheticGain } from "./precision/antithetic.ts"
+export type { FactorColumn, Points } from "./discovery/points.ts"
+export { type Box, isInside, type MeasuredBox, type Restriction, sidesOf } from "./discovery/box.ts"
+export { prim, type Prim, type PrimOptions } from "./discovery/prim.ts"
+export type { Chosen } from "./discovery/choose-box.ts"
+export type { Dropped } from "./discovery/simplify.ts"
+export { type QuasiP, quasiPs } from "./discovery/quasi-p.ts"
+export {
+  discover,
+  discoverInParts,
+  type DiscoverOptions,
+  type Discovery,
+  type DiscoveryProgress,
+  type FoundBox,
+  type NoBox,
+} from "./discovery/discover.ts"
+export type { Stability } from "./discovery/stability.ts"
+export { treeBoxes, type TreeBoxes, type TreeOptions } from "./discovery/tree-boxes.ts"
