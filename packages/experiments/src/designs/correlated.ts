@@ -4,7 +4,8 @@
  */
 import { normalQuantile } from "@laksana/engine"
 import { cholesky, type Matrix, solveLower } from "./cholesky.ts"
-import { batchOf, type LatinHypercube } from "./latin-hypercube.ts"
+import { batchOf, type LatinHypercube, mostPoints } from "./latin-hypercube.ts"
+import { indexIn } from "./whole.ts"
 
 /**
  * The target has ones on its diagonal; a RangeError where it is not symmetric and positive definite, or where the first hypercube has no
@@ -22,7 +23,7 @@ export function correlated(design: LatinHypercube, target: Matrix): LatinHypercu
   return {
     ...design,
     pointAt: (index) => {
-      if (!Number.isSafeInteger(index) || index < 0) return design.pointAt(index)
+      indexIn(index, mostPoints)
       const { first, size } = batchOf(design.strata, index)
       const columns = batches.get(first) ?? reordered(columnsOf(design, first, size), wanted)
       batches.set(first, columns)

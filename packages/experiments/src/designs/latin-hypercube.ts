@@ -22,7 +22,8 @@ export interface LatinHypercubeOptions {
 
 const unit = 2 ** -32
 const half = 2 ** -33
-const mostPoints = 2 ** 31
+/** Points that a hypercube can be doubled to. */
+export const mostPoints = 2 ** 31
 /** So that a place next to the end of its stratum is not rounded into the next one. */
 const mostStrata = 2 ** 18
 
@@ -78,20 +79,20 @@ export function latinHypercube({ dimensions, strata, seed }: LatinHypercubeOptio
       // Of the 2^doubling places that there now are in a stratum, the odd ones are new.
       const spacing = 2 ** (32 - batch.doubling)
       const point = new Float64Array(dimensions)
-      for (const [dimension, order] of ordersOf(batch).entries()) {
-        const place = order[index - batch.first] as number
+      const order = ordersOf(batch)
+      for (let dimension = 0; dimension < dimensions; dimension++) {
+        const place = (order[dimension] as Uint32Array)[index - batch.first] as number
         const stratum = Math.floor(place / pieces)
         const within = batch.doubling === 0 ? 0 : (2 * (place % pieces) + 1) * spacing
-        const { halves } = keys[dimension] as (typeof keys)[number]
-        point[dimension] = (stratum + scrambled(within, halves, stratum) * unit + half) / strata
+        const word = scrambled(within, (keys[dimension] as (typeof keys)[number]).halves, stratum)
+        point[dimension] = (stratum + word * unit + half) / strata
       }
       return point
     },
   }
 }
 
-/** A place within a stratum after its own order of halves. */
+/** A place within a stratum after the stratum's own order of halves. */
 function scrambled(within: number, key: StreamKey, stratum: number): number {
-  const word = (turn: number) => Math.floor(uniformAt(key, stratum, turn) * 2 ** 32)
-  return nestedUniform(within, word(0), word(1))
+  return nestedUniform(within, Math.floor(uniformAt(key, stratum) * 2 ** 32), key.b)
 }

@@ -29,7 +29,7 @@ export interface MorrisOptions {
   readonly levels: number
   /**
    * How many trajectories to choose from so that those chosen lie far apart. None: the first ones are taken, and more of them extend
-   * fewer; a choice holds for its own number alone.
+   * fewer; a choice holds for its own number alone. The time it takes grows with (candidates × dimensions)².
    */
   readonly candidates?: number | undefined
   readonly seed: string

@@ -44,6 +44,12 @@ export function saltelli({ dimensions, secondOrder, scrambling }: SaltelliOption
   const pairs = sobolSequence({ dimensions: 2 * dimensions, scrambling })
   const rows = secondOrder ? 2 * dimensions + 2 : dimensions + 2
   const points = rows * 2 ** 32
+  // Rows of a block are mostly asked for together.
+  let last = { base: 0, pair: pairs.pointAt(0) }
+  const pairAt = (base: number) => {
+    if (last.base !== base) last = { base, pair: pairs.pointAt(base) }
+    return last.pair
+  }
   const placeOf = (index: number): SaltelliPlace => {
     indexIn(index, points)
     return { base: Math.floor(index / rows), row: rowAt(index % rows, dimensions) }
@@ -64,7 +70,7 @@ export function saltelli({ dimensions, secondOrder, scrambling }: SaltelliOption
     },
     pointAt: (index) => {
       const { base, row } = placeOf(index)
-      const pair = pairs.pointAt(base)
+      const pair = pairAt(base)
       const a = pair.slice(0, dimensions)
       const b = pair.slice(dimensions)
       const [point, other] = row.kind === "A" || row.kind === "AB" ? [a, b] : [b, a]
