@@ -41,16 +41,13 @@ export { type SaltelliBlocks, saltelliBlocks, type SharedLuck } from "./sensitiv
 export { type Pairing, type SobolIndices, sobolIndices, type SobolOptions } from "./sensitivity/sobol-indices.ts"
 export { type LuckOptions, varianceParts, type VarianceParts } from "./sensitivity/luck.ts"
 export { type Bar, type Moved, type Moving, tornado, type TornadoOptions } from "./sensitivity/tornado.ts"
+export { noRuns, type SeenRuns, withRun, withRuns } from "./precision/seen-runs.ts"
 export {
   type BoundedOutcome,
   type ConfidenceSequence,
   confidenceSequence,
-  noRuns,
   type RunningInterval,
-  type SeenRuns,
   type SequenceOptions,
-  withRun,
-  withRuns,
 } from "./precision/confidence-sequence.ts"
 export { type Stopping, type StoppingOptions, type StoppingRule, stoppingRule } from "./precision/stopping.ts"
 export { type AntitheticGain, antitheticGain } from "./precision/antithetic.ts"

@@ -2,14 +2,8 @@
 import { openStream, streamKey } from "@laksana/engine"
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import {
-  type BoundedOutcome,
-  confidenceSequence,
-  noRuns,
-  type SeenRuns,
-  withRun,
-  withRuns,
-} from "./confidence-sequence.ts"
+import { type BoundedOutcome, confidenceSequence } from "./confidence-sequence.ts"
+import { noRuns, type SeenRuns, withRun, withRuns } from "./seen-runs.ts"
 
 const upTo = (count: number) => Array.from({ length: count }, (_, i) => i)
 const seenIn = (values: readonly number[]) => values.reduce(withRun, noRuns)
@@ -84,6 +78,20 @@ describe("yes or no", () => {
 
 /** 0, but 1 in 8 of 100 runs and −1 in 2. */
 const differing = (u: number) => (u < 0.9 ? 0 : u < 0.98 ? 1 : -1)
+
+test("shares of ¼ or ¾: all of the first 80 runs, by exact count", () => {
+  const sequence = confidenceSequence("share", { level: 0.5, halfWidth: 0.1 })
+  const intervalOf = (count: number, of: number) =>
+    sequence.intervalOf({ runs: of, sum: (of + 2 * count) / 4, squares: (of + 8 * count) / 16 })
+  for (const p of [0.1, 0.5]) {
+    // What holds p for the count holds ¼ + p/2 for the mean.
+    const holding = holdingAtAllTimes(p, 80, (count, of) => {
+      const { low, high } = intervalOf(count, of)
+      return { low: 2 * low - 0.5, high: 2 * high - 0.5 }
+    })
+    expect(holding).toBeGreaterThan(0.5)
+  }
+})
 
 const cases: [string, BoundedOutcome, number, (luck: () => number) => number][] = [
   ["a proportion of 0.3", "proportion", 0.3, (luck) => (luck() < 0.3 ? 1 : 0)],

@@ -4,24 +4,8 @@
  * it says.
  */
 
-/** What is kept of the runs so far: enough for the interval, the same in whatever order they came. */
-export interface SeenRuns {
-  readonly runs: number
-  readonly sum: number
-  readonly squares: number
-}
-
-export const noRuns: SeenRuns = { runs: 0, sum: 0, squares: 0 }
-
-/** With one more run. */
-export function withRun({ runs, sum, squares }: SeenRuns, value: number): SeenRuns {
-  return { runs: runs + 1, sum: sum + value, squares: squares + value * value }
-}
-
-/** All runs of both. */
-export function withRuns(one: SeenRuns, other: SeenRuns): SeenRuns {
-  return { runs: one.runs + other.runs, sum: one.sum + other.sum, squares: one.squares + other.squares }
-}
+import { type Bet, betsFor, earnedOnShares, earnedOnYes, largestOfShares, largestOfYesOrNo } from "./bets.ts"
+import type { SeenRuns } from "./seen-runs.ts"
 
 /** `proportion` 0 or 1 · `share` from 0 to 1 · `difference` of two shares (a paired difference, say), from −1 to 1. */
 export type BoundedOutcome = "proportion" | "share" | "difference"
@@ -57,10 +41,10 @@ export interface ConfidenceSequence {
  * sizes λ of the bet (Robbins 1970), most of it on those that suit the half-width asked for; with S = Σ x over n runs:
  *
  * - of yes or no: exp(λ S − n ln(1 − m + m e^λ)), the likelihood ratio against m;
- * - of shares, and differences brought to them by (1 + x)/2: exp(λ Σ (x − m) − ψ(λ) Σ (x − m)²), ψ(λ) = −ln(1 − λ) − λ. That is at most
- *   the bet Π (1 + λ (x − m)), as (ln(1 + z) − z)/z² rises with z and x − m is at least −1 (Fan, Grama & Liu 2015, Electronic Journal of
- *   Probability 20, 1; mixtures of it in Howard, Ramdas, McAuliffe & Sekhon 2021, Annals of Statistics 49, 1055–1080). It gains from
- *   a small variance, whatever the mean, as paired runs have it.
+ * - of shares, and differences brought to them by (1 + x)/2: exp(λ Σ (x − m) − ψ(λ m)/m² Σ (x − m)²), ψ(z) = −ln(1 − z) − z. That is at
+ *   most the bet Π (1 + λ (x − m)), as (ln(1 + z) − z)/z² rises with z and x − m is at least −m (as Fan, Grama & Liu 2015, Electronic
+ *   Journal of Probability 20, 1, with −1; mixtures of it in Howard, Ramdas, McAuliffe & Sekhon 2021, Annals of Statistics 49,
+ *   1055–1080). It gains from a small variance, whatever the mean, as paired runs have it.
  *
  * Runs must be alike and independent of each other; pairs of mirrored runs are so by their means, not one by one.
  */
@@ -76,86 +60,20 @@ export function confidenceSequence(outcome: BoundedOutcome, options: SequenceOpt
     difference ? halfWidth / 2 : halfWidth,
     outcome === "proportion" ? largestOfYesOrNo : largestOfShares,
   )
-  /** ln of what betting up has earned against m, of runs from 0 to 1. */
-  const earned = (seen: SeenRuns, m: number): number =>
-    outcome === "proportion" ? earnedOnYes(bets, seen, m) : earnedOnMore(bets, seen, m)
+  const earned: (bets: readonly Bet[], seen: SeenRuns, m: number) => number =
+    outcome === "proportion" ? earnedOnYes : earnedOnShares
 
   const intervalOf = (seen: SeenRuns): RunningInterval => {
     checkSeen(seen, outcome)
     if (seen.runs === 0) return { runs: 0, mean: 0, low: difference ? -1 : 0, high: 1, halfWidth: difference ? 1 : 0.5 }
     const shares = difference ? halved(seen) : seen
-    const low = lowest((m) => earned(shares, m) < enough, shares.sum / shares.runs)
+    const low = lowest((m) => earned(bets, shares, m) < enough, shares.sum / shares.runs)
     const other = mirrored(shares)
-    const high = 1 - lowest((m) => earned(other, m) < enough, other.sum / other.runs)
+    const high = 1 - lowest((m) => earned(bets, other, m) < enough, other.sum / other.runs)
     const [from, to] = difference ? [2 * low - 1, 2 * high - 1] : [low, high]
     return { runs: seen.runs, mean: seen.sum / seen.runs, low: from, high: to, halfWidth: (to - from) / 2 }
   }
   return { outcome, level, intervalOf }
-}
-
-interface Bet {
-  /** λ. */
-  readonly size: number
-  /** e^λ − 1. */
-  readonly growth: number
-  /** ψ(λ), of bets on shares. */
-  readonly toll: number
-  /** ln of its share in the mixture. */
-  readonly share: number
-}
-
-/** Beyond this a bet's gain is cut short by its own risk at once. */
-const largestOfYesOrNo = 4
-/** Up to here what a bet earns falls as m nears the mean, so that what is left of m is an interval: 2 ψ(λ) ≤ λ. */
-const largestOfShares = 0.58
-const smallest = 1e-4
-/** Sizes apart by √2 leave hardly anything between. */
-const step = Math.SQRT2
-const onUsual = 0.9
-
-/**
- * Where the variance is σ², an interval of half-width h is reached with λ near h/σ² (half the squared reach over n σ²), and σ² is at
- * most ¼: so sizes are from 4 h up. A tenth is on smaller ones, so that intervals go on to narrow beyond h.
- */
-function betsFor(halfWidth: number, largest: number): Bet[] {
-  const usualFrom = Math.min(largest, 4 * halfWidth)
-  const sizes: number[] = []
-  for (let size = largest; size >= smallest; size /= step) sizes.push(size)
-  const usual = sizes.filter((size) => size * step > usualFrom)
-  const rest = sizes.slice(usual.length)
-  const among = (sizes: readonly number[], all: number): Bet[] =>
-    sizes.map((size) => ({
-      size,
-      growth: Math.expm1(size),
-      toll: -Math.log1p(-Math.min(size, largestOfShares)) - size,
-      share: Math.log(all / sizes.length),
-    }))
-  return [...among(usual, rest.length === 0 ? 1 : onUsual), ...among(rest, 1 - onUsual)]
-}
-
-function earnedOnYes(bets: readonly Bet[], { runs, sum }: SeenRuns, m: number): number {
-  return mixed(bets, ({ size, growth }) => size * sum - runs * Math.log1p(m * growth))
-}
-
-function earnedOnMore(bets: readonly Bet[], { runs, sum, squares }: SeenRuns, m: number): number {
-  const above = sum - runs * m
-  const spread = Math.max(0, squares - 2 * m * sum + runs * m * m)
-  return mixed(bets, ({ size, toll }) => size * above - toll * spread)
-}
-
-/** ln Σ share × exp(gain), without leaving what numbers can hold. */
-function mixed(bets: readonly Bet[], gain: (bet: Bet) => number): number {
-  let [most, sum] = [Number.NEGATIVE_INFINITY, 0]
-  for (const bet of bets) {
-    const earned = bet.share + gain(bet)
-    if (earned > most) {
-      sum = sum * Math.exp(most - earned) + 1
-      most = earned
-    } else {
-      sum += Math.exp(earned - most)
-    }
-  }
-  return most + Math.log(sum)
 }
 
 /** The lowest m, up to the mean, that is kept: what is earned against it falls as m rises. */

@@ -1,7 +1,7 @@
 /** Stopping: as precise as asked, at the bound, and right as often as said wherever it stops. */
 import { openStream, streamKey } from "@laksana/engine"
 import { expect, test } from "vitest"
-import { noRuns, type SeenRuns, withRun } from "./confidence-sequence.ts"
+import { noRuns, type SeenRuns, withRun } from "./seen-runs.ts"
 import { type StoppingOptions, stoppingRule } from "./stopping.ts"
 
 const upTo = (count: number) => Array.from({ length: count }, (_, i) => i)

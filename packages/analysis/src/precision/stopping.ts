@@ -4,8 +4,8 @@ import {
   type ConfidenceSequence,
   confidenceSequence,
   type RunningInterval,
-  type SeenRuns,
 } from "./confidence-sequence.ts"
+import type { SeenRuns } from "./seen-runs.ts"
 
 export interface StoppingOptions {
   readonly outcome: BoundedOutcome

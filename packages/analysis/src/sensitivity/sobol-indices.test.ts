@@ -58,8 +58,14 @@ describe("laws", () => {
     fc.assert(
       fc.property(seeds, (seed) => {
         const luck = uniform("additive", seed)
-        const value = additive([luck(), luck(), 0, luck()])
-        const found = sobolIndices(blocksOn(4, 500, by(luck, 4), value))
+        const slopes = [luck(), luck(), 0, luck()]
+        const found = sobolIndices(blocksOn(4, 500, by(luck, 4), additive(slopes)))
+        // Var(x^k) = 1/(2k + 1) − 1/(k + 1)².
+        const parts = slopes.map((slope, i) => slope ** 2 * (1 / (2 * i + 3) - 1 / (i + 2) ** 2))
+        const whole = parts.reduce((sum, part) => sum + part, 0)
+        found.first.forEach(({ estimate, error }, i) => {
+          expect(Math.abs(estimate - (parts[i] ?? 0) / whole)).toBeLessThanOrEqual(4.5 * error)
+        })
         for (const each of [...(found.second ?? []), found.interactions]) {
           // The dimensions alone make all of it, up to the base points' own unevenness in the shares.
           expect(Math.abs(each.estimate)).toBeLessThanOrEqual(4.5 * each.error)
