@@ -77,3 +77,21 @@ describe.each(makers)("%s", (_, kind, make) => {
     }
   })
 })
+
+test("the points of a known seed never change: results already published stand on them", () => {
+  const pinned = "pinned"
+  const hypercube = latinHypercube({ dimensions: 2, strata: 5, seed: pinned })
+  const close = [
+    [1, 0.9],
+    [0.9, 1],
+  ]
+  const morris = morrisTrajectories({ dimensions: 4, levels: 4, trajectories: 3, candidates: 9, seed: pinned })
+  const sobol = (kind: "digital-shift" | "owen") => sobolSequence({ dimensions: 2, scrambling: { kind, seed: pinned } })
+  expect([...monteCarlo({ dimensions: 2, seed: pinned }).pointAt(7)]).toEqual([0.722760740085505, 0.4403994615422562])
+  expect([...hypercube.pointAt(2)]).toEqual([0.21732547970023006, 0.7282159148948267])
+  expect([...hypercube.pointAt(13)]).toEqual([0.7537666351301595, 0.6513925899518653])
+  expect([...correlated(hypercube, close).pointAt(13)]).toEqual([0.7537666351301595, 0.7967204566812143])
+  expect([...sobol("digital-shift").pointAt(3)]).toEqual([0.14986837783362716, 0.7492221662541851])
+  expect([...sobol("owen").pointAt(3)]).toEqual([0.8482233862159774, 0.6290487359510735])
+  expect([...morris.pointAt(7)]).toEqual([0.125, 0.125, 0.875, 0.625])
+})
