@@ -71,12 +71,3 @@ export function withoutSide(box: Box, factor: number, side: Side): Box {
   if (restriction === undefined || restriction.kind === "levels") return withRestriction(box, factor, undefined)
   return withRestriction(box, factor, { ...restriction, [side]: undefined })
 }
-
-/**
- * Where a box ends between a value left out and the next one kept, or the other way round: halfway, and always above the lower, so
- * that low ≤ value < high parts the two also where they are neighbours among the floating-point numbers.
- */
-export function cutBetween(lower: number, upper: number): number {
-  const middle = lower + (upper - lower) / 2
-  return middle > lower && middle <= upper ? middle : upper
-}

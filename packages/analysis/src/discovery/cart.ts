@@ -2,7 +2,8 @@
  * Classification tree (CART; Breiman, Friedman, Olshen & Stone 1984): a second view on the same points. It parts all of them at once,
  * where PRIM looks for one dense box after another, and so tells whether what a box says depends on how it was looked for.
  */
-import { cutBetween, type Restriction } from "./box.ts"
+import type { Restriction } from "./box.ts"
+import { cutBetween } from "./limit.ts"
 import { roundingError } from "./peel.ts"
 import { type FactorColumn, levelsOf, type SortedPoints, type Sums } from "./points.ts"
 

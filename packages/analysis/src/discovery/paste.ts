@@ -1,5 +1,6 @@
 /** Paste: from a box up, each step giving back the thin slice beside it whose gain raises the share of successes most. */
-import { type Box, cutBetween, type MeasuredBox, type Restriction, withRestriction } from "./box.ts"
+import { type Box, type MeasuredBox, type Restriction, withRestriction } from "./box.ts"
+import { limitAt } from "./limit.ts"
 import { type Peeling, roundingError } from "./peel.ts"
 import { levelsOf, type SortedPoints, sumsOf } from "./points.ts"
 import { type BoxSide, measuredBox, rowsKeptOut, violationsOf } from "./violations.ts"
@@ -64,9 +65,8 @@ function gainsOf(
   if (restriction.kind === "interval") {
     const isLow = side === "low"
     const near = nearest(points, rows, (row) => (isLow ? -valueOf(row) : valueOf(row)), most)
-    const last = valueOf(near.rows.at(-1) as number)
-    const next = near.next === undefined ? undefined : valueOf(near.next)
-    const end = next === undefined ? undefined : cutBetween(Math.min(last, next), Math.max(last, next))
+    const at = valueOf(near.rows.at(-1) as number)
+    const end = near.next === undefined ? undefined : limitAt(points, restriction.factor, isLow ? "low" : "high", at)
     return [{ rows: near.rows, restriction: { ...restriction, [isLow ? "low" : "high"]: end } }]
   }
   if (column.kind !== "ordered") {

@@ -1,6 +1,7 @@
 /** Peel: from the whole space down, each step cutting the thin slice whose loss raises the share of successes most. */
-import { type Box, cutBetween, type MeasuredBox, type Restriction, withRestriction } from "./box.ts"
-import { levelsOf, type SortedPoints, type Sums, sumsOf } from "./points.ts"
+import { type Box, type MeasuredBox, type Restriction, withRestriction } from "./box.ts"
+import { type FactorColumn, levelsOf, type SortedPoints, type Sums, sumsOf } from "./points.ts"
+import { limitAt } from "./limit.ts"
 import { type Held, measuredOf } from "./violations.ts"
 
 /**
@@ -21,7 +22,8 @@ export interface Peeling {
 
 interface Slice extends Sums {
   readonly factor: number
-  readonly restriction: Restriction
+  /** The end that it moves, and the outermost value that is kept there; of levels without an order undefined. */
+  readonly end: { readonly side: "low" | "high"; readonly at: number } | undefined
   readonly isCut: (value: number) => boolean
 }
 
@@ -49,10 +51,10 @@ export function peel(points: SortedPoints, peeling: Peeling): readonly MeasuredB
     const sums = heldIn(first, points)
     trajectory.push(measuredOf(box, sums, all))
     if (sums.successes >= sums.mass * (1 - roundingError)) return trajectory
-    const slices = slicesOf(points, rows, box, sums.mass * peeling.alpha)
+    const slices = slicesOf(points, rows, sums.mass * peeling.alpha)
     const best = bestSlice(slices, sums, peeling.objective, least)
     if (best === undefined) return trajectory
-    box = withRestriction(box, best.factor, best.restriction)
+    box = withRestriction(box, best.factor, narrowed(points, box, best))
     for (const row of first) {
       if (best.isCut(values[best.factor]?.[row] as number)) isLeft[row] = 0
     }
@@ -104,12 +106,11 @@ function bestSlice(
   return best
 }
 
-function slicesOf(points: SortedPoints, rows: readonly Int32Array[], box: Box, most: number): readonly Slice[] {
-  return points.factors.flatMap((column, factor) => {
+function slicesOf(points: SortedPoints, rows: readonly Int32Array[], most: number): readonly Slice[] {
+  return points.factors.flatMap(({ kind }, factor) => {
     const order = rows[factor] as Int32Array
-    const found = box.find((each) => each.factor === factor)
-    if (column.kind === "unordered" || column.kind === "boolean") return levelSlices(points, factor, order, found)
-    return [lowSlice, highSlice].flatMap((slice) => slice(points, factor, order, found, most) ?? [])
+    if (kind === "unordered" || kind === "boolean") return levelSlices(points, factor, order)
+    return [...endSlice(points, factor, order, 1, most), ...endSlice(points, factor, order, -1, most)]
   })
 }
 
@@ -142,62 +143,23 @@ function walk(
   return { ...cut, last: valueAt(cut.places - 1), next: valueAt(cut.places) }
 }
 
-type SliceOf = (
+function endSlice(
   points: SortedPoints,
   factor: number,
   order: Int32Array,
-  found: Restriction | undefined,
+  step: 1 | -1,
   most: number,
-) => Slice | undefined
-
-const lowSlice: SliceOf = (points, factor, order, found, most) => {
-  const cut = walk(points, factor, order, 1, most)
-  if (cut === undefined) return undefined
-  const isCut = (value: number) => value <= cut.last
-  const low = cutBetween(cut.last, cut.next)
-  return { ...cut, factor, isCut, restriction: narrowed(points, factor, found, isCut, { low }) }
-}
-
-const highSlice: SliceOf = (points, factor, order, found, most) => {
-  const cut = walk(points, factor, order, -1, most)
-  if (cut === undefined) return undefined
-  const isCut = (value: number) => value >= cut.last
-  const high = cutBetween(cut.next, cut.last)
-  return { ...cut, factor, isCut, restriction: narrowed(points, factor, found, isCut, { high }) }
-}
-
-function narrowed(
-  { factors }: SortedPoints,
-  factor: number,
-  found: Restriction | undefined,
-  isCut: (value: number) => boolean,
-  end: { readonly low?: number; readonly high?: number },
-): Restriction {
-  const column = factors[factor]
-  if (column !== undefined && column.kind !== "number") return keptLevels(levelsOf(column), factor, found, isCut)
-  const interval = found?.kind === "interval" ? found : { low: undefined, high: undefined }
-  return { kind: "interval", factor, low: interval.low, high: interval.high, ...end }
-}
-
-function keptLevels(
-  count: number,
-  factor: number,
-  found: Restriction | undefined,
-  isCut: (value: number) => boolean,
-): Restriction {
-  const all = found?.kind === "levels" ? found.kept : Array.from({ length: count }, (_, level) => level)
-  return { kind: "levels", factor, kept: all.filter((level) => !isCut(level)) }
-}
-
-function levelSlices(
-  { factors, values, outcome, weights }: SortedPoints,
-  factor: number,
-  order: Int32Array,
-  found: Restriction | undefined,
 ): readonly Slice[] {
-  const column = factors[factor]
-  if (column === undefined) return []
-  const count = levelsOf(column)
+  const cut = walk(points, factor, order, step, most)
+  if (cut === undefined) return []
+  const { last } = cut
+  const isCut = step > 0 ? (value: number) => value <= last : (value: number) => value >= last
+  const end = step > 0 ? ({ side: "low", at: cut.next } as const) : ({ side: "high", at: cut.next } as const)
+  return [{ factor, isCut, mass: cut.mass, successes: cut.successes, end }]
+}
+
+function levelSlices({ factors, values, outcome, weights }: SortedPoints, factor: number, order: Int32Array) {
+  const count = levelsOf(factors[factor] as FactorColumn)
   const mass = new Float64Array(count)
   const successes = new Float64Array(count)
   for (const row of order) {
@@ -205,15 +167,23 @@ function levelSlices(
     mass[level] = (mass[level] as number) + (weights[row] as number)
     successes[level] = (successes[level] as number) + (weights[row] as number) * (outcome[row] as number)
   }
-  return [...mass.keys()].flatMap((level) => {
-    if (mass[level] === 0) return []
-    const isCut = (value: number) => value === level
-    return {
-      factor,
-      isCut,
-      mass: mass[level] as number,
-      successes: successes[level] as number,
-      restriction: keptLevels(count, factor, found, isCut),
-    }
-  })
+  return [...mass.keys()]
+    .filter((level) => mass[level] !== 0)
+    .map((level): Slice => {
+      const isCut = (value: number) => value === level
+      return { factor, isCut, mass: mass[level] as number, successes: successes[level] as number, end: undefined }
+    })
+}
+
+/** What a box keeps of a factor once a slice is cut. */
+function narrowed(points: SortedPoints, box: Box, { factor, isCut, end }: Slice): Restriction {
+  const column = points.factors[factor] as FactorColumn
+  const found = box.find((each) => each.factor === factor)
+  if (column.kind === "number" && end !== undefined) {
+    const interval = found?.kind === "interval" ? found : { low: undefined, high: undefined }
+    const { low, high } = interval
+    return { kind: "interval", factor, low, high, [end.side]: limitAt(points, factor, end.side, end.at) }
+  }
+  const all = found?.kind === "levels" ? found.kept : Array.from({ length: levelsOf(column) }, (_, level) => level)
+  return { kind: "levels", factor, kept: all.filter((level) => !isCut(level)) }
 }
