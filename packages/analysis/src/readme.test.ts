@@ -1,7 +1,7 @@
 /** The example of this package's README, kept true. */
 import { openStream, streamKey } from "@laksana/engine"
 import { expect, test } from "vitest"
-import { crps, exactShapley, informationOf, playersOf, surpriseOf } from "./index.ts"
+import { crps, exactShapley, informationOf, playersOf, stoppingRule, surpriseOf, varianceParts } from "./index.ts"
 
 test("the README's example gives what it says", () => {
   const log: (string | number)[] = []
@@ -27,6 +27,15 @@ test("the README's example gives what it says", () => {
     ranks.map((rank) => (rank < 0.5 ? 1 : 0)),
   )
   log.push(learned.learned, learned.bits.toFixed(1)) // much, 1.0
+
+  // Four points, three runs each: how much of what varies is luck?
+  const values = Float64Array.of(1, 2, 3, 4, 6, 8, 0, 0, 3, 5, 5, 5)
+  log.push(varianceParts(values, { runs: 3, luck: "own" }).share?.estimate.toFixed(2) ?? "none") // 0.29
+
+  // 20 of 200 runs reached it: is that known to within 5 %, or how many runs should be looked at next?
+  const rule = stoppingRule({ outcome: "proportion", halfWidth: 0.05, mostRuns: 2000 })
+  const told = rule.after({ runs: 200, sum: 20, squares: 20 })
+  log.push(told.kind === "go on" ? told.nextLook : told.kind) // 378
   // #endregion
-  expect(log).toEqual(["0.333", "0.833", "1.833", 0.6875, "unusual", "late", 40, "much", "1.0"])
+  expect(log).toEqual(["0.333", "0.833", "1.833", 0.6875, "unusual", "late", 40, "much", "1.0", "0.29", 378])
 })
