@@ -15,6 +15,17 @@ export { type ConditionWords, conditionWords } from "./condition.ts"
 export { backtestTold, learnedTold, surpriseSentences } from "./condition-told.ts"
 export { counts } from "./counts.ts"
 export { precisionMarks, precisionWords, statusMarks, whenInWords } from "./dates.ts"
+export { type DiscoveryAbout, discoveryWords } from "./discovery.ts"
+export {
+  boxConditions,
+  boxSentence,
+  discoveryAnswer,
+  type DiscoveryTelling,
+  droppedSentence,
+  type FactorTelling,
+  stabilitySentences,
+  treeSentence,
+} from "./discovery-told.ts"
 export { editText, type EditTelling } from "./edit-text.ts"
 export { eventTypeWords } from "./event-types.ts"
 export { dimensionWords, gradeWords } from "./evidence.ts"
