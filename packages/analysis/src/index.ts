@@ -68,3 +68,19 @@ export {
 } from "./discovery/discover.ts"
 export type { Stability } from "./discovery/stability.ts"
 export { treeBoxes, type TreeBoxes, type TreeOptions } from "./discovery/tree-boxes.ts"
+export type { Better, Criterion, OutcomeTable } from "./robustness/outcome-table.ts"
+export { type OverFutures, regretFromBest, regretFromFuture, regretFromPolicy } from "./robustness/regret.ts"
+export { type Requirement, satisficing, satisficingAll } from "./robustness/satisficing.ts"
+export { type StarrOptions, type StarrShare, starrShares } from "./robustness/starr.ts"
+export { meanVariance, undesirableDeviations } from "./robustness/spread.ts"
+export { hurwicz, worstFuture } from "./robustness/extremes.ts"
+export { robustnessOf, type Robustness, type RobustnessOptions, type RobustPolicy } from "./robustness/robustness.ts"
+export type { Difference } from "./robustness/paired-difference.ts"
+export {
+  type Neighbours,
+  type RankedScenario,
+  type Ranking,
+  rankingOf,
+  type RankingOptions,
+} from "./robustness/ranking.ts"
+export { type Assumed, rankingAcross, type RankingAcross } from "./robustness/across-assumptions.ts"
