@@ -54,7 +54,7 @@ export { type AntitheticGain, antitheticGain } from "./precision/antithetic.ts"
 export type { FactorColumn, Points } from "./discovery/points.ts"
 export { type Box, isInside, type MeasuredBox, type Restriction, sidesOf } from "./discovery/box.ts"
 export { prim, type Prim, type PrimOptions } from "./discovery/prim.ts"
-export type { Chosen } from "./discovery/choose-box.ts"
+export { type Chosen, meritOf } from "./discovery/choose-box.ts"
 export type { Dropped } from "./discovery/simplify.ts"
 export { type QuasiP, quasiPs } from "./discovery/quasi-p.ts"
 export {

@@ -2,7 +2,7 @@
 import { type Box, discover, type MeasuredBox, type Points, treeBoxes } from "@laksana/analysis"
 import type { Language } from "@laksana/core"
 import { describe, expect, test } from "vitest"
-import { boxConditions, boxSentence, discoveryAnswer, type DiscoveryTelling, treeSentence } from "./discovery-told.ts"
+import { boxConditions, boxSentence, discoveryAnswer, type DiscoveryTelling, treeSentences } from "./discovery-told.ts"
 
 const titles = {
   en: {
@@ -43,7 +43,7 @@ const measured = (box: Box, coverage: number, density: number): MeasuredBox => (
   inside: 400,
   worth: 400,
 })
-const counts = { points: 2000, baseRate: 0.205 }
+const counts = { points: 2000, overallDensity: 0.205 }
 const two = [interval(0, undefined, 0.45), interval(1, undefined, 0.3)]
 
 describe("a box", () => {
@@ -97,12 +97,14 @@ function points(count: number, outside: number, inside = 0.9): Points {
   )
   return { factors: columns.map((values) => ({ kind: "number", values })), outcome }
 }
-const search = (data: Points) => discover(data, { uniform: uniformFrom(2), permutations: 19, resamples: 10 })
+const search = (data: Points) =>
+  discover(data, { uniform: uniformFrom(2), permutations: 19, resamples: 10, mostBoxes: 2 })
 
 describe("the answer", () => {
   test("says the box, what is usual, how stable it is, and that there is no other", () => {
-    const data = points(1000, 0.05)
-    const [box, overall, searched, heldOut, further] = discoveryAnswer(search(data), telling("en"))
+    const data = points(900, 0.05)
+    const found = search(data)
+    const [box, overall, searched, heldOut, further] = discoveryAnswer(found, telling("en"))
     expect(box).toMatch(
       /^Full implementation by 2028 fails mostly where attendance < 0\.4\d and leader commitment < 0\.3: \d\d of 100 failures, \d\d of 100 in the box fail\.$/,
     )
@@ -110,11 +112,13 @@ describe("the answer", () => {
     expect(searched).toBe(
       "Searched again in 10 parts of the points, a box restricts attendance in 10 and leader commitment in 10.",
     )
-    expect(heldOut).toMatch(/^On points held out, it holds \d\d of 100 failures, and \d\d of 100 in it fail\.$/)
+    expect(heldOut).toMatch(
+      /^On points held out, the boxes found so hold \d\d of 100 failures, and \d\d of 100 in them fail\.$/,
+    )
     expect(further).toBe("No further box holds failures much more often than chance.")
     const tree = treeBoxes(data, { uniform: uniformFrom(3) })
-    expect(treeSentence(tree, search(data), telling("en"))).toMatch(
-      /^A tree parts the points into \d boxes; in the densest, where attendance < 0\.4\d and leader commitment < 0\.3, lie/,
+    expect(treeSentences(tree, found, telling("en"))[0]).toMatch(
+      /^A tree parts the points into \d boxes; in the best, where attendance < 0\.4\d and leader commitment < 0\.3, lie/,
     )
   })
   test("says so where nothing is found", () => {
@@ -135,5 +139,21 @@ describe("the answer", () => {
     expect(discoveryAnswer(search(points(60, 0, 0)), telling("id"))).toEqual([
       "Penerapan penuh pada 2028 gagal pada tidak satu pun dari 60 titik yang dicoba: tidak ada yang dapat dibedakan.",
     ])
+  })
+  test("names the tree's box where it is the better one, as of two at both ends of a factor", () => {
+    const uniform = uniformFrom(5)
+    const columns = [0, 1, 2].map(() => Float64Array.from({ length: 1000 }, uniform))
+    const outcome = Array.from({ length: 1000 }, (_, row) => {
+      const [x = 0, y = 0, z = 0] = columns.map((column) => column[row] as number)
+      return (x < 0.4 && y < 0.5) || (x > 0.75 && z > 0.6) ? 1 : 0
+    })
+    const data: Points = { factors: columns.map((values) => ({ kind: "number", values })), outcome }
+    const tree = treeBoxes(data, { uniform: uniformFrom(3) })
+    const found = discover(data, { uniform: uniformFrom(2), permutations: 19, resamples: 0, mostBoxes: 1 })
+    expect(treeSentences(tree, found, telling("en"))).toEqual([
+      expect.stringContaining("attendance < 0.40 and leader commitment < 0.5, lie"),
+      expect.stringContaining("That is the better box"),
+    ])
+    expect(discoveryAnswer(found, telling("id")).at(-1)).toBe("Kotak selanjutnya tidak dicari.")
   })
 })

@@ -1,5 +1,14 @@
 /** Discovery told: boxes as sentences, how far to trust them, and what is said where there is none. */
-import type { Box, Chosen, Discovery, FoundBox, MeasuredBox, Restriction, TreeBoxes } from "@laksana/analysis"
+import {
+  type Box,
+  type Chosen,
+  type Discovery,
+  type FoundBox,
+  type MeasuredBox,
+  meritOf,
+  type Restriction,
+  type TreeBoxes,
+} from "@laksana/analysis"
 import type { Language } from "@laksana/core"
 import { type DiscoveryAbout, discoveryWords } from "./discovery.ts"
 import { quantitiesIn } from "./quantities.ts"
@@ -60,10 +69,10 @@ function condition(restriction: Restriction, { title, digits = 2, unit, levels }
 /** Of how many points, and how many of them are of the kind that boxes hold. */
 interface Counts {
   readonly points: number
-  readonly baseRate: number
+  readonly overallDensity: number
 }
 
-const soughtOf = ({ points, baseRate }: Counts): number => Math.round(points * baseRate)
+const soughtOf = ({ points, overallDensity }: Counts): number => Math.round(points * overallDensity)
 
 /**
  * A box in one sentence. "Mostly" is said of one that holds at least half of them, "often" of one of which at least half are such, and
@@ -114,7 +123,7 @@ export function droppedSentence(
   )
 }
 
-/** A factor that fewer of the resamples restrict may be there by chance, or another not there. */
+/** What fewer of the resamples restrict, or holds less of on points held out, may be there by chance. */
 const stableFrom = 0.8
 
 /** How often its factors are found again, and how it holds on points held out. */
@@ -134,7 +143,11 @@ export function stabilitySentences(
   const told = [...own, ...others].map((factor) =>
     words.restrictedIn(factors[factor]?.title ?? "", number(restricted[factor] ?? 0)),
   )
-  const isStable = others.length === 0 && own.every((factor) => (restricted[factor] ?? 0) >= stableFrom * resamples)
+  const isStable =
+    others.length === 0 &&
+    own.every((factor) => (restricted[factor] ?? 0) >= stableFrom * resamples) &&
+    heldOut.coverage >= stableFrom * after.coverage &&
+    heldOut.density >= stableFrom * after.density
   return [
     words.resampled(number(resamples), listed(told, words.and)),
     ...(isStable ? [] : [words.unstable]),
@@ -147,11 +160,11 @@ export function stabilitySentences(
 
 /** The answer: each box with what it rests on, or that there is none and why. */
 export function discoveryAnswer(discovery: Discovery, telling: DiscoveryTelling): readonly string[] {
-  const { points, baseRate, boxes, ended, covered } = discovery
+  const { points, overallDensity, boxes, ended, covered } = discovery
   const words = discoveryWords(telling.language)
   const { about, outcome } = telling
   const { frequency } = quantitiesIn(telling.language)
-  const overall = frequency({ p: baseRate, of: points })
+  const overall = frequency({ p: overallDensity, of: points })
   if (boxes.length === 0) {
     const isAlike = ended.reason === "all-succeed" || ended.reason === "none-succeeds"
     return [(isAlike ? words.allAlike : words.none)[about](outcome, overall)]
@@ -172,16 +185,28 @@ export function discoveryAnswer(discovery: Discovery, telling: DiscoveryTelling)
   ]
 }
 
-/** What the tree says of the same points: its densest leaf, or that no split helps. */
-export function treeSentence({ leaves }: TreeBoxes, counts: Counts, telling: DiscoveryTelling): string {
+/** How much better a box of the tree must be to be said to be: merit of as many points differs by a tenth by chance. */
+const clearlyBetter = 1.1
+
+/** What the tree says of the same points: its leaf of greatest merit, and whether it beats the first box; or that no split helps. */
+export function treeSentences(
+  { leaves }: TreeBoxes,
+  discovery: Discovery,
+  telling: DiscoveryTelling,
+): readonly string[] {
   const words = discoveryWords(telling.language)
   const { number, frequency } = quantitiesIn(telling.language)
-  const [densest] = leaves
-  if (densest === undefined || densest.box.length === 0) return words.noTree[telling.about]
-  return words.tree[telling.about](
-    number(leaves.length),
-    boxConditions(densest.box, telling),
-    frequency({ p: densest.coverage, of: soughtOf(counts) }),
-    frequency({ p: densest.density, of: densest.inside }),
-  )
+  const merit = (box: MeasuredBox) => meritOf(box, discovery.overallDensity)
+  const [best] = leaves.toSorted((a, b) => merit(b) - merit(a))
+  if (best === undefined || best.box.length === 0) return [words.noTree[telling.about]]
+  const [first] = discovery.boxes
+  return [
+    words.tree[telling.about](
+      number(leaves.length),
+      boxConditions(best.box, telling),
+      frequency({ p: best.coverage, of: soughtOf(discovery) }),
+      frequency({ p: best.density, of: best.inside }),
+    ),
+    ...(first !== undefined && merit(best) > clearlyBetter * merit(first.after) ? [words.treeIsBetter] : []),
+  ]
 }

@@ -37,6 +37,8 @@ export interface DiscoveryWords {
   /** Where all or none of what was tried fails, or succeeds. */
   readonly allAlike: Record<DiscoveryAbout, (outcome: string, share: string) => string>
   readonly tree: Record<DiscoveryAbout, (leaves: string, where: string, coverage: string, density: string) => string>
+  /** Where the tree's best box has more merit than the first box told. */
+  readonly treeIsBetter: string
   readonly noTree: Record<DiscoveryAbout, string>
 }
 
@@ -77,9 +79,10 @@ const en: DiscoveryWords = {
     `Searched again in ${searches} parts of the points, a box restricts ${restricted}.`,
   unstable: "That is not stable: with other points another box might be found.",
   heldOut: {
-    failures: (coverage, density) => `On points held out, it holds ${coverage} failures, and ${density} in it fail.`,
+    failures: (coverage, density) =>
+      `On points held out, the boxes found so hold ${coverage} failures, and ${density} in them fail.`,
     successes: (coverage, density) =>
-      `On points held out, it holds ${coverage} successes, and ${density} in it succeed.`,
+      `On points held out, the boxes found so hold ${coverage} successes, and ${density} in them succeed.`,
   },
   none: {
     failures: (outcome, share) =>
@@ -100,10 +103,12 @@ const en: DiscoveryWords = {
   },
   tree: {
     failures: (leaves, where, coverage, density) =>
-      `A tree parts the points into ${leaves} boxes; in the densest, where ${where}, lie ${coverage} failures, and ${density} fail.`,
+      `A tree parts the points into ${leaves} boxes; in the best, where ${where}, lie ${coverage} failures, and ${density} fail.`,
     successes: (leaves, where, coverage, density) =>
-      `A tree parts the points into ${leaves} boxes; in the densest, where ${where}, lie ${coverage} successes, and ${density} succeed.`,
+      `A tree parts the points into ${leaves} boxes; in the best, where ${where}, lie ${coverage} successes, and ${density} succeed.`,
   },
+  treeIsBetter:
+    "That is the better box: peeling cuts from the ends of a factor, and can miss boxes that lie at both its ends. Look at the tree's boxes.",
   noTree: {
     failures: "A tree finds no split that foretells failures on points held out.",
     successes: "A tree finds no split that foretells successes on points held out.",
@@ -148,9 +153,9 @@ const id: DiscoveryWords = {
   unstable: "Hasil ini tidak mantap: dengan titik lain, kotak lain mungkin ditemukan.",
   heldOut: {
     failures: (coverage, density) =>
-      `Pada titik yang disisihkan, kotak mencakup ${coverage} kegagalan, dan ${density} di dalamnya gagal.`,
+      `Pada titik yang disisihkan, kotak-kotak yang ditemukan itu mencakup ${coverage} kegagalan, dan ${density} di dalamnya gagal.`,
     successes: (coverage, density) =>
-      `Pada titik yang disisihkan, kotak mencakup ${coverage} keberhasilan, dan ${density} di dalamnya berhasil.`,
+      `Pada titik yang disisihkan, kotak-kotak yang ditemukan itu mencakup ${coverage} keberhasilan, dan ${density} di dalamnya berhasil.`,
   },
   none: {
     failures: (outcome, share) =>
@@ -170,10 +175,12 @@ const id: DiscoveryWords = {
   },
   tree: {
     failures: (leaves, where, coverage, density) =>
-      `Pohon klasifikasi membagi titik-titik itu menjadi ${leaves} kotak; yang terpadat, bila ${where}, memuat ${coverage} kegagalan, dan ${density} di dalamnya gagal.`,
+      `Pohon klasifikasi membagi titik-titik itu menjadi ${leaves} kotak; yang terbaik, bila ${where}, memuat ${coverage} kegagalan, dan ${density} di dalamnya gagal.`,
     successes: (leaves, where, coverage, density) =>
-      `Pohon klasifikasi membagi titik-titik itu menjadi ${leaves} kotak; yang terpadat, bila ${where}, memuat ${coverage} keberhasilan, dan ${density} di dalamnya berhasil.`,
+      `Pohon klasifikasi membagi titik-titik itu menjadi ${leaves} kotak; yang terbaik, bila ${where}, memuat ${coverage} keberhasilan, dan ${density} di dalamnya berhasil.`,
   },
+  treeIsBetter:
+    "Kotak itu lebih baik: pengupasan memotong dari ujung suatu faktor, dan dapat melewatkan kotak yang terletak di kedua ujungnya. Lihat kotak-kotak pada pohon.",
   noTree: {
     failures: "Pohon klasifikasi tidak menemukan pembagian yang menunjukkan kegagalan pada titik yang disisihkan.",
     successes: "Pohon klasifikasi tidak menemukan pembagian yang menunjukkan keberhasilan pada titik yang disisihkan.",

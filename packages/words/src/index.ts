@@ -24,7 +24,7 @@ export {
   droppedSentence,
   type FactorTelling,
   stabilitySentences,
-  treeSentence,
+  treeSentences,
 } from "./discovery-told.ts"
 export { editText, type EditTelling } from "./edit-text.ts"
 export { eventTypeWords } from "./event-types.ts"

@@ -42,7 +42,7 @@ export interface MeasuredBox {
 }
 
 /** The side on which a value is left out, or undefined where it is kept. */
-export function sideOut(restriction: Restriction, value: number): Side | undefined {
+function sideOut(restriction: Restriction, value: number): Side | undefined {
   if (restriction.kind === "levels") return restriction.kept.includes(value) ? undefined : "levels"
   if (restriction.low !== undefined && value < restriction.low) return "low"
   if (restriction.high !== undefined && value >= restriction.high) return "high"

@@ -40,7 +40,7 @@ function weakest(node: TreeNode): number {
 }
 
 /** Branches whose link is no stronger become leaves; links that differ by rounding alone are as strong. */
-export function prunedAt(node: TreeNode, complexity: number): TreeNode {
+function prunedAt(node: TreeNode, complexity: number): TreeNode {
   if (node.children === undefined) return node
   if (linkOf(node) <= complexity * (1 + 1e-9)) return { ...node, split: undefined, children: undefined }
   const [left, right] = node.children

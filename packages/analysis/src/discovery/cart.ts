@@ -47,8 +47,7 @@ export function goesLeft(left: Restriction, value: number): boolean {
   return left.kind === "levels" ? left.kept.includes(value) : value < (left.high as number)
 }
 
-export const impurityOf = ({ mass, successes }: Sums): number =>
-  mass === 0 ? 0 : (2 * successes * (mass - successes)) / mass
+const impurityOf = ({ mass, successes }: Sums): number => (mass === 0 ? 0 : (2 * successes * (mass - successes)) / mass)
 
 function weighed({ weights, outcome }: SortedPoints, rows: Int32Array): Sums {
   let mass = 0

@@ -13,14 +13,15 @@ export interface ChanceOfBox {
 
 /**
  * Deals the outcomes out anew to the points, each with its weight, and searches again in the same way: a permutation test (Fisher
- * 1935) of the greatest merit. Stops early where the chance can no longer be below `level`.
+ * 1935) of the greatest merit. Stops early where the chance can no longer be as low as `level`. Yields how
+ * many are done.
  */
-export function chanceOfBox(
+export function* chanceOfBoxInParts(
   points: SortedPoints,
   merit: number,
   settings: Peeling & Choosing,
   { uniform, permutations, level }: { uniform: () => number; permutations: number; level: number },
-): ChanceOfBox {
+): Generator<number, ChanceOfBox> {
   const rows = [...points.weights.keys()].filter((row) => (points.weights[row] as number) > 0)
   let asGood = 0
   for (let done = 0; done < permutations; done++) {
@@ -31,6 +32,7 @@ export function chanceOfBox(
     })
     const found = offeredOf({ ...points, outcome }, settings).offered
     if (found !== undefined && found.merit >= merit) asGood += 1
+    yield done + 1
   }
   return { chance: (1 + asGood) / (1 + permutations), permutations }
 }

@@ -11,14 +11,15 @@ export interface Chosen extends Simplified {
 }
 
 /**
- * Merit: coverage × (density − base rate), 0 of the whole space. It is largest at the knee of the trade-off curve: where further peeling
+ * Merit: coverage × (density − overall density), 0 of the whole space. It is largest at the knee of the trade-off curve: where further peeling
  * loses more coverage than it gains density beyond what chance gives.
  */
-export const meritOf = ({ coverage, density }: MeasuredBox, baseRate: number): number => coverage * (density - baseRate)
+export const meritOf = ({ coverage, density }: MeasuredBox, overallDensity: number): number =>
+  coverage * (density - overallDensity)
 
 /**
  * The rule: every box of the trajectory is simplified, to at most `mostRestricted` factors; of those that still restrict something, the
- * one of greatest merit is offered, of equal ones the first, which was peeled least. Undefined where none has merit. `baseRate` of merit
+ * one of greatest merit is offered, of equal ones the first, which was peeled least. Undefined where none has merit. `overallDensity` of merit
  * is the share of successes among the points that the trajectory starts from.
  */
 export function chooseBox(
@@ -26,11 +27,11 @@ export function chooseBox(
   trajectory: readonly MeasuredBox[],
   choosing: Choosing,
 ): Chosen | undefined {
-  const baseRate = trajectory[0]?.density ?? 0
+  const overallDensity = trajectory[0]?.density ?? 0
   let best: Chosen | undefined
   trajectory.forEach((box, place) => {
     const simplified = simplify(points, box, choosing)
-    const merit = meritOf(simplified.after, baseRate)
+    const merit = meritOf(simplified.after, overallDensity)
     if (simplified.after.box.length > 0 && merit > (best?.merit ?? 0) + roundingError)
       best = { ...simplified, place, merit }
   })

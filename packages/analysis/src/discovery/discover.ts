@@ -1,6 +1,6 @@
 /** Discover: the boxes in which successes are dense, one after another, each tested against chance and on points held out. */
 import { isInside, type MeasuredBox } from "./box.ts"
-import { chanceOfBox, type ChanceOfBox } from "./chance-of-box.ts"
+import { type ChanceOfBox, chanceOfBoxInParts } from "./chance-of-box.ts"
 import type { Chosen } from "./choose-box.ts"
 import type { Peeling } from "./peel.ts"
 import { type Points, type SortedPoints, sortedPoints, sumsOf } from "./points.ts"
@@ -41,17 +41,19 @@ export type NoBox =
 export interface Discovery {
   readonly points: number
   /** Share of successes over all points. */
-  readonly baseRate: number
+  readonly overallDensity: number
   readonly boxes: readonly FoundBox[]
   readonly ended: NoBox
   /** Of all successes, the share that the boxes hold together. */
   readonly covered: number
 }
 
-/** What `discoverInParts` has done after each search: permutations and resamples of the box it is at, counted from 0. */
+/** How far `discoverInParts` is: at which box, counted from 0, at which of its permutations or resamples. */
 export interface DiscoveryProgress {
   readonly box: number
-  readonly resample: number
+  readonly doing: "testing" | "resampling"
+  readonly done: number
+  readonly of: number
 }
 
 /** What `discoverInParts` returns, in one go. */
@@ -65,8 +67,8 @@ export function discover(points: Points, options: DiscoverOptions): Discovery {
 
 /**
  * Covering (Friedman & Fisher 1999, §8.5): the next box is sought among the points that earlier ones do not hold; its coverage and mass
- * are of all points. Ends where nothing is left to find, or where what is found could be chance. Pauses after the test of a box and
- * after each resample. Throws a `RangeError` as `prim` does.
+ * are of all points. Ends where nothing is left to find, or where what is found could be chance. Pauses after each permutation and
+ * resample. Throws a `RangeError` as `prim` does.
  */
 export function* discoverInParts(points: Points, options: DiscoverOptions): Generator<DiscoveryProgress, Discovery> {
   const { uniform, mostBoxes = 3, permutations = 99, level = 0.05, resamples = 50 } = options
@@ -76,34 +78,49 @@ export function* discoverInParts(points: Points, options: DiscoverOptions): Gene
   let left: SortedPoints = sorted
   let ended: NoBox = { reason: "enough" }
   while (boxes.length < mostBoxes) {
-    const found = bestOf(left, settings, { uniform, permutations, level })
+    const found = bestOf(left, settings)
     if ("reason" in found) {
       ended = found
       break
     }
-    yield { box: boxes.length, resample: 0 }
+    const box = boxes.length
+    const test = chanceOfBoxInParts(left, found.merit, settings, { uniform, permutations, level })
+    const chance = yield* told(test, (done) => ({ box, doing: "testing", done, of: permutations }))
+    if (chance.chance > level) {
+      ended = { reason: "chance", chance }
+      break
+    }
     const parts = stabilityInParts(left, settings, { uniform, resamples })
-    let part = parts.next()
-    for (; part.done !== true; part = parts.next()) yield { box: boxes.length, resample: part.value }
-    boxes.push({ ...found, stability: part.value })
-    const { box } = found.after
-    left = { ...left, weights: left.weights.map((weight, row) => (isInside(sorted, box, row) ? 0 : weight)) }
+    const stability = yield* told(parts, (done) => ({ box, doing: "resampling", done, of: resamples }))
+    boxes.push({ ...found, chance, stability })
+    const { after } = found
+    left = { ...left, weights: left.weights.map((weight, row) => (isInside(sorted, after.box, row) ? 0 : weight)) }
   }
   const all = sumsOf(sorted, sorted.whole)
   return {
     points: sorted.outcome.length,
-    baseRate: all.successes / all.mass,
+    overallDensity: all.successes / all.mass,
     boxes,
     ended,
     covered: boxes.reduce((sum, { after }) => sum + after.coverage, 0),
   }
 }
 
+function* told<T>(
+  parts: Generator<number, T>,
+  progress: (done: number) => DiscoveryProgress,
+): Generator<DiscoveryProgress, T> {
+  for (;;) {
+    const part = parts.next()
+    if (part.done === true) return part.value
+    yield progress(part.value)
+  }
+}
+
 function bestOf(
   points: SortedPoints,
   settings: Peeling & Choosing,
-  test: { uniform: () => number; permutations: number; level: number },
-): NoBox | Omit<FoundBox, "stability"> {
+): NoBox | (Chosen & { readonly trajectory: readonly MeasuredBox[] }) {
   const { mass, successes } = sumsOf(points, points.weights)
   if (successes === 0) return { reason: "none-succeeds" }
   if (successes === mass) return { reason: "all-succeed" }
@@ -111,6 +128,5 @@ function bestOf(
   const all = sumsOf(points, points.whole)
   // Crumbs that a box left at its edges may be dense among the rest, and yet thinner than the whole was.
   if (offered === undefined || offered.after.density * all.mass <= all.successes) return { reason: "no-merit" }
-  const chance = chanceOfBox(points, offered.merit, settings, test)
-  return chance.chance > test.level ? { reason: "chance", chance } : { ...offered, trajectory, chance }
+  return { ...offered, trajectory }
 }

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest"
 import fc from "fast-check"
 import { isInside } from "./box.ts"
-import { planted, uniformOf } from "./planted.ts"
+import { planted, uniformOf } from "./testing/planted.ts"
 import { prim, type Prim, type PrimOptions } from "./prim.ts"
 import { type FactorColumn, type Points, sortedPoints } from "./points.ts"
 import { shuffled } from "./shuffled.ts"

@@ -62,11 +62,16 @@ export function offeredOf(points: SortedPoints, settings: Peeling & Choosing): O
 }
 
 /** What peeling cut too much of is given back, unless that makes the box worse; what then does not matter is dropped. */
-function pastedChoice(points: SortedPoints, chosen: Chosen, baseRate: number, settings: Peeling & Choosing): Chosen {
+function pastedChoice(
+  points: SortedPoints,
+  chosen: Chosen,
+  overallDensity: number,
+  settings: Peeling & Choosing,
+): Chosen {
   const pasted = paste(points, chosen.after, settings).at(-1)
   if (pasted === undefined) return chosen
   const again = simplify(points, pasted, settings)
-  const merit = meritOf(again.after, baseRate)
+  const merit = meritOf(again.after, overallDensity)
   if (again.after.box.length === 0 || merit < chosen.merit) return chosen
   const { after, quasiPs, dropped } = again
   return { ...chosen, after, quasiPs, merit, dropped: [...chosen.dropped, ...dropped] }

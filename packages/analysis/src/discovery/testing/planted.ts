@@ -1,6 +1,7 @@
 /** Planted boxes for tests: points of the unit cube that succeed with one chance inside and another outside. */
 import { openStream, streamKey } from "@laksana/engine"
-import type { Points } from "./points.ts"
+import type { Restriction } from "../box.ts"
+import type { Points } from "../points.ts"
 
 export const uniformOf = (name: string) => openStream(streamKey("discovery", name), 0)
 
@@ -20,4 +21,9 @@ export function planted(name: string, { factors, count, inside, chances }: Plant
     return uniform() < chances[inside(x) ? 0 : 1] ? 1 : 0
   })
   return { factors: columns.map((values) => ({ kind: "number", values })), outcome }
+}
+
+/** The ends of an interval, undefined where it has none. */
+export function endsOf(restriction: Restriction | undefined): readonly [number | undefined, number | undefined] {
+  return restriction?.kind === "interval" ? [restriction.low, restriction.high] : [undefined, undefined]
 }
