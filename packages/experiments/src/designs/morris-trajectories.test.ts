@@ -144,6 +144,7 @@ describe("Morris trajectories", () => {
     const all = candidatesOf(100, given)
     const chosen = mostSpread(all, 10, 4)
     expect(new Set(chosen).size).toBe(10)
+    expect(chosen).toEqual([...chosen].sort((a, b) => a - b))
     const order = candidatesOf(200, { ...given, seed: "sets", dimensions: 100 }).map(({ moves }) => moves)
     const random = order.map((moves) => moves.slice(0, 10).map(({ dimension }) => dimension))
     expect(spreadOf(chosen, all, 4)).toBeGreaterThan(Math.max(...random.map((set) => spreadOf(set, all, 4))))
