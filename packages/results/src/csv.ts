@@ -9,6 +9,11 @@ const row = (fields: readonly Field[]): string => `${fields.map((field) => quote
 
 const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
 
+/** A table with a head. */
+export function csvText(head: readonly string[], rows: readonly (readonly Field[])[]): string {
+  return [head, ...rows].map(row).join("")
+}
+
 /** One row per scenario, indicator and month. */
 export function indicatorsCsv({ scenarios }: RunResults): string {
   const rows = scenarios.flatMap(({ id, indicators }) =>

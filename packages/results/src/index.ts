@@ -11,7 +11,7 @@ export {
   peakOf,
 } from "./compare-results.ts"
 export { type ConditionResults, conditionResults, type Distribution } from "./condition-results.ts"
-export { indicatorsCsv, milestonesCsv, type NamedCurve } from "./csv.ts"
+export { csvText, indicatorsCsv, milestonesCsv, type NamedCurve } from "./csv.ts"
 export { curveOf, type CurvePoint } from "./curve.ts"
 export { type ExplainedRunResults, explainedRunResults, type RunEvent, strongestFactors } from "./explained-run.ts"
 export { type Grid, type GridCell, gridOf } from "./grid.ts"
@@ -45,3 +45,4 @@ export {
   type WhatIfResults,
   whatIfResults,
 } from "./what-if-results.ts"
+export { experimentId, type ExperimentRecord, experimentRecord, type RecordedExperiment } from "./experiment-record.ts"

@@ -64,3 +64,4 @@ export {
   rowTitle,
   whatIfAnswer,
 } from "./what-if-told.ts"
+export { type ExperimentWords, experimentWords } from "./experiment.ts"

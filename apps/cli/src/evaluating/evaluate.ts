@@ -9,7 +9,9 @@ import type { Keeper } from "./kept-rows.ts"
 import { type Evaluation, prepare } from "./evaluation.ts"
 import type { EvaluationAnswer, EvaluationStart } from "./evaluation-worker.ts"
 
-export interface EvaluateOptions extends Watch {
+export interface EvaluateOptions extends Pick<Watch, "signal"> {
+  /** Told how many of so many rows are finished: at once, and then after each span. */
+  readonly progress: (done: number, of: number) => void
   /** Threads; with one, no thread is started. */
   readonly workers: number
   readonly keeper?: Keeper
@@ -45,10 +47,10 @@ export async function evaluate(
   const take = ({ first, last }: Span, found: Float64Array) => {
     values.set(found, first * width)
     taken.add(first, last)
-    progress(taken.done())
+    progress(taken.done(), rows.size)
     void keeper?.grown(finished)
   }
-  progress(begin)
+  progress(begin, rows.size)
   if (workers <= 1 || spans.length <= 1) {
     for (const span of spans) {
       await turn()
