@@ -52,7 +52,7 @@ export {
 export { type Stopping, type StoppingOptions, type StoppingRule, stoppingRule } from "./precision/stopping.ts"
 export { type AntitheticGain, antitheticGain } from "./precision/antithetic.ts"
 export type { FactorColumn, Points } from "./discovery/points.ts"
-export { type Box, isInside, type MeasuredBox, type Restriction, sidesOf } from "./discovery/box.ts"
+export { type Box, isInside, type MeasuredBox, type Restriction } from "./discovery/box.ts"
 export { prim, type Prim, type PrimOptions } from "./discovery/prim.ts"
 export { type Chosen, meritOf } from "./discovery/choose-box.ts"
 export type { Dropped } from "./discovery/simplify.ts"

@@ -49,7 +49,8 @@ function sideOut(restriction: Restriction, value: number): Side | undefined {
   return undefined
 }
 
-export function isInside({ values }: SortedPoints, box: Box, row: number): boolean {
+/** Whether a point is inside, of which `values` are the factors' columns. */
+export function isInside({ values }: Pick<SortedPoints, "values">, box: Box, row: number): boolean {
   return box.every((each) => sideOut(each, values[each.factor]?.[row] as number) === undefined)
 }
 

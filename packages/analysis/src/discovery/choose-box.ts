@@ -4,6 +4,7 @@ import type { SortedPoints } from "./points.ts"
 import { roundingError } from "./peel.ts"
 import { type Choosing, simplify, type Simplified } from "./simplify.ts"
 
+/** `before` is the box of the trajectory; `after` is what simplifying it, and pasting back what was cut too much, made of it. */
 export interface Chosen extends Simplified {
   /** Its place in the trajectory. */
   readonly place: number
