@@ -36,3 +36,11 @@ export {
   rowsOf,
   type RowsSpec,
 } from "./evaluating/rows-spec.ts"
+export {
+  movedTo,
+  type SensitivityAsked,
+  type SensitivityMethod,
+  sensitivityMethods,
+  type SensitivityRows,
+  sensitivityRows,
+} from "./evaluating/sensitivity-rows.ts"

@@ -46,3 +46,13 @@ export {
   whatIfResults,
 } from "./what-if-results.ts"
 export { experimentId, type ExperimentRecord, experimentRecord, type RecordedExperiment } from "./experiment-record.ts"
+export {
+  type Interval,
+  type MorrisSensitivity,
+  type OneAtATimeSensitivity,
+  type SensitivityMade,
+  type SensitivityResults,
+  sensitivityResults,
+  type Shares,
+  type SobolSensitivity,
+} from "./sensitivity/sensitivity-results.ts"
