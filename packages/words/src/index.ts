@@ -65,3 +65,4 @@ export {
   whatIfAnswer,
 } from "./what-if-told.ts"
 export { type ExperimentWords, experimentWords } from "./experiment.ts"
+export { successText } from "./success-told.ts"

@@ -29,6 +29,8 @@ export type Evaluated =
       readonly found: EvaluatedRows
       readonly evaluation: Evaluation
       readonly interrupted: boolean
+      /** Whether what is finished is kept, so that the same line goes on from it. */
+      readonly isKept: boolean
     }
   | Failure
 
@@ -79,7 +81,7 @@ export async function evaluated(
         progress.show(done - from)
       },
     })
-    return { _tag: "Evaluated", found, evaluation, interrupted: found.rows < found.of }
+    return { _tag: "Evaluated", found, evaluation, interrupted: found.rows < found.of, isKept: keeper !== undefined }
   } catch (error) {
     if (!(error instanceof NoAgreement)) throw error
     return refusal("no-agreement", exitCodes.failure, (told) => told.noAgreement(error.draws, error.ruledOut))
