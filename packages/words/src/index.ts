@@ -66,3 +66,4 @@ export {
 } from "./what-if-told.ts"
 export { type ExperimentWords, experimentWords } from "./experiment.ts"
 export { successText } from "./success-told.ts"
+export { outcomeText } from "./outcome-told.ts"
