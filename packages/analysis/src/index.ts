@@ -84,3 +84,36 @@ export {
   type RankingOptions,
 } from "./robustness/ranking.ts"
 export { type Assumed, rankingAcross, type RankingAcross } from "./robustness/across-assumptions.ts"
+export { archived } from "./search/archive.ts"
+export { hypervolumeOf } from "./search/hypervolume.ts"
+export { constraintDominates, crowdingOf, dominates, frontsOf, type Valued } from "./search/pareto.ts"
+export type { Gene, Genome } from "./search/genes.ts"
+export type { Varying } from "./search/variation.ts"
+export {
+  type EvaluatedGenome,
+  type Evaluation,
+  type GenerationTrace,
+  nsga2,
+  type Search,
+  type SearchOptions,
+  type SearchState,
+} from "./search/nsga2.ts"
+export { chanceOfBest, ocba, type Sampled } from "./search/ocba.ts"
+export {
+  chanceOfCheapest,
+  chanceOfReaching,
+  cheapestReaching,
+  ocbaForCheapest,
+  type TriedPackage,
+} from "./search/cheapest-reaching.ts"
+export { selectBest, selectCheapest, type Selection, type SelectionOptions } from "./search/selection.ts"
+export {
+  type Bought,
+  type Cheapest,
+  cheapestOf,
+  type EvaluatedPackage,
+  type Offer,
+  type Reaching,
+} from "./search/cheapest.ts"
+export { isotonic } from "./search/isotonic.ts"
+export { type DecisionDate, type TippingPoint, tippingPointOf } from "./search/tipping-point.ts"
