@@ -2,7 +2,7 @@
 import type { Language } from "@laksana/core"
 import type { Success } from "@laksana/experiments"
 import { plainNumber } from "./model-told.ts"
-import { outcomeText } from "./outcome-numbers.ts"
+import { outcomeText } from "./outcome-told.ts"
 import { quantitiesIn } from "./quantities.ts"
 import type { Titles } from "./titles.ts"
 
