@@ -98,7 +98,7 @@ export {
   type SearchOptions,
   type SearchState,
 } from "./search/nsga2.ts"
-export { chanceOfBest, ocba, type Sampled } from "./search/ocba.ts"
+export { chanceOfBest, ocba, type Sampled, sampledShare } from "./search/ocba.ts"
 export {
   chanceOfCheapest,
   chanceOfReaching,

@@ -6,7 +6,7 @@ import { advantage, type Better } from "./outcome-table.ts"
 export interface Difference extends Estimate {
   /**
    * The chance that the true difference has the other sign than wanted (below 0): Student's t of the difference over its standard error.
-   * 0.5 where all runs are equal in both; 0 or 1 where all differ by the same.
+   * Where all n runs differ by the same it is that of n tosses which all fell alike, 2⁻ⁿ or the rest, and 0.5 where none differs.
    */
   readonly swapped: number
 }
@@ -24,6 +24,7 @@ export function pairedDifference(
   let squares = 0
   for (let run = 0; run < count; run++) squares += (advantage(better, a[run] as number, b[run] as number) - mean) ** 2
   const error = Math.sqrt(squares / (count - 1) / count)
-  const swapped = error > 0 ? studentTail(mean / error, count - 1) : (1 - Math.sign(mean)) / 2
+  const alike = mean === 0 ? 0.5 : mean > 0 ? 0.5 ** count : 1 - 0.5 ** count
+  const swapped = error > 0 ? studentTail(mean / error, count - 1) : alike
   return { ...symmetric(mean, error, level, count - 1), swapped }
 }

@@ -123,6 +123,27 @@ test("intervals of ranks hold all true ranks at once, with equals too, and are s
   expect(found.nearFirst).toEqual([])
 })
 
+test("yes or no: equal scenarios are seldom told apart, few runs that fall alike tell little", () => {
+  const trials = 400
+  const held = upTo(trials).filter((index) => {
+    const luck = uniform("yes or no", index)
+    const common = upTo(60).map(() => luck())
+    // Nine of ten runs have the same outcome in both, the others each its own.
+    const runs = upTo(3).map(() =>
+      Float64Array.from(common, (value) => ((luck() < 0.1 ? luck() : value) < 0.6 ? 1 : 0)),
+    )
+    const found = rankingOf(runs, { better: "more", level: 0.9, bootstrap: bootstrap("equal", index, 100) })
+    return found.scenarios.every(({ bestRank, worstRank }) => bestRank === 1 && worstRank === 3)
+  }).length
+  expect(held / trials).toBeGreaterThan(0.9)
+  const few = rankingOf([Float64Array.of(1, 1, 1), Float64Array.of(0, 0, 0)], {
+    better: "more",
+    bootstrap: bootstrap("few"),
+  })
+  expect(few.firstWrong).toBe(1 / 8)
+  expect(few.nearFirst).toEqual([1])
+})
+
 test("across assumptions: the mean over them, and where another scenario is first, surely or not", () => {
   const luck = uniform("across")
   const shared = upTo(40).map(() => normalQuantile(luck()))

@@ -3,7 +3,7 @@
  * choice is right, and who gets the next runs.
  */
 import { lowerBeta } from "../distributions/incomplete-beta.ts"
-import { sharedOut } from "./ocba.ts"
+import { sampledShare, sharedOut } from "./ocba.ts"
 
 /** A package with its cost, which is known, and how many of its runs succeeded. */
 export interface TriedPackage {
@@ -48,11 +48,9 @@ export function ocbaForCheapest(packages: readonly TriedPackage[], target: numbe
   const chosen = cheapestReaching(packages, target)
   const parts = packages.map(({ successes, runs }, at) => {
     if (!decides(packages, chosen, at)) return 0
-    // With two successes and two failures more (Agresti & Coull 1998): one that never failed varies too.
-    const share = (successes + 2) / (runs + 4)
-    const variance = share * (1 - share)
-    const distance = Math.max(Math.abs(successes / runs - target), Math.sqrt(variance / runs) / 2)
-    return variance / (distance * distance)
+    const { mean, deviation } = sampledShare(successes, runs)
+    const distance = Math.max(Math.abs(mean - target), deviation / Math.sqrt(runs) / 2)
+    return (deviation / distance) ** 2
   })
   return sharedOut(
     parts,

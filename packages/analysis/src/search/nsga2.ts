@@ -38,7 +38,7 @@ export interface GenerationTrace {
   readonly evaluated: number
   /** Members of the archive. */
   readonly archived: number
-  /** Of the archive; null without a reference. */
+  /** Of the archive, so that it may fall a little where a point gives way to one as good within the resolution; null without a reference. */
   readonly hypervolume: number | null
 }
 

@@ -2,7 +2,7 @@
 import { normalQuantile, openStream, streamKey } from "@laksana/engine"
 import { expect, test } from "vitest"
 import { normalDensity, normalTail } from "../distributions/normal.ts"
-import { chanceOfBest, ocba, type Sampled, sharedOut } from "./ocba.ts"
+import { chanceOfBest, ocba, type Sampled, sampledShare, sharedOut } from "./ocba.ts"
 import { selectBest } from "./selection.ts"
 
 const upTo = (count: number) => Array.from({ length: count }, (_, i) => i)
@@ -35,6 +35,15 @@ test("proportions of theorem 1, where nothing was run before and much is given o
   const parts = [0, (4 / 1) ** 2, (8 / 3) ** 2]
   parts[0] = 2 * Math.sqrt(((parts[1] as number) / 4) ** 2 + ((parts[2] as number) / 8) ** 2)
   found.forEach((value, at) => expect(value / 1_000_000).toBeCloseTo((parts[at] as number) / sum(parts), 4))
+})
+
+test("of shares, those that never failed are not yet sure", () => {
+  expect(sampledShare(16, 20)).toMatchObject({ mean: 0.8, runs: 20 })
+  expect(sampledShare(16, 20).deviation).toBeCloseTo(Math.sqrt((18 / 24) * (6 / 24)), 12)
+  const chance = chanceOfBest([sampledShare(20, 20), sampledShare(19, 20)], "more")
+  expect(chance).toBeGreaterThan(0.5)
+  expect(chance).toBeLessThan(0.9)
+  expect(ocba([sampledShare(20, 20), sampledShare(20, 20)], "more", 10)).toEqual([5, 5])
 })
 
 test("what was run already is not taken away, and all is given out", () => {

@@ -10,6 +10,15 @@ export interface Sampled {
   readonly runs: number
 }
 
+/**
+ * Of a yes or no. The deviation is that of a share with two successes and two failures more (Agresti & Coull 1998): one that never
+ * failed yet may still.
+ */
+export function sampledShare(successes: number, runs: number): Sampled {
+  const share = (successes + 2) / (runs + 4)
+  return { mean: successes / runs, deviation: Math.sqrt(share * (1 - share)), runs }
+}
+
 /** The design of the best mean, of equal ones the first. */
 export const bestOf = (designs: readonly Sampled[], better: Better): number =>
   bestFirst(
