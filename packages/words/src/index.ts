@@ -67,3 +67,12 @@ export {
 export { type ExperimentWords, experimentWords } from "./experiment.ts"
 export { successText } from "./success-told.ts"
 export { outcomeText } from "./outcome-told.ts"
+export {
+  rankedParameters,
+  sensitivityAnswer,
+  sensitivityLimits,
+  type SensitivityRow,
+  type SensitivityTable,
+  sensitivityTable,
+} from "./sensitivity-told.ts"
+export { sensitivityWords } from "./sensitivity.ts"
