@@ -23,7 +23,15 @@ export { levelFactors, parameterFactors, parametersOfLevels } from "./factors/fa
 export { type Outcome, outcomeName } from "./outcomes/outcome.ts"
 export { outcomeReader } from "./outcomes/read-outcome.ts"
 export { type Observable, type OutcomeFault, readOutcome } from "./outcomes/written-outcome.ts"
-export { type Clause, isSuccess, outcomesOf, readSuccess, type Success, type SuccessFault } from "./outcomes/success.ts"
+export {
+  type Clause,
+  isSuccess,
+  outcomesOf,
+  readSuccess,
+  type Success,
+  type SuccessFault,
+  successName,
+} from "./outcomes/success.ts"
 export { baselineOf } from "./evaluating/baseline.ts"
 export { type Evaluated, type Evaluator, evaluatorOf } from "./evaluating/evaluator.ts"
 export { type LuckRule, replicated, type Row, type Rows } from "./evaluating/rows.ts"

@@ -56,3 +56,12 @@ export {
   type Shares,
   type SobolSensitivity,
 } from "./sensitivity/sensitivity-results.ts"
+export { type DiscoveredBox, type DiscoverResults, discoverResults } from "./discovery/discover-results.ts"
+export {
+  pointsToSearch,
+  rarerOf,
+  type Sought,
+  type Tried,
+  type TriedPoints,
+  triedPoints,
+} from "./discovery/tried-points.ts"

@@ -2,7 +2,7 @@
  * Success: which runs count as successes: one condition on outcomes, or several that must hold together. Written
  * `full-implementation@2028-12-31`, `awareness@2027-12-31 >= 0.5 and cost <= 2e9`, `not full-implementation`.
  */
-import type { Outcome } from "./outcome.ts"
+import { type Outcome, outcomeName } from "./outcome.ts"
 import { type Observable, type OutcomeFault, readOutcome } from "./written-outcome.ts"
 
 export type Comparison = ">=" | ">" | "<=" | "<"
@@ -55,6 +55,17 @@ function readClause(written: string, observable: Observable): ReadClause {
   if (not !== undefined || outcome.kind === "reached" || value === undefined || !Number.isFinite(bound))
     return malformed
   return { _tag: "Clause", clause: { outcome, comparison: comparison as Comparison, value: bound } }
+}
+
+/** How a success is written, so that it reads the same again; of outcomes their days are always named. */
+export function successName(success: Success): string {
+  return success
+    .map(({ outcome, comparison, value }) => {
+      const name = outcomeName(outcome)
+      if (outcome.kind !== "reached") return `${name} ${comparison} ${value}`
+      return comparison === ">=" ? name : `not ${name}`
+    })
+    .join(" and ")
 }
 
 /** The outcomes that a success looks at, each once. */
