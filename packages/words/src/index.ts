@@ -76,3 +76,5 @@ export {
   sensitivityTable,
 } from "./sensitivity-told.ts"
 export { sensitivityWords } from "./sensitivity.ts"
+export { type DiscoverPageWords, discoverPageWords } from "./discover-page.ts"
+export { factorTellings } from "./factor-telling.ts"

@@ -96,3 +96,14 @@ export function refusedFor(mistakes: readonly ExperimentMistake[]): Failure | un
     exit: exitCodes.usage,
   }
 }
+
+export const nothingOpen: ExperimentMistake = {
+  message: {
+    en: "This scenario leaves nothing open: there is nothing to vary.",
+    id: "Skenario ini tidak membiarkan apa pun terbuka: tidak ada yang dapat diubah-ubah.",
+  },
+  hint: {
+    en: "Give its parameters a prior instead of a value, or the case levels.",
+    id: "Beri parameternya sebaran awal sebagai ganti nilai, atau beri kasusnya tingkat.",
+  },
+}

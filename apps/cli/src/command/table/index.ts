@@ -5,6 +5,7 @@ import { check } from "./check.ts"
 import { compare } from "./compare.ts"
 import { completion } from "./completion.ts"
 import { condition } from "./condition.ts"
+import { discover } from "./discover.ts"
 import { explain } from "./explain.ts"
 import { exportData } from "./export.ts"
 import { groups } from "./groups.ts"
@@ -15,6 +16,7 @@ import { replay } from "./replay.ts"
 import { report } from "./report.ts"
 import { run } from "./run.ts"
 import { schema } from "./schema.ts"
+import { sensitivity } from "./sensitivity.ts"
 import { serve } from "./serve.ts"
 import { start } from "./start.ts"
 import { whatif } from "./whatif.ts"
@@ -24,6 +26,8 @@ export const commands: readonly Command[] = [
   replay,
   run,
   compare,
+  sensitivity,
+  discover,
   condition,
   whatif,
   attribute,

@@ -1,0 +1,20 @@
+/** Factor telling: how what varied is called in a language, with as many digits as its range needs. */
+import type { Language } from "@laksana/core"
+import type { DiscoverResults } from "@laksana/results"
+import type { FactorTelling } from "./discovery-told.ts"
+import { dimensionWords } from "./evidence.ts"
+
+/** In the order of the factors. */
+export const factorTellings = (factors: DiscoverResults["factors"], language: Language): readonly FactorTelling[] =>
+  factors.map((factor) =>
+    "levels" in factor
+      ? { title: dimensionWords(factor.id)[language], levels: factor.levels.map(({ title }) => title[language]) }
+      : { title: factor.title[language], digits: digitsFor(factor.high - factor.low) },
+  )
+
+/** A hundredth of the range is told apart from the next, at the least. */
+function digitsFor(range: number): number {
+  let digits = 0
+  for (let step = range / 50; step < 1 && digits < 6; step *= 10) digits += 1
+  return digits
+}
