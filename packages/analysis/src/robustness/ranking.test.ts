@@ -39,6 +39,15 @@ test("three scenarios by hand: order, difference, the chance of a swap, and ties
   expect(turned.firstWrong).toBe(found.firstWrong)
 })
 
+test("the chance of being best, enumerated: four runs, of which one is lost", () => {
+  const runs = [Float64Array.of(1, 1, 1, 0), Float64Array.of(0, 0, 0, 1)]
+  const found = rankingOf(runs, { better: "more", bootstrap: bootstrap("four", 0, 8000) })
+  // Of four drawn with replacement at most one is the lost one; with two a draw, which the stretch by √(4/3) makes a loss.
+  const exact = 0.75 ** 4 + 4 * 0.25 * 0.75 ** 3
+  const told = found.scenarios[0]?.chanceBest ?? 0
+  expect(Math.abs(told - exact)).toBeLessThan(4 * Math.sqrt((exact * (1 - exact)) / 8000))
+})
+
 test("luck in common tells apart what luck of one's own could not", () => {
   const luck = uniform("common")
   const shared = upTo(50).map(() => 10 * normalQuantile(luck()))

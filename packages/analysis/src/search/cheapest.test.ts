@@ -147,6 +147,12 @@ test("time is a third thing that money buys, where all tell it", () => {
   expect(cheapestOf([...packages, evaluated(5, 0.1, 0.01)], 0.8).offers.map((offer) => offer.package)).toEqual([0])
 })
 
+test("a twin buys nothing, and is not offered", () => {
+  const packages = [evaluated(10, 0.9, 0.01), evaluated(10, 0.9, 0.02), evaluated(20, 0.95, 0.01)]
+  expect(cheapestOf(packages, 0.8).offers.map((offer) => offer.package)).toEqual([0, 2])
+  expect(cheapestOf(packages, 0.8, 1).offers).toHaveLength(1)
+})
+
 test("where none reaches the target nothing is offered, and the nearest is told", () => {
   const found = cheapestOf([evaluated(1, 0.5, 0.1), evaluated(2, 0.75, 0.1), evaluated(3, 0.75, 0.01)], 0.8)
   expect(found).toEqual({ offers: [], near: [1], likeliest: 1 })

@@ -22,6 +22,15 @@ test("crossover alone keeps the sum of two numbers, and changes the numbers of 0
   expect(Math.abs(crossed / trials - 0.45)).toBeLessThan(4 * Math.sqrt((0.45 * 0.55) / trials))
 })
 
+test("crossover near an end keeps within it, and does not pile up there", () => {
+  const genes: readonly Gene[] = [{ kind: "real", from: 0, to: 1 }]
+  const luck = uniform("ends")
+  const children = upTo(2000).flatMap(() => childrenOf(genes, [[0.001], [0.5]], luck, { mutation: 0, crossover: 1 }))
+  const values = children.map(([value = 0]) => value)
+  expect(values.every((value) => value >= 0 && value <= 1)).toBe(true)
+  expect(values.filter((value) => value === 0).length).toBeLessThan(10)
+})
+
 test("mutation has the spread that its distribution index gives: E|step| = 1 / (index + 2) of the range, far from the ends", () => {
   // With the bounds of Deb the step at the middle is a little shorter: 0.5^21 is nothing.
   const genes: readonly Gene[] = [{ kind: "real", from: 0, to: 10 }]

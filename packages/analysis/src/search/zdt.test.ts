@@ -17,9 +17,9 @@ const unit: readonly Gene[] = upTo(30).map(() => ({ kind: "real", from: 0, to: 1
 test.each([
   // Below (1.1, 1.1): 0.1 × 1.1 on the right, and the integral of 1.1 minus the front over [0, 1]. A hundred points at their best fall
   // short of it by (∫ √−f′)² / 200, that is by 0.5 % and 0.8 %, so the living are a little further off than the archive.
-  { name: "ZDT1", shape: (ratio: number) => 1 - Math.sqrt(ratio), whole: 0.11 + 0.1 + 2 / 3, living: 0.988 },
-  { name: "ZDT2", shape: (ratio: number) => 1 - ratio * ratio, whole: 0.11 + 0.1 + 1 / 3, living: 0.98 },
-])("$name: the true front's hypervolume within 1 % after 250 generations of 100", ({ shape, whole, living }) => {
+  { name: "ZDT1", shape: (ratio: number) => 1 - Math.sqrt(ratio), whole: 0.11 + 0.1 + 2 / 3, living: 0.988, by: 150 },
+  { name: "ZDT2", shape: (ratio: number) => 1 - ratio * ratio, whole: 0.11 + 0.1 + 1 / 3, living: 0.98, by: 210 },
+])("$name: the true front's hypervolume within 1 % after 250 generations of 100", ({ shape, whole, living, by }) => {
   const epsilons = [0.002, 0.002]
   const search = nsga2({ seed: "zdt", genes: unit, population: 100, epsilons, reference: [1.1, 1.1] })
   for (let generation = 0; generation < 250; generation++) search.tell(search.ask().map(zdt(shape)))
@@ -28,6 +28,8 @@ test.each([
   expect((trace.at(-1)?.hypervolume ?? 0) / whole).toBeGreaterThan(0.99)
   expect((trace.at(-1)?.hypervolume ?? 0) / whole).toBeLessThan(1)
   expect(hypervolumeOf(alive, [1.1, 1.1]) / whole).toBeGreaterThan(living)
+  // So soon only because parents are chosen by rank and crowding.
+  expect(trace.findIndex(({ hypervolume }) => (hypervolume ?? 0) > 0.99 * whole)).toBeLessThan(by)
   expect(trace).toHaveLength(250)
   expect(evaluated).toHaveLength(25_000)
 })
