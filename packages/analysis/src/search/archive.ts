@@ -29,7 +29,8 @@ function comparedBoxes(a: readonly number[], b: readonly number[], epsilons: rea
   let [better, worse] = [false, false]
   for (let i = 0; i < epsilons.length; i++) {
     const epsilon = epsilons[i] as number
-    const [one, other] = [edgeBelow(a[i] as number, epsilon), edgeBelow(b[i] as number, epsilon)]
+    const one = edgeBelow(a[i] as number, epsilon)
+    const other = edgeBelow(b[i] as number, epsilon)
     if (one < other) better = true
     else if (one > other) worse = true
   }

@@ -76,9 +76,9 @@ export function nsga2(options: SearchOptions, from?: SearchState): Search {
   let population: readonly number[] = from?.population ?? []
   let archive: readonly EvaluatedGenome[] = []
   for (const each of evaluated) archive = withValid(archive, each, epsilons)
-  let asked: readonly Genome[] | undefined
+  let asked: Asked | undefined
 
-  const ask = () => {
+  const next = () => {
     asked ??=
       trace.length === 0
         ? firstGenomes(options, key)
@@ -91,16 +91,17 @@ export function nsga2(options: SearchOptions, from?: SearchState): Search {
     return asked
   }
   return {
-    ask,
+    ask: () => [...next().values()],
     tell: (evaluations) => {
-      const genomes = ask()
+      const asking = next()
+      const genomes = [...asking.values()]
       if (evaluations.length !== genomes.length) {
         throw new RangeError(`${evaluations.length} evaluations of ${genomes.length} genomes`)
       }
       const found = evaluations.map((evaluation, at) => valued(evaluation, genomes[at] as Genome, epsilons.length))
       const places = found.map((_, at) => evaluated.length + at)
+      for (const name of asking.keys()) known.add(name)
       for (const each of found) {
-        known.add(nameOf(each.genome))
         evaluated.push(each)
         archive = withValid(archive, each, epsilons)
       }
@@ -143,7 +144,7 @@ function offspringOf(
   known: ReadonlySet<string>,
   uniform: () => number,
   { genes, population, varying }: SearchOptions,
-): readonly Genome[] {
+): Asked {
   const place = () => Math.floor(uniform() * living.length)
   const parent = () => (living[Math.min(place(), place())] as EvaluatedGenome).genome
   const made = new Map<string, Genome>()
@@ -153,10 +154,10 @@ function offspringOf(
       if (made.size < population && !known.has(name)) made.set(name, child)
     }
   }
-  return [...made.values()]
+  return made
 }
 
-function firstGenomes({ genes, population, first = [] }: SearchOptions, key: StreamKey): readonly Genome[] {
+function firstGenomes({ genes, population, first = [] }: SearchOptions, key: StreamKey): Asked {
   const uniform = openStream(key, 0)
   const made = new Map<string, Genome>()
   for (const genome of first) {
@@ -170,8 +171,11 @@ function firstGenomes({ genes, population, first = [] }: SearchOptions, key: Str
     )
     made.set(nameOf(genome), genome)
   }
-  return [...made.values()]
+  return made
 }
+
+/** Genomes by their names, in the order of being made: a name takes long enough to be made once. */
+type Asked = ReadonlyMap<string, Genome>
 
 const nameOf = (genome: Genome) => genome.join()
 

@@ -10,7 +10,8 @@ export interface Valued {
 export function dominates(a: readonly number[], b: readonly number[]): boolean {
   let better = false
   for (let i = 0; i < a.length; i++) {
-    const [one, other] = [a[i] as number, b[i] as number]
+    const one = a[i] as number
+    const other = b[i] as number
     if (one > other) return false
     if (one < other) better = true
   }
@@ -29,9 +30,12 @@ export function frontsOf(points: readonly Valued[]): number[][] {
   const above = new Int32Array(points.length)
   for (let i = 0; i < points.length; i++) {
     for (let j = i + 1; j < points.length; j++) {
-      const [a, b] = [points[i] as Valued, points[j] as Valued]
-      const [winner, loser] = constraintDominates(a, b) ? [i, j] : constraintDominates(b, a) ? [j, i] : [-1, -1]
-      if (winner < 0) continue
+      const a = points[i] as Valued
+      const b = points[j] as Valued
+      const first = constraintDominates(a, b)
+      if (!first && !constraintDominates(b, a)) continue
+      const winner = first ? i : j
+      const loser = first ? j : i
       dominated[winner]?.push(loser)
       above[loser] = (above[loser] as number) + 1
     }
