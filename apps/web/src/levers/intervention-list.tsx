@@ -1,11 +1,12 @@
 /** Intervention list: what the baseline's file and the view make happen, and a form for one event more. */
+import { interventionSentence } from "@laksana/words"
 import { useApp, useCase, useLanguage } from "../app/app.ts"
 import { Folded } from "../controls/folded.tsx"
 import { leversWords } from "../words/levers.ts"
 import type { Asked } from "./asked.ts"
+import { titlesOf } from "./case-titles.ts"
 import { InterventionForm } from "./intervention-form.tsx"
 import { type Intervention, isDated } from "./planned.ts"
-import { interventionText } from "./told-changes.ts"
 
 export function InterventionList({ asked }: { readonly asked: Asked }) {
   const { view, change } = useApp()
@@ -14,16 +15,14 @@ export function InterventionList({ asked }: { readonly asked: Asked }) {
   const words = leversWords(language)
   const { interventions } = view.value
   const ofFile = asked.baseline.file.interventions ?? []
-  const telling = { theCase, language }
+  const titles = titlesOf(theCase, language)
   const isOutside = (each: Intervention) => isDated(each) && (each.on < asked.start || each.on > asked.horizon)
   return (
     <section class="lever">
       <h3>{words.interventions}</h3>
-      <p class="small soft">{words.interventionsGuide}</p>
-      {interventions.length === 0 ? <p class="small">{words.noInterventions}</p> : null}
       <ul class="planned">
         {interventions.map((each, index) => {
-          const said = interventionText(each, telling)
+          const said = interventionSentence(each, titles, language)
           return (
             <li key={`${index} ${said}`}>
               <span dir="auto">{said}</span>
@@ -50,14 +49,19 @@ export function InterventionList({ asked }: { readonly asked: Asked }) {
           <ul class="facts small">
             {ofFile.map((each, index) => (
               <li key={index} dir="auto">
-                {interventionText(each, telling)}
+                {interventionSentence(each, titles, language)}
               </li>
             ))}
           </ul>
         </>
       )}
       <Folded class="lever-guide" summary={words.addEvent}>
-        {() => <InterventionForm asked={asked} />}
+        {() => (
+          <>
+            <p class="small soft">{words.interventionsGuide}</p>
+            <InterventionForm asked={asked} />
+          </>
+        )}
       </Folded>
     </section>
   )

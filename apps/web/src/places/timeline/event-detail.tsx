@@ -4,6 +4,7 @@ import type { HistoryEvent } from "@laksana/core"
 import { useApp, useCase, useLanguage } from "../../app/app.ts"
 import type { EventView, ReplayView } from "../../engine/protocol.ts"
 import { linkOf } from "../../boot.ts"
+import { capital } from "../../words/capital.ts"
 import { timelineWords } from "../../words/timeline.ts"
 import { Changes } from "./changes.tsx"
 import { PayloadTerms } from "./payload-terms.tsx"
@@ -48,7 +49,7 @@ export function EventDetail({ seen, replayed, events }: EventDetailProps) {
           {certainty === undefined ? "" : ` · ${words.certainties[certainty]}`}
         </dd>
         <dt>{words.where}</dt>
-        <dd dir="auto">{event.jurisdiction}</dd>
+        <dd dir="auto">{spelt(event.jurisdiction)}</dd>
         <dt>{words.evidence}</dt>
         <dd>
           <span class="grade">{gradeWords[event.evidence][language]}</span>
@@ -109,6 +110,9 @@ export function EventDetail({ seen, replayed, events }: EventDetailProps) {
     </div>
   )
 }
+
+/** A name as files have it, to be read: `kutai-barat` as "Kutai Barat". */
+const spelt = (name: string): string => name.split("-").map(capital).join(" ")
 
 type Certainty = "certain" | "possible" | "later" | "unknown"
 
