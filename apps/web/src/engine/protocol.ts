@@ -31,6 +31,8 @@ export type CaseSource =
       readonly id: string
       readonly files: readonly SourceFile[]
       readonly added?: readonly SourceFile[]
+      /** Of a case out of a log, by name the files of its overlays, which case.yaml need not name. */
+      readonly overlays?: Readonly<Record<string, string>>
       /** Of a case out of a log, which holds no scenarios: the built-in case whose scenarios and branches are asked of it. */
       readonly scenariosOf?: string
     }

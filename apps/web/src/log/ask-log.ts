@@ -24,9 +24,9 @@ export const liveAddress = (name: string): string => addressOf("live", name)
 /** The page opens without a log when it has waited so long. */
 const mostMs = 5_000
 
-/** Undefined where the page was opened from disk, or handed out by a server that knows no such question. */
+/** Undefined where the page does not say that there is a log behind it: only `laksana serve` puts that into it. */
 export async function askAbout(): Promise<About | undefined> {
-  if (!/^https?:$/.test(location.protocol)) return undefined
+  if (document.querySelector('meta[name="laksana-log"]') === null) return undefined
   try {
     return await asked<About>("api/about", undefined, AbortSignal.timeout(mostMs))
   } catch {

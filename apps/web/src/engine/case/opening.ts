@@ -14,7 +14,8 @@ export async function openCase(source: CaseSource, builtIn: readonly BuiltInCase
   const added = source.added ?? []
   if (source.kind === "files") {
     const { readOpenCase } = await reading()
-    const folder = withFiles({ id: source.id, files: source.files }, added)
+    const { id, files, overlays = {} } = source
+    const folder = withFiles({ id, files, overlays }, added)
     const beside = builtIn.find(({ id }) => id === source.scenariosOf)
     if (beside === undefined) return readOpenCase(source, folder, policyModel)
     const { readBeside } = await import("./read-beside.ts")

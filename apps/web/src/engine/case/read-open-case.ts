@@ -63,7 +63,7 @@ function caseFiles(folder: CaseFolder): CaseFiles | Refused {
   if (history === undefined) return { _tag: "Refused", problems: [withoutHistory] }
   const described = fileNamed(folder, "case.yaml")
   const assumptions = fileNamed(folder, "assumptions.yaml")
-  const named = Object.entries(overlayFiles(described)).map(([name, file]) => ({
+  const named = Object.entries({ ...folder.overlays, ...overlayFiles(described) }).map(([name, file]) => ({
     name,
     file,
     source: fileNamed(folder, file),
