@@ -61,9 +61,10 @@ export async function served(
   }
 }
 
-/** Waits for something to be so; rejects where it is not within ten seconds. */
+/** Waits for something to be so; rejects where it is not within half a minute, which is long for a busy machine too. */
 export async function until(isSo: () => boolean): Promise<true> {
-  for (let waited = 0; waited < 1000; waited += 1) {
+  const end = Date.now() + 30_000
+  while (Date.now() < end) {
     if (isSo()) return true
     await setTimeout(10)
   }
