@@ -2,11 +2,13 @@
 import { interventionSentence } from "@laksana/words"
 import { useApp, useCase, useLanguage } from "../app/app.ts"
 import { Folded } from "../controls/folded.tsx"
+import type { CaseView } from "../engine/protocol.ts"
 import { leversWords } from "../words/levers.ts"
 import type { Asked } from "./asked.ts"
 import { titlesOf } from "./case-titles.ts"
 import { InterventionForm } from "./intervention-form.tsx"
-import { type Intervention, isDated } from "./planned.ts"
+import { type Intervention, type Interventions, appointments, formalSocialisation, isDated } from "./planned.ts"
+import { vacantPosts } from "./vacant-posts.ts"
 
 export function InterventionList({ asked }: { readonly asked: Asked }) {
   const { view, change } = useApp()
@@ -14,6 +16,7 @@ export function InterventionList({ asked }: { readonly asked: Asked }) {
   const { language, quantities } = useLanguage()
   const words = leversWords(language)
   const { interventions } = view.value
+  const ofLevers = leverPlans(interventions, theCase)
   const ofFile = asked.baseline.file.interventions ?? []
   const titles = titlesOf(theCase, language)
   const isOutside = (each: Intervention) => isDated(each) && (each.on < asked.start || each.on > asked.horizon)
@@ -22,6 +25,7 @@ export function InterventionList({ asked }: { readonly asked: Asked }) {
       <h3>{words.interventions}</h3>
       <ul class="planned">
         {interventions.map((each, index) => {
+          if (ofLevers.some((one) => one === each)) return null
           const said = interventionSentence(each, titles, language)
           return (
             <li key={`${index} ${said}`}>
@@ -35,7 +39,7 @@ export function InterventionList({ asked }: { readonly asked: Asked }) {
                 type="button"
                 class="button-small"
                 aria-label={words.remove(said)}
-                onClick={() => change({ interventions: interventions.filter((other) => other !== each) }, "replace")}
+                onClick={() => change({ interventions: interventions.filter((other) => other !== each) })}
               >
                 ✕
               </button>
@@ -65,4 +69,12 @@ export function InterventionList({ asked }: { readonly asked: Asked }) {
       </Folded>
     </section>
   )
+}
+
+/** What levers of their own stand for. */
+function leverPlans(interventions: Interventions, theCase: CaseView): readonly Intervention[] {
+  const { heeds } = theCase.model
+  const held = heeds.includes("SocializationHeld") ? formalSocialisation(interventions) : undefined
+  const filled = heeds.includes("StaffAppointed") ? appointments(interventions, vacantPosts(theCase)) : []
+  return held === undefined ? filled : [held, ...filled]
 }

@@ -48,6 +48,10 @@ export function viewChanges({ assumptions, parameters, interventions }: Changes,
           ),
         ]),
     ...numbers,
-    ...others.map((each) => interventionSentence(each, titles, language)),
+    ...others.map((each) => withinSentence(interventionSentence(each, titles, language))),
   ]
 }
+
+/** As it stands within a sentence; an abbreviation keeps its capitals. */
+const withinSentence = (clause: string): string =>
+  clause.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (first) => first.toLowerCase())

@@ -14,7 +14,7 @@ export function PayloadTerms({ event, title }: { readonly event: HistoryEvent; r
       <dl class="terms">
         {fields.map(([field, value]: readonly [string, unknown]) => (
           <>
-            <dt>{fieldWords(type, field)[language]}</dt>
+            <dt>{withoutExample(fieldWords(type, field)[language])}</dt>
             <dd dir="auto">{valueInWords(field, value, language)}</dd>
           </>
         ))}
@@ -22,6 +22,9 @@ export function PayloadTerms({ event, title }: { readonly event: HistoryEvent; r
     </section>
   )
 }
+
+/** What a form says besides, such as what can be written there, is no name of what stands there. */
+const withoutExample = (label: string): string => label.replace(/, (?:such as|misalnya) .*$/, "")
 
 /** A value of a payload: names with what they mean, numbers as they are written in the language, lists with commas. */
 function valueInWords(field: string, value: unknown, language: Language): string {

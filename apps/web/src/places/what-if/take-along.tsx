@@ -27,11 +27,14 @@ export function TakeAlong({ asked, step }: TakeAlongProps) {
   const words = whatIfPlaceWords(language)
   const { sides, runs, seed } = asked
   const at = answerSide(asked)
-  const files = comparedFiles(theCase, asked, at).map(({ side, name }) => ({
-    scenario: side.scenario,
-    name,
-    label: side.role === "baseline" && sides.length > 1 ? words.saveBaseline : words.saveScenario,
-  }))
+  // The answer's own first.
+  const files = comparedFiles(theCase, asked, at)
+    .toReversed()
+    .map(({ side, name }) => ({
+      scenario: side.scenario,
+      name,
+      label: side.role === "baseline" && sides.length > 1 ? words.saveBaseline : words.saveScenario,
+    }))
   const ofCase = sides[at]?.scenario.base
   const toSave: readonly ToSave[] =
     files.length > 0 || ofCase === undefined
