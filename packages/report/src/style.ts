@@ -139,6 +139,9 @@ th,td{padding:1mm 3mm 1mm 0}
 .events td:nth-child(3){min-width:60mm}
 .chart-drawing{max-height:225mm}
 .pairs{grid-template-columns:1fr 1fr;gap:3mm 8mm}
+.pairs .chart{margin:1mm 0}
+.pairs .chart-takeaway{font-size:8pt;line-height:1.3}
+.pairs .chart-drawing{max-height:76mm;width:auto}
 .chart{margin:5mm 0}
 .lead p{font-size:14pt}
 .lead p:has(.scenario){font-size:11.5pt}
