@@ -35,8 +35,9 @@ export async function served(
   folder: string,
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
+  program: string = resolve("apps/cli/launch.mjs"),
 ): Promise<Served> {
-  const child = spawn(process.execPath, [resolve("apps/cli/launch.mjs"), "serve", ...args], {
+  const child = spawn(process.execPath, [program, "serve", ...args], {
     cwd: folder,
     stdio: ["ignore", "pipe", "pipe"],
     env: { ...process.env, LANG: "C.UTF-8", LC_ALL: "", LAKSANA_VIEWER: "viewer", ...environment },
