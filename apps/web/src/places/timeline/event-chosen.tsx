@@ -43,8 +43,8 @@ export function EventChosen({ events, byId, question, replayed }: EventChosenPro
           {words.nextShort} →
         </button>
         {id === null ? null : (
-          <button type="button" onClick={() => change({ event: null })}>
-            {words.close}
+          <button type="button" aria-label={words.close} title={words.close} onClick={() => change({ event: null })}>
+            ✕
           </button>
         )}
       </div>

@@ -23,6 +23,8 @@ export function EventDetail({ seen, replayed, events }: EventDetailProps) {
   const { event, bounds } = seen
   const document = event.source === undefined ? undefined : theCase.documents[event.source.document]
   const place = placeOf(event.source)
+  const when = whenInWords(event.occurred, bounds, quantities, language)
+  const within = [bounds.earliest, bounds.latest].map((day) => (day === null ? "…" : quantities.day(day))).join(" – ")
   const certainty = certaintyOf(event.id, replayed)
   const status = replayWords[language].statuses[event.status]
   return (
@@ -32,13 +34,11 @@ export function EventDetail({ seen, replayed, events }: EventDetailProps) {
         <dt>{words.type}</dt>
         <dd>{eventTypeWords(event.type)[language]}</dd>
         <dt>{words.happened}</dt>
-        <dd>{whenInWords(event.occurred, bounds, quantities, language)}</dd>
-        {typeof event.occurred === "string" ? null : (
+        <dd>{when}</dd>
+        {typeof event.occurred === "string" || within === when ? null : (
           <>
             <dt>{words.within}</dt>
-            <dd>
-              {[bounds.earliest, bounds.latest].map((day) => (day === null ? "…" : quantities.day(day))).join(" – ")}
-            </dd>
+            <dd>{within}</dd>
           </>
         )}
         <dt>{words.recorded}</dt>
