@@ -11,7 +11,7 @@ const program = join(folder, "laksana")
 
 beforeAll(async () => {
   const { code, stderr } = await run(process.execPath, [join(repository, "apps/cli/build.mjs"), program], {})
-  expect([code, stderr]).toEqual([0, ""])
+  if (code !== 0 || stderr !== "") throw new Error(`It was not packed: ${stderr}`)
 }, 180_000)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
