@@ -131,7 +131,8 @@ section{margin-top:8mm}
 h1,h2,h3,h4,caption,.label,.intro,.scenario{break-after:avoid}
 h2,h3,h4,.front,.lead p,.targets li,.contradictions li,.documents li,.compared,.warning,pre,figure,.chart,tr,.clauses{break-inside:avoid}
 p,li,dd{orphans:3;widows:3}
-thead{display:table-header-group}
+thead{display:table-header-group;break-after:avoid}
+tbody tr:first-child{break-before:avoid}
 .table-scroll{overflow:visible}
 table,.events,.levels,.parameters{min-width:0;font-size:8.5pt}
 th,td{padding:1mm 3mm 1mm 0}
