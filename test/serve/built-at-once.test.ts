@@ -25,7 +25,7 @@ test("six builds prune the same parts, and every one is done", { timeout: 120_00
   }
   // In one process, so that they come to the old parts at the same time.
   const six = `const { build } = await import("${join(folder, "apps/cli/build.mjs")}"); await Promise.all(Array.from({ length: 6 }, () => build()))`
-  const { code, stderr } = await run(process.execPath, ["--input-type=module", "--eval", six], {})
+  const { code, stderr } = await run(process.execPath, ["--input-type=module", "--eval", six], { cwd: folder })
   expect([code, stderr]).toEqual([0, ""])
   expect(readdirSync(dist)).toEqual(["laksana.js"])
 })
