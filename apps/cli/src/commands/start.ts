@@ -4,6 +4,7 @@ import { join } from "node:path"
 import { type Language, languages } from "@laksana/core"
 import { reportPage } from "@laksana/report"
 import type { Invocation, Run } from "../command/command.ts"
+import { calledAs } from "../command/called.ts"
 import { exitCodes } from "../command/exit-code.ts"
 import { shellLine } from "../command/shell-line.ts"
 import { writeWhole } from "../files/write.ts"
@@ -90,7 +91,9 @@ export const startCommand: Run = async (invocation) => {
           .join(", "),
       )}\n\n`,
     )
-    out.write(`${[words.tryNext, ...words.next.map(([line, does]) => `  ${line}  – ${does}`)].join("\n")}\n`)
+    out.write(
+      `${[words.tryNext, ...words.next.map(([line, does]) => `  ${calledAs(line, context.environment)}  – ${does}`)].join("\n")}\n`,
+    )
   }
   return projected.interrupted ? exitCodes.interrupted : exitCodes.done
 }
