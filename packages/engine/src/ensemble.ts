@@ -2,7 +2,7 @@
  * Ensemble: many runs of several scenarios with common luck, in chunks. A chunk is a function of (plan, first, last) alone;
  * chunks merge exactly, in any order. Run `i` of every scenario starts from the same draw and meets the same luck.
  */
-import type { AnyModel, Theta } from "./model.ts"
+import type { AnyRunnableModel, Theta } from "./model.ts"
 import { dayIndexer } from "./day-index.ts"
 import { type Draw, drawSampler } from "./draw.ts"
 import { condition } from "./history/condition.ts"
@@ -19,7 +19,7 @@ import { runsPerBlock, Trails } from "./trails.ts"
 
 /** What an ensemble is a function of. */
 export interface Plan {
-  readonly model: AnyModel
+  readonly model: AnyRunnableModel
   readonly seed: string
   /** Without one, runs start from the priors and the model's initial state. */
   readonly past?: Past

@@ -2,6 +2,7 @@
  * Told otherwise: a scenario's history under the edits that a command line names, beside the history, with the same luck; and what
  * moved the outcome that it names.
  */
+import { effectiveHistory } from "@laksana/core"
 import { type Abduction, type Past, type Population, toldOtherwise, whatIf } from "@laksana/engine"
 import { type AttributeResults, type WhatIfResults, whatIfResults, type Provenance } from "@laksana/results"
 import { editsOf, pastOf, type WrittenEdit } from "@laksana/scenario"
@@ -87,7 +88,7 @@ interface Lived {
 
 /** The history that goes on under the scenario, of a grid under its middle cell; refused where there is none that it goes on from. */
 function livedBefore({ case: theCase, model, experiment, population }: ReadOutcome, seed: string): Loaded<Lived> {
-  const past = pastOf(theCase, model)
+  const past = pastOf(theCase, model, effectiveHistory)
   const scenario = experiment.scenarios[middleOf(experiment)]
   if (population === undefined || scenario === undefined || past.start >= past.end)
     return refused("no-past", whatIfMistakes.noPast)

@@ -2,7 +2,7 @@
  * Past schedule: what one draw meets on its way through history: the recorded events on the days drawn for them, what was
  * seen, drift on the first of each month, and from when until when the record holds each process's events.
  */
-import type { AnyModel, ModelEvent } from "../model.ts"
+import type { AnyRunnableModel, ModelEvent } from "../model.ts"
 import type { DatedPast, Past } from "../past.ts"
 import { type Action, inOrder, processIndex, variableIndex } from "../schedule.ts"
 import type { Time } from "../time.ts"
@@ -14,7 +14,7 @@ export type UnknownShare = (process: number, bounds: readonly [number, number]) 
 
 /** Schedules of a past; what does not depend on the draw is worked out once. */
 export function pastScheduler(
-  model: AnyModel,
+  model: AnyRunnableModel,
   past: Past,
   makerOf: Maker,
 ): (dated: DatedPast, unknownShare: UnknownShare) => readonly Action[] {
@@ -89,7 +89,7 @@ interface Window {
 
 /** The absences by process, within the past, those that overlap joined, in order. */
 function windowsOf(
-  model: AnyModel,
+  model: AnyRunnableModel,
   { absences }: DatedPast,
   { start, end }: Past,
 ): ReadonlyMap<number, readonly Window[]> {
