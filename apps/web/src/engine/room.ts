@@ -58,12 +58,12 @@ export function makeRoom({ cases, version, clock }: Surroundings): Room {
     const before = opening
     const read = import("./case/opening.ts").then((part) => part.openCase(source, cases))
     opening = read.then(
-      (found) => (found._tag === "Read" ? found.open : before),
+      (found) => (found._tag === "Open" ? found.open : before),
       () => before,
     )
     const found = await read
     const { caseView } = await import("./case/case-view.ts")
-    tell(found._tag === "Read" ? { _tag: "Open", view: caseView(found.open) } : found)
+    tell(found._tag === "Open" ? { _tag: "Open", view: caseView(found.open) } : found)
   }
 
   const openCase = async (): Promise<OpenCase> => {
@@ -79,7 +79,7 @@ export function makeRoom({ cases, version, clock }: Surroundings): Room {
     event: async (ask, opened, tell) => tell((await import("./history/event-view.ts")).eventView(await opened(), ask)),
     causes: async (_ask, opened, tell) => tell((await import("./model/causal-view.ts")).causalView(await opened())),
     fields: async ({ type }, opened, tell) =>
-      tell((await import("./model/fields-view.ts")).fieldsView(type, await opened())),
+      tell(await (await import("./model/fields-view.ts")).fieldsView(type, await opened())),
     project: async (ask, opened, tell, turn) =>
       (await import("./runs/project.ts")).project(ask, await opened(), await engine(), tell, turn),
     grid: async (ask, opened, tell, turn) =>

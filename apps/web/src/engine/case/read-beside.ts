@@ -27,5 +27,5 @@ export function readBeside(
   const unfit = read.problems.flatMap((problem) =>
     beside.some(({ path }) => path === problem.path) ? [{ ...problem, severity: "warning" as const }] : [],
   )
-  return { ...rest, open: { ...rest.open, warnings: [...rest.open.warnings, ...unfit] } }
+  return { ...rest, read: { ...rest.read, warnings: [...rest.read.warnings, ...unfit] } }
 }

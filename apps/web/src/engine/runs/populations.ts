@@ -2,14 +2,23 @@
  * Populations: what histories teach, worked out once and kept. The whole population takes a second or two; a preview is worked out
  * from a few draws while the whole one, in the background, lets it go first.
  */
-import { type AnyModel, conditionInParts, type Past, type Population, type Time, usualParticles } from "@laksana/engine"
+import type { Corrector } from "@laksana/core"
+import {
+  type AnyRunnableModel,
+  conditionInParts,
+  type Past,
+  type Population,
+  type Time,
+  usualParticles,
+} from "@laksana/engine"
 import { type Case, livedPast } from "@laksana/scenario"
 import { type Clock, inSlices, type Turn, turnOf } from "../turn.ts"
 
 export interface ToCondition {
   readonly theCase: Case
   /** With the case's own priors. */
-  readonly model: AnyModel
+  readonly model: AnyRunnableModel
+  readonly correct: Corrector
   readonly seed: string
   /** The start of the scenarios; where it lies within the past, the state then is kept too. */
   readonly forkAt?: Time
@@ -39,7 +48,7 @@ export class Populations {
 
   /** Undefined where the case has no past. Throws `NoAgreement`. */
   async whole(asked: ToCondition, turn: Turn): Promise<Population | undefined> {
-    const past = livedPast(asked.theCase, asked.model)
+    const past = livedPast(asked.theCase, asked.model, asked.correct)
     if (past === undefined) return undefined
     const key = keyOf(asked, past, usualParticles)
     const known = this.#take(key)
@@ -60,7 +69,7 @@ export class Populations {
 
   /** From few draws; the whole population where it is known. Goes before what is worked out in the background. */
   async preview(asked: ToCondition, turn: Turn): Promise<Population | undefined> {
-    const past = livedPast(asked.theCase, asked.model)
+    const past = livedPast(asked.theCase, asked.model, asked.correct)
     if (past === undefined) return undefined
     const known = this.#take(keyOf(asked, past, usualParticles)) ?? this.#take(keyOf(asked, past, fewParticles))
     if (known !== undefined) return known
@@ -84,7 +93,7 @@ export class Populations {
 
   /** Begins in the background; nobody has to wait for it. */
   prepare(asked: ToCondition): void {
-    const past = livedPast(asked.theCase, asked.model)
+    const past = livedPast(asked.theCase, asked.model, asked.correct)
     if (past === undefined) return
     const key = keyOf(asked, past, usualParticles)
     if (this.#known.has(key) || this.#jobs.has(key)) return
