@@ -34,6 +34,8 @@ type Size = keyof typeof most
 interface Job {
   outcome?: { readonly population: Population } | { readonly error: unknown }
   waiting: number
+  /** Resolves when there is an outcome. */
+  done: Promise<void>
 }
 
 export class Populations {
@@ -91,18 +93,20 @@ export class Populations {
     }
   }
 
-  /** Begins in the background; nobody has to wait for it. */
-  prepare(asked: ToCondition): void {
+  /** Begins in the background; nobody has to wait for it. Comes back when it is done. */
+  async prepare(asked: ToCondition): Promise<void> {
     const past = livedPast(asked.theCase, asked.model, asked.correct)
     if (past === undefined) return
     const key = keyOf(asked, past, usualParticles)
-    if (this.#known.has(key) || this.#jobs.has(key)) return
-    this.#begin(key, asked, past).waiting++
+    if (this.#known.has(key)) return
+    const job = this.#jobs.get(key) ?? this.#begin(key, asked, past)
+    job.waiting++
+    await job.done
   }
 
   /** Given up once nobody waits for it. */
   #begin(key: string, asked: ToCondition, past: Past): Job {
-    const job: Job = { waiting: 0 }
+    const job: Job = { waiting: 0, done: Promise.resolve() }
     this.#jobs.set(key, job)
     const turn = turnOf(this.#clock, () => job.waiting === 0)
     const calm: Turn = {
@@ -125,7 +129,7 @@ export class Populations {
         this.#jobs.delete(key)
       }
     }
-    void work()
+    job.done = work()
     return job
   }
 
