@@ -146,6 +146,8 @@ export interface ReplayView extends ReplayQuestion {
 /** One event seen closely: what it changed when it was folded in, and what it came from. */
 export interface EventView {
   readonly event: HistoryEvent
+  /** The same as its amendments leave it; as it was recorded where it was taken back, or is itself a correction. */
+  readonly stands: HistoryEvent
   readonly bounds: Bounds
   /** What is different in facts and phases with it and without it, at its day. */
   readonly changes: HistoryChanges

@@ -12,8 +12,9 @@ export function eventView(open: OpenCase, { id, overlays, asOf, knownAt }: Quest
   const event = events.find((each) => each.id === id)
   if (event === undefined) throw new Error(`The history has no event "${id}".`)
   const known = open.correct(events, knownAt ?? undefined).events
+  const stands = known.find((each) => each.id === id)
   const within = bounds(known).bounds.get(id) ?? bounds(events).bounds.get(id) ?? { earliest: null, latest: null }
-  const told = known.some((each) => each.id === id) ? known : [...known, event]
+  const told = stands === undefined ? [...known, event] : known
   const day = within.latest ?? asOf
   const changes = historyChanges(
     told.filter((each) => each.id !== id),
@@ -22,7 +23,14 @@ export function eventView(open: OpenCase, { id, overlays, asOf, knownAt }: Quest
     open.correct,
     [event.jurisdiction],
   )
-  return { event, bounds: within, changes, links: linksOf(event, events), processes: processesOf(event, open.base) }
+  return {
+    event,
+    stands: stands ?? event,
+    bounds: within,
+    changes,
+    links: linksOf(event, events),
+    processes: processesOf(event, open.base),
+  }
 }
 
 type Link = EventView["links"][number]
