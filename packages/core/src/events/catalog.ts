@@ -37,7 +37,7 @@ export type EventBody = {
 /** How each type's payloads of earlier versions become today's. A type whose payload never changed is of version 1, and has none. */
 const upcasters: { readonly [T in CoreEventType]?: readonly Upcaster[] } = {}
 
-/** Every core event type. A version rises with its payload's shape, by the upcaster that leads to it. */
+/** Every core event type, of the version that it is declared with: one more than there are upcasters that lead to it. */
 export const coreEvents = Object.fromEntries(
   coreEventTypes.map((type) => [
     type,
