@@ -10,7 +10,9 @@ const folder = mkdtempSync(join(tmpdir(), "laksana-packed-"))
 const program = join(folder, "laksana")
 
 beforeAll(async () => {
-  const { code, stderr } = await run(process.execPath, [join(repository, "apps/cli/build.mjs"), program], { cwd: folder })
+  const { code, stderr } = await run(process.execPath, [join(repository, "apps/cli/build.mjs"), program], {
+    cwd: folder,
+  })
   if (code !== 0 || stderr !== "") throw new Error(`It was not packed: ${stderr}`)
 }, 180_000)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
