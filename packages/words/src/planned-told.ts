@@ -5,7 +5,8 @@ import { changeInWords } from "./assumed-told.ts"
 import { eventTypeWords } from "./event-types.ts"
 import { plainNumber } from "./model-told.ts"
 import { choiceMeaning } from "./payload-choices.ts"
-import { fieldWords, isShareField } from "./payload-fields.ts"
+import { fieldWords } from "./payload-fields.ts"
+import { numberIn } from "./payload-number.ts"
 import { quantitiesIn } from "./quantities.ts"
 import type { Titles } from "./titles.ts"
 
@@ -116,10 +117,4 @@ export function plannedEventText({ event, payload }: PlannedEvent, titles: Title
     return [`${first.toLowerCase()}${rest.join("")}: ${numberIn(field, value, language)}`]
   })
   return said.length === 0 ? title : `${title} (${said.join(", ")})`
-}
-
-/** A number of a payload: a share in percent, any other as it is. */
-export function numberIn(field: string, value: number, language: Language): string {
-  if (!isShareField(field)) return plainNumber(value, language)
-  return quantitiesIn(language).percent(value, Number.isInteger(Number((value * 100).toPrecision(12))) ? 0 : 1)
 }
