@@ -1,4 +1,5 @@
 /** Paser: the case as it stands in `scenarios/paser`, read from disk as any user's case is. */
+import { effectiveHistory } from "@laksana/core"
 import { readdirSync, readFileSync } from "node:fs"
 import { resolve } from "node:path"
 import { type AnyModel, condition, type Ensemble, type Past, type Population, prepareEnsemble } from "@laksana/engine"
@@ -74,7 +75,7 @@ export function ensembleOf(
   base?: number,
 ): Ensemble {
   const model: AnyModel = modelFor(theCase, policyModel)
-  const past = pastOf(theCase, model)
+  const past = pastOf(theCase, model, effectiveHistory)
   return prepareEnsemble({
     model,
     seed,

@@ -11,6 +11,7 @@ import { chromium } from "playwright-core"
 import { engineTimes } from "./budgets/engine-times.mjs"
 import { serve } from "./budgets/serve.mjs"
 import { firstChart, fromDisk, leverTimes } from "./budgets/viewer-times.mjs"
+import { withImports } from "./budgets/worker-files.mjs"
 import { build, bundleInto } from "./build.mjs"
 
 const enginePage = "src/testing/engine-page.html"
@@ -30,7 +31,7 @@ const time = (what, ms, most) =>
   tell(what, milliseconds(ms), most === undefined ? "" : `≤ ${most} ms`, most && ms <= most)
 
 const sum = (files) => files.reduce((total, { gzipped }) => total + gzipped, 0)
-const scripts = (files) => files.filter(({ file }) => file.endsWith(".js"))
+const isOfCase = ({ file }) => /\/paser-/.test(file)
 
 const made = await mkdtemp(join(tmpdir(), "laksana-budgets-"))
 const dist = await build()
@@ -40,17 +41,27 @@ const browser = await chromium.launch({ executablePath: program, args: ["--no-sa
 try {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
   const chart = await firstChart(context, viewer.address)
-  const asked = [...new Map(scripts(viewer.take()).map((each) => [each.file, each])).values()]
-  const ofPage = asked.filter(({ file }) => chart.ofPage.includes(file))
-  const ofWorkers = asked.filter((each) => !ofPage.includes(each))
-  const cases = ofWorkers.filter(({ file }) => /\/paser-/.test(file))
-  size("scripts of the page until the first chart (gzip)", sum(ofPage), 60)
-  size("scripts of the workers until then (gzip), the case apart", sum(ofWorkers) - sum(cases), 60)
-  size("the case itself (gzip)", sum(cases))
+  const reading = await withImports(dist, chart.ofWorkers["laksana reading"])
+  const ensembles = await withImports(dist, chart.ofWorkers["laksana ensembles"])
+  size("scripts of the page until the first chart (gzip)", sum(await withImports(dist, chart.ofPage)), 60)
+  size(
+    "scripts of the worker that reads until then, the case apart",
+    sum(reading.filter((each) => !isOfCase(each))),
+    60,
+  )
+  size(
+    "scripts of the worker that runs until then, the case apart",
+    sum(ensembles.filter((each) => !isOfCase(each))),
+    60,
+  )
+  size("the case itself", sum(reading.filter(isOfCase)))
   size("the viewer in one file (gzip)", gzipSync(await readFile(join(dist, "laksana.html"))).length)
   time("first interactive chart", chart.first, 1000)
 
   const lever = await leverTimes(context, viewer.address)
+  const already = new Set(ensembles.map(({ file }) => file))
+  const besides = (await withImports(dist, lever.ofEnsembles)).filter(({ file }) => !already.has(file))
+  size("what the first question of a lever needs besides", sum(besides))
   time('lever → "updating"', lever.updating, 100)
   time("lever → preview", lever.preview, 300)
   time("lever → 200 runs", lever.whole, 1000)

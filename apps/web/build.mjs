@@ -43,9 +43,20 @@ async function publish(made, dist) {
   for (const page of ["laksana.html", "index.html"]) await rename(join(made, page), join(dist, page))
   for (const file of await readdir(join(dist, "assets"))) {
     if (assets.includes(file)) continue
-    const { mtimeMs } = await stat(join(dist, "assets", file))
-    if (Date.now() - mtimeMs > graceMs) await rm(join(dist, "assets", file), { force: true })
+    await pruned(join(dist, "assets", file))
   }
+}
+
+/** Takes away what has been kept long enough; another build may be faster. */
+async function pruned(file) {
+  const age = await stat(file).then(
+    ({ mtimeMs }) => Date.now() - mtimeMs,
+    (error) => {
+      if (error.code !== "ENOENT") throw error
+      return 0
+    },
+  )
+  if (age > graceMs) await rm(file, { force: true })
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) await build()

@@ -60,9 +60,9 @@ const workerAsText = (script) => ({
   load: (id) =>
     id.endsWith("/client/start-worker.ts")
       ? `const text = ${JSON.stringify(script)}
-export const startWorker = () => {
+export const startWorker = (name) => {
   const address = URL.createObjectURL(new Blob([text], { type: "text/javascript" }))
-  const worker = new Worker(address, { name: "laksana" })
+  const worker = new Worker(address, { name })
   URL.revokeObjectURL(address)
   return worker
 }`

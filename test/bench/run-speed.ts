@@ -1,4 +1,5 @@
 /** Runs: the default model over 60 months on one core, and what a conditioned draw costs beside a run. */
+import { effectiveHistory } from "@laksana/core"
 import {
   type AnyModel,
   condition,
@@ -21,7 +22,7 @@ export function runSpeed(): readonly Row[] {
   const model: AnyModel = modelFor(theCase, policyModel)
   const [scenario] = paserExperiment("as-is", theCase).scenarios
   if (scenario === undefined) throw new Error("The scenario as-is is empty.")
-  const past = pastOf(theCase, model)
+  const past = pastOf(theCase, model, effectiveHistory)
   const { population, checkpoint: from } = condition(model, past, { seed: "bench" })
   const draw = drawSampler(model, "bench", { past, population })
   const draws = Array.from({ length: 50 }, (_, i) => draw(i))
@@ -41,7 +42,7 @@ export function runSpeed(): readonly Row[] {
   const conditionMs = fastest(() => {
     condition(model, past, { seed: "bench" })
   }, 3)
-  const longer = pastOf(withLastEvent(theCase), model)
+  const longer = pastOf(withLastEvent(theCase), model, effectiveHistory)
   const goingOn = from === undefined ? {} : { from }
   const goingOnMs = fastest(() => condition(model, longer, { seed: "bench", ...goingOn }), 3)
   const anewMs = fastest(() => condition(model, longer, { seed: "bench" }), 3)

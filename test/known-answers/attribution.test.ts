@@ -1,4 +1,5 @@
 /** Attribution: values of any outcome sum to the difference they explain, in every draw; and of Paser's barriers, on Paser. */
+import { effectiveHistory } from "@laksana/core"
 import { attribute, type Outcome } from "@laksana/analysis"
 import { type AnyModel, condition } from "@laksana/engine"
 import { policyModel } from "@laksana/model"
@@ -8,7 +9,7 @@ import { paserCase } from "../paser.ts"
 
 const theCase = paserCase()
 const model: AnyModel = modelFor(theCase, policyModel)
-const past = pastOf(theCase, model)
+const past = pastOf(theCase, model, effectiveHistory)
 const { population } = condition(model, past, { seed: "attribution", particles: 1500 })
 const abduction = {
   model,

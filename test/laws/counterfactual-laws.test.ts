@@ -1,4 +1,5 @@
 /** Laws of counterfactuals, for random histories of random models, and for Paser. */
+import { effectiveHistory } from "@laksana/core"
 import {
   abductor,
   type AnyModel,
@@ -217,7 +218,7 @@ describe("edits", () => {
 describe("Paser", () => {
   const theCase = paserCase()
   const model: AnyModel = modelFor(theCase, policyModel)
-  const past = pastOf(theCase, model)
+  const past = pastOf(theCase, model, effectiveHistory)
   const { population } = condition(model, past, { seed: "paser", particles: 2000 })
   const scenario: Scenario = {
     id: "as-is",

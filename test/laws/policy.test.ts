@@ -1,4 +1,5 @@
 /** The kit's laws, held to the policy model, to the case of Paser, and to scenarios of it. */
+import { effectiveHistory } from "@laksana/core"
 import { type AnyModel, explainRun, prepareEnsemble } from "@laksana/engine"
 import { checkLaw, type Law, lawsOf, planOf, type Subject, type Trial, trials as trialsOf } from "@laksana/laws"
 import { policyModel } from "@laksana/model"
@@ -41,7 +42,14 @@ describe("the policy model keeps every law", () => {
 describe("so do the case of Paser and its scenarios", () => {
   const start = trials[0]?.start
   if (start === undefined) throw new Error("No scenario is given.")
-  const subject: Subject = { model, past: pastOf(theCase, model), history: theCase.events, start, trials, surroundings }
+  const subject: Subject = {
+    model,
+    past: pastOf(theCase, model, effectiveHistory),
+    history: theCase.events,
+    start,
+    trials,
+    surroundings,
+  }
   test.each(lawsOf(subject))("$id", (law) => expectHolds(law, subject, 20))
 })
 
@@ -57,6 +65,6 @@ function firing(subject: Subject, numRuns: number): ReadonlySet<string> {
 
 test("the examples are not empty: in those of Paser every process fires, in those of the bare model most do", () => {
   const start = trials[0]?.start ?? 0
-  expect(firing({ model, past: pastOf(theCase, model), start }, 60).size).toBe(model.processes.length)
+  expect(firing({ model, past: pastOf(theCase, model, effectiveHistory), start }, 60).size).toBe(model.processes.length)
   expect(firing({ model: policyModel }, 60).size).toBeGreaterThan(policyModel.processes.length / 2)
 })

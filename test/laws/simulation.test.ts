@@ -1,4 +1,5 @@
 /** Laws of simulation on whole ensembles of the Paser case. What holds of any model's runs is in `policy.test.ts`. */
+import { effectiveHistory } from "@laksana/core"
 import { type AnyModel, type Chunk, explainRun, prepareEnsemble } from "@laksana/engine"
 import { policyModel } from "@laksana/model"
 import { modelFor, pastOf } from "@laksana/scenario"
@@ -10,7 +11,7 @@ const theCase = paserCase()
 const baseline = paserExperiment("baseline", theCase)
 const asIs = paserExperiment("as-is", theCase)
 const model: AnyModel = modelFor(theCase, policyModel)
-const past = pastOf(theCase, model)
+const past = pastOf(theCase, model, effectiveHistory)
 
 const run = (
   plan: { model?: AnyModel; scenarios?: typeof baseline.scenarios; seed?: string },

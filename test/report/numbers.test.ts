@@ -140,4 +140,28 @@ describe.each(reportLanguages)("in %s", { timeout: 180_000 }, (language) => {
         : `${earlier} dari ${compared.pairs} pasangan masa depan`,
     )
   })
+
+  test("what moved the outcome that was named is what attribute says of it", () => {
+    const [file, ...options] = asked.moved
+    const { values, standardError, players } = json(["attribute", "paser", "--scenario", file, ...options]) as {
+      readonly values: readonly number[]
+      readonly standardError: readonly number[]
+      readonly players: readonly { readonly title: Readonly<Record<Language, string>> }[]
+    }
+    const { html } = reportOf("moved", language)
+    const moved = sectionOf(html, "moved")
+    const number = new Intl.NumberFormat(language === "en" ? "en-GB" : "id-ID", {
+      minimumFractionDigits: 3,
+      maximumFractionDigits: 3,
+    })
+    expect(players.length).toBeGreaterThan(3)
+    for (const [i, { title }] of players.entries()) {
+      const [value, error] = [values[i] ?? 0, 1.96 * (standardError[i] ?? 0)]
+      const sign = Number(value.toFixed(3)) > 0 ? "+" : ""
+      expect(moved).toContain(`${title[language]} ${sign}${number.format(value)} ${number.format(error)} `)
+    }
+    // The line that makes the page again names the outcome; a page that was not asked for one says nothing of it.
+    expect(sectionOf(html, "made")).toContain("--outcome skpAdoption@2028-12-31 --draws 20")
+    expect(sectionOf(reportOf("grid", language).html, "moved")).toBe("")
+  })
 })

@@ -8,10 +8,11 @@ import { laksana } from "../laksana.ts"
 export type Language = "en" | "id"
 export const reportLanguages: readonly Language[] = ["en", "id"]
 
-/** What a report can be of: a grid, and scenarios set against each other with an edited history beside. */
+/** What a report can be of: a grid; scenarios set against each other with an edited history beside; and what moved an outcome. */
 export const asked = {
   grid: ["paser/baseline"],
   compared: ["paser/as-is", "paser/stabilise-team-first", "--remove", "paser-members-changed"],
+  moved: ["paser/as-is", "--outcome", "skpAdoption@2028-12-31", "--draws", "20"],
 } as const
 export type Asked = keyof typeof asked
 

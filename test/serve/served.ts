@@ -35,8 +35,9 @@ export async function served(
   folder: string,
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
+  program: string = resolve("apps/cli/launch.mjs"),
 ): Promise<Served> {
-  const child = spawn(process.execPath, [resolve("apps/cli/launch.mjs"), "serve", ...args], {
+  const child = spawn(process.execPath, [program, "serve", ...args], {
     cwd: folder,
     stdio: ["ignore", "pipe", "pipe"],
     env: { ...process.env, LANG: "C.UTF-8", LC_ALL: "", LAKSANA_VIEWER: "viewer", ...environment },
@@ -61,9 +62,10 @@ export async function served(
   }
 }
 
-/** Waits for something to be so; rejects where it is not within ten seconds. */
+/** Waits for something to be so; rejects where it is not within half a minute, which is long for a busy machine too. */
 export async function until(isSo: () => boolean): Promise<true> {
-  for (let waited = 0; waited < 1000; waited += 1) {
+  const end = Date.now() + 30_000
+  while (Date.now() < end) {
     if (isSo()) return true
     await setTimeout(10)
   }

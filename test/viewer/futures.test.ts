@@ -1,6 +1,7 @@
 /** Futures in a real browser: a deadline that keys and buttons move, single runs, one opened to its events and why, and a grid. */
 import type { Page } from "playwright-core"
 import { expect, test } from "vitest"
+import { eventually } from "./eventually.ts"
 import { describeViewer, inViewer } from "./viewer.ts"
 
 const words = {
@@ -35,18 +36,19 @@ describeViewer("futures", () => {
       const sentence = page.locator("#when .chart-takeaway")
       const atHorizon = await sentence.innerText()
       await page.getByRole("button", { name: said.earlier }).click()
-      expect(asked(page)).toContain("deadline=2029-11-30")
+      await eventually(() => asked(page)).toContain("deadline=2029-11-30")
       await page.locator(".deadline-step input[type=date]").fill("2027-12-10")
       await page.locator(".deadline-step input[type=date]").blur()
-      expect(asked(page), "as of its month's end").toContain("deadline=2027-12-31")
-      expect(await sentence.innerText()).toContain(said.deadline)
-      expect(await sentence.innerText()).not.toBe(atHorizon)
+      // As of its month's end.
+      await eventually(() => asked(page)).toContain("deadline=2027-12-31")
+      await eventually(() => sentence.innerText()).toContain(said.deadline)
+      await eventually(() => sentence.innerText()).not.toBe(atHorizon)
       await page.locator("#when [role=slider]").focus()
       await page.keyboard.press("PageDown")
-      expect(asked(page)).toContain("deadline=2026-12-31")
+      await eventually(() => asked(page)).toContain("deadline=2026-12-31")
       // Every milestone small, and a row for each of them and both sides.
-      expect(await page.locator(".multiples").first().locator("svg.chart-drawing").count()).toBe(5)
-      expect(await page.locator(".when-table tbody tr").count()).toBe(10)
+      await eventually(() => page.locator(".multiples").first().locator("svg.chart-drawing").count()).toBe(5)
+      await eventually(() => page.locator(".when-table tbody tr").count()).toBe(10)
       expect(complaints).toEqual([])
     })
   })
@@ -56,21 +58,24 @@ describeViewer("futures", () => {
     await inViewer(`#/futures?lang=${language}&runs=60&shown=50`, {}, async ({ page, complaints }) => {
       const list = page.locator(".runs-list select")
       await list.waitFor({ timeout: 30_000 })
-      expect(await list.locator("option").count()).toBe(50)
+      await eventually(() => list.locator("option").count()).toBe(50)
       await list.selectOption("7")
       await page.locator("[data-run='7']").waitFor()
-      expect(await page.locator("#single-runs .run-chosen").count()).toBe(1)
+      await eventually(() => page.locator("#single-runs .run-chosen").count()).toBe(1)
       await page.getByRole("button", { name: said.next }).click()
       await page.locator("[data-run='8']").waitFor()
-      expect(asked(page)).toContain("run=8")
+      await eventually(() => asked(page)).toContain("run=8")
 
       await page.getByRole("radio", { name: said.all }).check()
       const process = page.locator(".run-events > li").filter({ hasText: said.why }).first()
       await process.getByText(said.why).click()
-      await process.getByText(/= (base|dasar) [\d.,]+ × (gate|gerbang)/).first().waitFor()
+      await process
+        .getByText(/= (base|dasar) [\d.,]+ × (gate|gerbang)/)
+        .first()
+        .waitFor()
       await process.getByRole("link", { name: said.table }).click()
       await page.waitForFunction(() => location.hash.startsWith("#/why"))
-      expect(asked(page)).toContain("cause=")
+      await eventually(() => asked(page)).toContain("cause=")
       expect(complaints).toEqual([])
     })
   })
@@ -83,7 +88,7 @@ describeViewer("futures", () => {
       await drawing.click({ position: { x: 300, y: 150 } })
       await page.locator("[data-run]").waitFor()
       const run = await page.locator("[data-run]").getAttribute("data-run")
-      expect(asked(page)).toContain(`run=${run}`)
+      await eventually(() => asked(page)).toContain(`run=${run}`)
       expect(Number(run)).toBeLessThan(20)
     })
   })
@@ -93,15 +98,15 @@ describeViewer("futures", () => {
       await page.getByRole("button", { name: "Work out 9 combinations, 40 futures each" }).click()
       const cells = page.locator("#grid-baseline [role=button]")
       await cells.first().waitFor({ timeout: 30_000 })
-      expect(await cells.count()).toBe(9)
+      await eventually(() => cells.count()).toBe(9)
       await cells.last().focus()
       await page.keyboard.press("Enter")
       await page.getByRole("link", { name: "Take these levels to the levers" }).click()
       await page.waitForFunction(() => location.hash.startsWith("#/what-if"))
-      expect(asked(page)).toContain("assume.commitment=high&assume.resourcing=high")
+      await eventually(() => asked(page)).toContain("assume.commitment=high&assume.resourcing=high")
       for (const lever of ["Resourcing", "Commitment"]) {
         const group = page.getByRole("group", { name: lever, exact: true })
-        expect(await group.getByRole("radio", { name: "high" }).isChecked()).toBe(true)
+        await eventually(() => group.getByRole("radio", { name: "high" }).isChecked()).toBe(true)
       }
       expect(complaints).toEqual([])
     })

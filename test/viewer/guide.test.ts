@@ -1,5 +1,6 @@
 /** The guide in a real browser: offered on a first visit, three questions each shown where it is answered, in both languages. */
 import { expect, test } from "vitest"
+import { eventually } from "./eventually.ts"
 import { describeViewer, inViewer } from "./viewer.ts"
 
 const languages = [
@@ -20,13 +21,13 @@ describeViewer("the guide", () => {
       await page.waitForFunction(() => location.hash.startsWith("#/what-if"))
       // The lever stands as the guide set it, and its answer is whole.
       await page.locator("[data-stage='whole'] figure, figure[data-stage='whole']").first().waitFor()
-      expect(new URL(page.url()).hash).toContain("2025-02-01:SocializationHeld")
+      await eventually(() => new URL(page.url()).hash).toContain("2025-02-01:SocializationHeld")
       await press(words.next)
       await press(words.show)
       await page.waitForFunction(() => location.hash.startsWith("#/why"))
       await page.locator("[data-work]").waitFor()
       await press(words.end)
-      expect(place()).toBe("#/why")
+      await eventually(place).toBe("#/why")
       // Offered once: who comes back is not asked again, and finds it behind its button.
       await page.reload()
       await page.locator("main h2").first().waitFor()

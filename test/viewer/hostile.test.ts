@@ -1,5 +1,6 @@
 /** A hostile history in a real browser: it is shown as text, stays usable, and leaks nothing. */
 import { expect, test } from "vitest"
+import { eventually } from "./eventually.ts"
 import { hostileCase, hostileHistory, markup, rightToLeft } from "./hostile-history.ts"
 import { describeViewer, inViewer } from "./viewer.ts"
 
@@ -24,7 +25,7 @@ describeViewer("a hostile history", () => {
         await page.getByRole("link", { name: markup }).first().click()
         const detail = page.locator("[data-event]")
         await detail.waitFor()
-        expect(await detail.innerText()).toContain(markup)
+        await eventually(() => detail.innerText()).toContain(markup)
         // Nothing of it became an element, ran, or may be followed.
         expect(await page.locator("img[src=x], [onerror]").count()).toBe(0)
         expect(await page.evaluate(() => "leaked" in window)).toBe(false)

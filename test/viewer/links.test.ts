@@ -1,6 +1,7 @@
 /** Links in a real browser: one restores all in a fresh profile, a corrupt one explains itself, files of one's own travel in it. */
 import { readFileSync } from "node:fs"
 import { expect, test } from "vitest"
+import { eventually } from "./eventually.ts"
 import { describeViewer, inViewer } from "./viewer.ts"
 
 const lines = readFileSync("scenarios/paser/history.yaml", "utf8").split("\n")
@@ -26,8 +27,8 @@ describeViewer("links", () => {
     const link = "#/timeline?lang=id&as-of=2024-06-30&known-at=2024-12-31&event=paser-team-formed"
     await inViewer(link, {}, async ({ page }) => {
       await page.getByRole("heading", { name: "Keadaan pada 30 Jun 2024" }).waitFor()
-      expect(new URL(page.url()).hash).toBe(link)
-      expect(await page.evaluate(() => document.documentElement.lang)).toBe("id")
+      await eventually(() => new URL(page.url()).hash).toBe(link)
+      await eventually(() => page.evaluate(() => document.documentElement.lang)).toBe("id")
     })
   })
 
@@ -38,8 +39,8 @@ describeViewer("links", () => {
     await inViewer(link, {}, async ({ page, complaints }) => {
       const alert = page.getByRole("alert")
       await alert.waitFor()
-      expect(await alert.innerText()).toContain(told)
-      expect(await page.evaluate(() => document.documentElement.lang)).toBe(language)
+      await eventually(() => alert.innerText()).toContain(told)
+      await eventually(() => page.evaluate(() => document.documentElement.lang)).toBe(language)
       await alert.getByRole("button").click()
       await alert.waitFor({ state: "detached" })
       expect(complaints).toEqual([])

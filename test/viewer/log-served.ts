@@ -89,7 +89,6 @@ export async function onLog<A>(
   })
   try {
     const page = await context.newPage()
-    page.setDefaultTimeout(12_000)
     const complaints = complaintsOf(page, address)
     await page.goto(`${address}/${link}`)
     return await use({ page, context, complaints })

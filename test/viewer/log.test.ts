@@ -5,6 +5,7 @@ import { resolve } from "node:path"
 import type { Page } from "playwright-core"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { onSqlite } from "../store/on-sqlite.ts"
+import { eventually } from "./eventually.ts"
 import { cli, endLogs, type LogServed, onLog, prepareLog, serveLog } from "./log-served.ts"
 import { describeViewer, inViewer } from "./viewer.ts"
 
@@ -93,22 +94,21 @@ onSqlite(() => {
         const said = words[language]
         await onLog(readOnly, `#/timeline?lang=${language}`, {}, async ({ page, complaints }) => {
           await section(page).waitFor()
-          expect(new URL(page.url()).hash).toContain("case=log:paser")
-          const chosen = await page.locator(".case-picker option:checked").textContent()
-          expect(chosen).toContain(said.fromLog)
+          await eventually(() => new URL(page.url()).hash).toContain("case=log:paser")
+          await eventually(() => page.locator(".case-picker option:checked").textContent()).toContain(said.fromLog)
           const { position, hash } = head(readOnly)
-          expect(await section(page).innerText()).toContain(`${position} · ${hash}`)
+          await eventually(() => section(page).innerText()).toContain(`${position} · ${hash}`)
           // Read only: it says so, and there is nothing to record with.
           await section(page).getByText(said.readOnly).waitFor()
           await page.locator(".log-recorded > summary").click()
           const entries = page.locator(".log-entry")
           await entries.first().waitFor()
-          expect(await entries.evaluateAll((all) => all.map((each) => each.getAttribute("data-position")))).toEqual(
-            Array.from({ length: 10 }, (_, i) => String(53 - i)),
-          )
+          await eventually(() =>
+            entries.evaluateAll((all) => all.map((each) => each.getAttribute("data-position"))),
+          ).toEqual(Array.from({ length: 10 }, (_, i) => String(53 - i)))
           expect(await page.locator("form").count()).toBe(0)
           expect(await page.locator(".log-correct").count()).toBe(0)
-          expect(await entries.first().innerText()).toContain("andi")
+          await eventually(() => entries.first().innerText()).toContain("andi")
           await entries.first().getByRole("link").click()
           await page.locator("[data-event]").waitFor()
           expect(complaints).toEqual([])
@@ -139,7 +139,7 @@ onSqlite(() => {
         const printed = readFileSync(await download.path(), "utf8")
         expect(printed).toBe(cli("run", asIs, ...few))
         expect(printed).not.toBe(cli("run", asIs, ...few.filter((arg) => !["--store", log.store].includes(arg))))
-        expect(await page.locator(".link-row input").inputValue()).toContain("case=log:paser")
+        await eventually(() => page.locator(".link-row input").inputValue()).toContain("case=log:paser")
         expect(complaints).toEqual([])
       })
       // What stands on a day is what the replay of the log has certain by then.
@@ -171,10 +171,10 @@ onSqlite(() => {
           await page.getByText(said.held).first().waitFor()
           const added = page.locator(".log-entry").first()
           await added.getByText("<img src=x").waitFor()
-          expect(await section(page).innerText()).toContain(head(log).hash)
+          await eventually(() => section(page).innerText()).toContain(head(log).hash)
           expect(await page.locator("main img").count()).toBe(0)
           expect(await page.locator("[data-event]").getAttribute("data-event")).toBe("paser-perbup-9-2024")
-          expect(new URL(page.url()).hash).toContain("as-of=2024-07-01")
+          await eventually(() => new URL(page.url()).hash).toContain("as-of=2024-07-01")
           expect(await page.locator("body").getAttribute("data-same-page")).toBe("")
           await added.getByRole("link").click()
           await page.locator("[data-event='paser-told-early']").waitFor()
@@ -198,10 +198,10 @@ onSqlite(() => {
         await page.getByText(words.en.away).first().waitFor()
         log.append(meeting("paser-told-early"), "budi")
         await log.startAgain()
-        await page.locator(".log-notice").getByText(words.en.back).waitFor({ timeout: 20_000 })
+        await page.locator(".log-notice").getByText(words.en.back).waitFor({ timeout: 60_000 })
         await page.locator(".log-notice").getByText(words.en.came).waitFor()
         await page.getByRole("button", { name: "Close" }).click()
-        expect(await page.locator(".log-notice").count()).toBe(0)
+        await eventually(() => page.locator(".log-notice").count()).toBe(0)
       })
       await log.stop()
     })
@@ -221,21 +221,21 @@ onSqlite(() => {
           await press(page, said.check)
           const told = page.locator(".log-record .log-told")
           await told.getByText(said.refused).waitFor()
-          expect(await told.innerText()).toContain(said.why)
-          expect(await told.innerText()).toContain("no-guideline")
+          await eventually(() => told.innerText()).toContain(said.why)
+          await eventually(() => told.innerText()).toContain("no-guideline")
           await page.getByRole("button", { name: language === "en" ? "Bahasa Indonesia" : "English" }).click()
           await told.getByText(other.refused).waitFor()
-          expect(await told.innerText()).toContain(other.why)
+          await eventually(() => told.innerText()).toContain(other.why)
           await page.getByRole("button", { name: language === "en" ? "English" : "Bahasa Indonesia" }).click()
           // Mended, it is tried and then recorded, exactly so and by whom it says.
           await day.fill("2024-12-31")
           await page.locator(".log-record").getByLabel(said.known).fill("2025-01-02")
-          expect(await told.innerText()).toBe("")
+          await eventually(() => told.innerText()).toBe("")
           await page.getByLabel(said.title).fill("Told <b>at last</b>")
           await page.locator(".log-record").getByLabel(said.who).fill("Dewi")
           await press(page, said.check)
           await told.getByText(said.would).waitFor()
-          expect(await told.innerText()).toContain("paser-socialization-held-2024-12-31")
+          await eventually(() => told.innerText()).toContain("paser-socialization-held-2024-12-31")
           expect(head(log).position, "a check records nothing").toBe(66)
           await press(page, said.record)
           await told.getByText(said.recorded).waitFor()
@@ -276,7 +276,7 @@ onSqlite(() => {
         await page.locator(".log-notice").waitFor()
         await press(page, said.record)
         await told.getByText(said.conflict).waitFor()
-        expect(await told.innerText()).toContain("Budi was faster")
+        await eventually(() => told.innerText()).toContain("Budi was faster")
         expect(head(log).position).toBe(67)
         await press(page, said.again)
         await told.getByText(said.would).waitFor()
@@ -307,7 +307,7 @@ onSqlite(() => {
         await press("Record it")
         await row.getByText("Recorded, as version 54:").waitFor()
         const corrected = page.locator(".log-entry[data-position='67']")
-        expect(await corrected.innerText()).toContain("Corrects:")
+        await eventually(() => corrected.innerText()).toContain("Corrects:")
         // Withdrawn altogether.
         await row.getByRole("radio", { name: "Withdraw it" }).check()
         await row.getByLabel("Reason").fill("It never was")

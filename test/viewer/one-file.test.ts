@@ -2,6 +2,7 @@
 import { resolve } from "node:path"
 import { pathToFileURL } from "node:url"
 import { expect, test } from "vitest"
+import { eventually } from "./eventually.ts"
 import { browser } from "./chromium.ts"
 import { complaintsOf, describeViewer, viewerAddress } from "./viewer.ts"
 
@@ -18,7 +19,7 @@ describeViewer("the viewer in one file", () => {
       page.on("worker", (worker) => workers.push(new URL(worker.url()).protocol))
       await page.goto(`${address}#/what-if?lang=en&runs=30&assume.commitment=high`)
       await page.locator("main [data-stage=whole]").first().waitFor({ timeout: 50_000 })
-      expect(workers.length).toBeGreaterThanOrEqual(2)
+      await eventually(() => workers.length).toBeGreaterThanOrEqual(2)
       expect(new Set(workers)).toEqual(new Set(["blob:"]))
       expect(complaints).toEqual([])
       // What is not in the file is refused by its own policy, whatever a page that was tampered with asks.
@@ -29,7 +30,7 @@ describeViewer("the viewer in one file", () => {
         return "injected" in globalThis
       })
       expect(refused).toBe(false)
-      expect(complaints).toEqual([expect.stringContaining("Content Security Policy")])
+      await eventually(() => complaints).toEqual([expect.stringContaining("Content Security Policy")])
     } finally {
       await context.close()
     }

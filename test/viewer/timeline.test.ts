@@ -1,5 +1,6 @@
 /** The timeline in a real browser: scrubbed by as-of and known-at, an event followed to its source, in both languages. */
 import { expect, test } from "vitest"
+import { eventually } from "./eventually.ts"
 import { describeViewer, inViewer } from "./viewer.ts"
 
 const languages = [
@@ -35,11 +36,11 @@ describeViewer("the timeline", () => {
       await slider.focus()
       await slider.press("ArrowLeft")
       await page.getByText(words.none).waitFor()
-      expect(new URL(page.url()).hash).toContain("as-of=2024-03-24")
+      await eventually(() => new URL(page.url()).hash).toContain("as-of=2024-03-24")
       // And by a click, without a drag: a month on.
       await page.getByRole("button", { name: new RegExp(`^${words.asOf}: (a month on|maju satu bulan)$`) }).click()
       await page.getByText(words.guideline).first().waitFor()
-      expect(new URL(page.url()).hash).toContain("as-of=2024-04-24")
+      await eventually(() => new URL(page.url()).hash).toContain("as-of=2024-04-24")
       expect(complaints).toEqual([])
     })
   })
@@ -52,7 +53,7 @@ describeViewer("the timeline", () => {
       await page.getByText(words.guideline).first().waitFor()
       const hidden = page.getByText(/(entries were recorded only later|entri baru tercatat kemudian|entri)/).first()
       await hidden.waitFor()
-      expect(new URL(page.url()).hash).toContain("known-at=2024-12-30")
+      await eventually(() => new URL(page.url()).hash).toContain("known-at=2024-12-30")
       expect(complaints).toEqual([])
     })
   })
@@ -70,12 +71,12 @@ describeViewer("the timeline", () => {
         const detail = page.locator("[data-event='paser-perbup-9-2024']")
         await detail.waitFor()
         await detail.getByText(words.grade).waitFor()
-        const said = await detail.innerText()
-        expect(said).toMatch(/P4/)
-        expect(said).toContain("permenpan-rb-7-2022")
+        const said = () => detail.innerText()
+        await eventually(said).toMatch(/P4/)
+        await eventually(said).toContain("permenpan-rb-7-2022")
         // What it changed: there was no guideline, and now there is one.
-        expect(said).toContain(words.none)
-        expect(said).toContain("9/2024")
+        await eventually(said).toContain(words.none)
+        await eventually(said).toContain("9/2024")
         // On to the next event, and back by the browser's own button.
         await page.getByRole("button", { name: words.next }).click()
         await page.waitForFunction(() => document.querySelector("[data-event='paser-perbup-9-2024']") === null)
@@ -90,7 +91,7 @@ describeViewer("the timeline", () => {
     await inViewer("#/timeline?lang=en", {}, async ({ page, complaints }) => {
       const marks = page.locator("figure.chart-timeline [role='button'], figure.chart-timeline button")
       await marks.first().waitFor()
-      expect(await marks.count()).toBeGreaterThan(20)
+      await eventually(() => marks.count()).toBeGreaterThan(20)
       await marks.first().focus()
       await page.keyboard.press("Enter")
       await page.locator("[data-event]").waitFor()

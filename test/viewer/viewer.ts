@@ -6,7 +6,7 @@ import { type ChildProcess, spawn } from "node:child_process"
 import { once } from "node:events"
 import { resolve } from "node:path"
 import type { BrowserContext, Page } from "playwright-core"
-import { afterAll, describe } from "vitest"
+import { afterAll, beforeAll, describe } from "vitest"
 import { browser, closeBrowser, noBrowser } from "./chromium.ts"
 
 export interface OpenOptions {
@@ -98,7 +98,10 @@ async function closeViewer(): Promise<void> {
 /** Tests in a real browser; skipped with the reason where there is none, but never in CI. */
 export function describeViewer(title: string, body: () => void): void {
   const told = noBrowser === undefined ? title : `${title} (skipped: ${noBrowser})`
-  describe.skipIf(noBrowser !== undefined)(`${told}`, () => {
+  // A test is long enough for all that it waits for, on a machine that does much else beside.
+  describe.skipIf(noBrowser !== undefined)(`${told}`, { timeout: 120_000 }, () => {
+    // The viewer may have to be built first, which is no part of what a test waits for.
+    beforeAll(viewerAddress, 180_000)
     // A process of tests may be ended without a word: what it started is ended with each file.
     afterAll(closeViewer)
     body()

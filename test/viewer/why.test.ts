@@ -1,6 +1,7 @@
 /** Why in a real browser: causes with their grounds, what held an outcome back, what the timeline taught, and the claims. */
 import type { Page } from "playwright-core"
 import { expect, test } from "vitest"
+import { eventually } from "./eventually.ts"
 import { describeViewer, inViewer } from "./viewer.ts"
 
 const languages = [
@@ -50,19 +51,19 @@ describeViewer("why", () => {
         .last()
       await cell.waitFor()
       await page.getByLabel(words.row).selectOption("ProcessRevised")
-      expect(await page.locator("[data-process=ProcessRevised]").textContent()).toContain(words.gate)
+      await eventually(() => page.locator("[data-process=ProcessRevised]").textContent()).toContain(words.gate)
       await page.getByLabel(words.column).selectOption("awareness")
       const detail = page.locator("[data-cell='ProcessRevised/awareness']")
       await detail.waitFor()
-      expect(await detail.locator(".means").textContent()).toMatch(words.meaning)
-      expect(await detail.locator("[data-claim]").count()).toBeGreaterThan(0)
-      expect(new URL(page.url()).hash).toContain("cause=ProcessRevised")
+      await eventually(() => detail.locator(".means").textContent()).toMatch(words.meaning)
+      await eventually(() => detail.locator("[data-claim]").count()).toBeGreaterThan(0)
+      await eventually(() => new URL(page.url()).hash).toContain("cause=ProcessRevised")
       // The table's own cells are buttons: Enter chooses another.
       const other = page.locator(".causal tbody tr").first().locator("button.cell").first()
       await other.focus()
       await page.keyboard.press("Enter")
       await page.locator("[data-cell^='TeamMeetingHeld/']").waitFor()
-      expect(await other.getAttribute("aria-pressed")).toBe("true")
+      await eventually(() => other.getAttribute("aria-pressed")).toBe("true")
       expect(complaints).toEqual([])
     })
   })
@@ -73,7 +74,7 @@ describeViewer("why", () => {
       await page.locator("[data-claim]").nth(42).waitFor()
       await page.getByLabel(words.find, { exact: true }).fill("R3")
       await page.getByText(words.found).waitFor()
-      expect(await page.locator("[data-claim]").count()).toBeLessThan(43)
+      await eventually(() => page.locator("[data-claim]").count()).toBeLessThan(43)
       await page.getByLabel(words.find, { exact: true }).fill("")
       await page.locator("[data-claim='21'] a").first().click()
       await page.locator("[data-cell]").waitFor()
@@ -92,8 +93,8 @@ describeViewer("why", () => {
       expect(await page.locator("[data-answer=most]").count()).toBe(0)
       await page.getByRole("button", { name: en.goOn }).click()
       await inBoth(page, "[data-stage=whole] [data-answer=most]", ({ most }) => most)
-      expect(await page.locator("[data-player]").count()).toBe(6)
-      expect(await page.locator(".coded tbody").count()).toBe(2)
+      await eventually(() => page.locator("[data-player]").count()).toBe(6)
+      await eventually(() => page.locator(".coded tbody").count()).toBe(2)
       expect(complaints).toEqual([])
     })
   })
@@ -110,8 +111,10 @@ describeViewer("why", () => {
   test("tells what the timeline taught, in both languages", async () => {
     await inViewer("#/why?aspect=learned", {}, async ({ page, complaints }) => {
       await inBoth(page, "[data-answer=learned]", ({ taught }) => taught)
-      expect(await page.locator("[data-parameter]").count()).toBeGreaterThan(20)
-      expect(await page.locator("[data-parameter=attendance]").getAttribute("data-learned")).not.toBe("nothing")
+      await eventually(() => page.locator("[data-parameter]").count()).toBeGreaterThan(20)
+      await eventually(() => page.locator("[data-parameter=attendance]").getAttribute("data-learned")).not.toBe(
+        "nothing",
+      )
       expect(complaints).toEqual([])
     })
   })
@@ -121,8 +124,8 @@ describeViewer("why", () => {
 async function inBoth(page: Page, at: string, expected: (words: (typeof languages)[number]) => RegExp): Promise<void> {
   const sentence = page.locator(at)
   await sentence.waitFor({ timeout: 60_000 })
-  expect(await sentence.textContent()).toMatch(expected(en))
+  await eventually(() => sentence.textContent()).toMatch(expected(en))
   await page.getByRole("button", { name: "Bahasa Indonesia" }).click()
   expect(await page.locator("progress").count()).toBe(0)
-  expect(await sentence.textContent()).toMatch(expected(id))
+  await eventually(() => sentence.textContent()).toMatch(expected(id))
 }

@@ -1,4 +1,5 @@
 /** Viewer times: how long the viewer itself takes, as a person meets it: to the first chart, and after a lever has moved. */
+import { filesOfWorkers } from "./worker-files.mjs"
 
 const stage = (page, wanted, timeout = 20_000) =>
   page.waitForFunction(
@@ -19,14 +20,25 @@ export async function firstChart(context, address) {
   await page.addInitScript(watchLongTasks)
   await page.goto(`${address}/#/timeline`)
   await page.waitForSelector("main figure svg", { timeout: 20_000 })
-  const first = await page.evaluate(() => performance.now())
+  const [first, origin] = await page.evaluate(() => [performance.now(), performance.timeOrigin])
   const longest = await page.evaluate(() => Math.max(0, ...globalThis.longTasks))
-  // What the page fetched itself; what else was asked for, its workers did.
+  const workers = await filesOfWorkers(page)
+  const ofWorkers = Object.entries(workers).map(([name, asked]) => [
+    name,
+    asked.filter(({ at }) => at <= origin + first).map(({ file }) => file),
+  ])
+  // That a page starts a worker, its browser counts among what the page asked for.
+  const started = new Set(Object.values(workers).map(([script]) => script.file))
   const ofPage = await page.evaluate(() =>
     performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname),
   )
   await page.close()
-  return { first, longest, ofPage }
+  return {
+    first,
+    longest,
+    ofPage: ofPage.filter((file) => !started.has(file)),
+    ofWorkers: Object.fromEntries(ofWorkers),
+  }
 }
 
 /** From a lever's move until the page says that it is at work, has a preview, and has all 200 runs. */
@@ -58,8 +70,9 @@ export async function leverTimes(context, address) {
       }),
   )
   const longest = await page.evaluate(() => Math.max(0, ...globalThis.longTasks))
+  const workers = await filesOfWorkers(page)
   await page.close()
-  return { ...times, longest }
+  return { ...times, longest, ofEnsembles: workers["laksana ensembles"].map(({ file }) => file) }
 }
 
 /** The viewer in one file, from disk: what it asks anybody for, and what it complains of. */

@@ -175,6 +175,10 @@ describe("tornado", () => {
   })
   test("says that nothing moves it", () => {
     expect(tornadoTakeaway({ ...chart, ...props, bars: [bar("posts", 0.199, 0.201)] })).toContain("Nothing tried here")
+    const many = Array.from({ length: 9 }, (_, i) => bar(`posts ${i + 1}`, 0.199, 0.201))
+    expect(tornadoTakeaway({ ...chart, ...props, bars: [bar("commitment", 0.05, 0.6), ...many] })).toMatch(
+      /Not beyond the error of chance: [^,]+, [^,]+, [^,]+ and \d+ more\.$/,
+    )
   })
 })
 

@@ -1,6 +1,7 @@
 /** Corrections of corrections, one by one. The law over whole histories is in `laws.test.ts`. */
 import { describe, expect, test } from "vitest"
-import { type CorrectionOutcome, effectiveHistory } from "./corrections.ts"
+import type { CorrectionOutcome } from "./corrections.ts"
+import { effectiveHistory } from "./effective-history.ts"
 import type { EventOf, HistoryEvent } from "./events/envelope.ts"
 import { eventOf, idsOf } from "./testing.ts"
 import { addDays } from "./time/day.ts"

@@ -12,10 +12,11 @@
  * 4. Corrections can be corrected: a retracted correction never was, an amended one says what the amendment makes it say
  *    (even of another event). A correction can correct only corrections recorded before it; so there is always an end.
  * 5. A correction of an event that is not known, or an amendment that would leave a payload its type does not allow, has
- *    no effect and says so in the trail. Payloads of types that only a model knows are not checked here.
+ *    no effect and says so in the trail.
+ *
+ * What a type allows is given by the caller: its schema says it, which a page need not load for a history that nothing amends.
+ * `effective-history.ts` is this with the schemas of the catalog.
  */
-import { Schema } from "effect"
-import { coreEvents, isCoreEventType } from "./events/catalog.ts"
 import type { EventOf, HistoryEvent } from "./events/envelope.ts"
 import type { Day } from "./time/day.ts"
 
@@ -45,6 +46,12 @@ export interface EffectiveHistory {
   readonly trail: readonly Trace[]
 }
 
+/** Whether a type allows a payload. Asked only of what an amendment would leave. */
+export type Allows = (type: string, payload: unknown) => boolean
+
+/** Corrects a history, as known at the end of a day or, without one, as far as it is recorded. */
+export type Corrector = (events: readonly HistoryEvent[], knownAt?: Day) => EffectiveHistory
+
 interface Entry {
   readonly event: HistoryEvent
   /** Place among all known events by day of recording, then by position. */
@@ -59,23 +66,33 @@ export function isCorrection(event: HistoryEvent): event is Correction {
   return event.type === "Amended" || event.type === "Retracted"
 }
 
+/** Corrects histories by a check of what their types allow. */
+export function correctorWith(allows: Allows): Corrector {
+  return (events, knownAt) => correctedHistory(events, knownAt, allows)
+}
+
+/** Whether correcting a history asks what a type allows: whether anything in it is amended, now or on any day. */
+export function asksWhatIsAllowed(events: readonly HistoryEvent[]): boolean {
+  return events.some(({ type }) => type === "Amended")
+}
+
 /**
- * The history as known at the end of `knownAt` (by default: all that is recorded), corrected. Total. Of events that share
+ * The history as known at the end of `knownAt` (undefined: all that is recorded), corrected. Total. Of events that share
  * an id, which `decide` does not let happen, the one recorded first stands.
  */
-export function effectiveHistory(events: readonly HistoryEvent[], knownAt?: Day): EffectiveHistory {
+function correctedHistory(events: readonly HistoryEvent[], knownAt: Day | undefined, allows: Allows): EffectiveHistory {
   const known = knownAt === undefined ? events : events.filter((event) => event.recorded <= knownAt)
   const entries = entriesOf(known)
   const recorded = [...entries.values()]
   const outcomes: Outcomes = new Map()
   // Latest first: when a correction's turn comes, all that could change it is settled.
   for (const entry of recorded.toReversed()) {
-    if (isCorrection(entry.event)) settle(entry, entries, outcomes)
+    if (isCorrection(entry.event)) settle(entry, entries, outcomes, allows)
   }
   const standing = new Map<HistoryEvent, HistoryEvent>()
   for (const entry of recorded) {
     if (isCorrection(entry.event)) continue
-    const event = corrected(entry, outcomes)
+    const event = corrected(entry, outcomes, allows)
     if (event !== null) standing.set(entry.event, event)
   }
   return {
@@ -94,9 +111,9 @@ function entriesOf(known: readonly HistoryEvent[]): Map<string, Entry> {
 }
 
 /** Works out whether a correction stands, and hands it to its target. */
-function settle(entry: Entry, entries: ReadonlyMap<string, Entry>, outcomes: Outcomes): void {
+function settle(entry: Entry, entries: ReadonlyMap<string, Entry>, outcomes: Outcomes, allows: Allows): void {
   const { id } = entry.event
-  const correction = corrected(entry, outcomes)
+  const correction = corrected(entry, outcomes, allows)
   if (correction === null || !isCorrection(correction)) {
     const event = isCorrection(entry.event) ? entry.event.payload.event : id
     outcomes.set(id, { event, outcome: "withdrawn" })
@@ -115,12 +132,12 @@ function settle(entry: Entry, entries: ReadonlyMap<string, Entry>, outcomes: Out
 }
 
 /** An event as its corrections leave it, or null if it is retracted; notes what became of them. */
-function corrected(entry: Entry, outcomes: Outcomes): HistoryEvent | null {
+function corrected(entry: Entry, outcomes: Outcomes, allows: Allows): HistoryEvent | null {
   const retracted = entry.corrections.some((correction) => correction.type === "Retracted")
   let event: HistoryEvent = entry.event
   for (const correction of entry.corrections.toReversed()) {
     if (correction.type === "Retracted") continue
-    const next = retracted ? null : amendedBy(event, correction)
+    const next = retracted ? null : amendedBy(event, correction, allows)
     if (next === null) {
       outcomes.set(correction.id, { event: entry.event.id, outcome: retracted ? "waiting" : "invalid" })
     } else event = next
@@ -132,18 +149,14 @@ function corrected(entry: Entry, outcomes: Outcomes): HistoryEvent | null {
  * The event with the amendment's date and payload fields put in place of its own; a field given as null is taken away.
  * Null if the payload would then not be one of the event's type.
  */
-export function amendedBy(event: HistoryEvent, amendment: EventOf<"Amended">): HistoryEvent | null {
+export function amendedBy(event: HistoryEvent, amendment: EventOf<"Amended">, allows: Allows): HistoryEvent | null {
   const { occurred, payload: patch } = amendment.payload
   const dated: HistoryEvent = occurred === undefined ? event : { ...event, occurred }
   if (patch === undefined) return dated
   const own = typeof event.payload === "object" && event.payload !== null ? event.payload : {}
   // A field of the event's own may be null; only one that the amendment names is taken away.
   const payload = Object.fromEntries(Object.entries({ ...own, ...patch }).filter(([field]) => patch[field] !== null))
-  return isPayloadOf(event.type, payload) ? { ...dated, payload } : null
-}
-
-function isPayloadOf(type: string, payload: unknown): boolean {
-  return !isCoreEventType(type) || Schema.is(coreEvents[type].payload)(payload)
+  return allows(event.type, payload) ? { ...dated, payload } : null
 }
 
 function traceOf(correction: Correction, outcomes: Outcomes): Trace {

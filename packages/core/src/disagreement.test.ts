@@ -1,7 +1,7 @@
 /** Disagreement: corrections in whatever order they are written, and claims that contradict one another. */
 import { describe, expect, test } from "vitest"
 import { contradictionsOf } from "./contradictions.ts"
-import { effectiveHistory } from "./corrections.ts"
+import { effectiveHistory } from "./effective-history.ts"
 import type { CoreEvent, HistoryEvent } from "./events/envelope.ts"
 import { evolve } from "./evolve.ts"
 import { emptyRecord } from "./record/record.ts"

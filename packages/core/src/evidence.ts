@@ -1,11 +1,7 @@
 /** Evidence: what a statement rests on, and where to look it up. */
 import { Schema } from "effect"
+import { evidenceGrades } from "./evidence-grades.ts"
 
-/**
- * `paper` the case's own document, with its place · `literature` a reference · `external` a public source other than
- * the paper · `assumption` ours, stated as such · `hypothetical` part of a what-if, never a claim about the world.
- */
-export const evidenceGrades = ["paper", "literature", "external", "assumption", "hypothetical"] as const
 export const EvidenceGrade = Schema.Literals(evidenceGrades).annotate({ identifier: "EvidenceGrade" })
 export type EvidenceGrade = typeof EvidenceGrade.Type
 

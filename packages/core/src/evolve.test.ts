@@ -1,7 +1,8 @@
 /** What single events do to the record: facts, absences, intentions, and where each is kept. */
 import { describe, expect, test } from "vitest"
 import { contradictionsOf } from "./contradictions.ts"
-import { type CoreEventType, coreEventTypes } from "./events/catalog.ts"
+import type { CoreEventType } from "./events/catalog.ts"
+import { coreEventTypes } from "./events/declarations.ts"
 import type { EventOf, HistoryEvent } from "./events/envelope.ts"
 import { recordFold } from "./record-fold.ts"
 import { phasesOf } from "./record/phases.ts"

@@ -1,7 +1,8 @@
 /** The surface of core: events, time, the record, how it is folded and corrected, and what may be recorded. */
 export { type Language, languages } from "./language.ts"
 export { Bilingual } from "./text.ts"
-export { EvidenceGrade, Source, evidenceGrades } from "./evidence.ts"
+export { EvidenceGrade, Source } from "./evidence.ts"
+export { evidenceGrades } from "./evidence-grades.ts"
 export { Day } from "./time/day-schema.ts"
 export { addDays, dayFromNumber, dayNumber, daysBetween, isDay } from "./time/day.ts"
 export { FuzzyDate, Month, When, Year } from "./time/when.ts"
@@ -13,10 +14,15 @@ export {
   type EventCatalog,
   type EventSchema,
   type Upcaster,
-  coreEventTypes,
   coreEvents,
-  isCoreEventType,
 } from "./events/catalog.ts"
+export {
+  coreDeclarations,
+  coreEventTypes,
+  type EventDeclaration,
+  isCoreEvent,
+  isCoreEventType,
+} from "./events/declarations.ts"
 export { type Upcast, upcast } from "./events/upcast.ts"
 export {
   Contradiction,
@@ -26,7 +32,6 @@ export {
   type ForeignEvent,
   type HistoryEvent,
   Status,
-  isCoreEvent,
 } from "./events/envelope.ts"
 export type {
   Absence,
@@ -77,17 +82,21 @@ export { type ReplayInParts, replayBulk, replayInParts } from "./replay/bulk.ts"
 export {
   type Correction,
   type CorrectionOutcome,
+  type Corrector,
   type EffectiveHistory,
   type Trace,
-  effectiveHistory,
+  asksWhatIsAllowed,
+  correctorWith,
 } from "./corrections.ts"
+export { effectiveHistory } from "./effective-history.ts"
 export { type Branch, branchAt, historyOf, recordOn, trunk } from "./branch.ts"
 export { type ReadContradiction, contradictionsOf } from "./contradictions.ts"
 export { type Bounds, type BoundsResult, type TimelineProblem, type Window, bounds } from "./timeline/bounds.ts"
 export { inOrder } from "./timeline/order.ts"
 export { enumerateOrders } from "./timeline/enumerate.ts"
 export { type Dating, datedHistory, prepareDating, sampleDates } from "./timeline/dating.ts"
-export { type AsOf, asOf, knownAt } from "./timeline/as-of.ts"
+export { type AsOf, asOf } from "./timeline/as-of.ts"
+export { knownAt } from "./timeline/known-at.ts"
 export type { Accepted, Decision } from "./decide/decide.ts"
 export { decide, decideAll, decideIn, decideTogether } from "./decide/decide.ts"
 export type { Rejection } from "./decide/rejection.ts"

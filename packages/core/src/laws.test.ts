@@ -1,7 +1,7 @@
 /** Laws of the record: replay, composition, independence, corrections, as-of. Histories are small and collide on purpose. */
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import { effectiveHistory } from "./corrections.ts"
+import { effectiveHistory } from "./effective-history.ts"
 import type { CoreEventType } from "./events/catalog.ts"
 import type { EventOf, HistoryEvent } from "./events/envelope.ts"
 import { recordFold } from "./record-fold.ts"
@@ -11,7 +11,8 @@ import { replayBulk } from "./replay/bulk.ts"
 import { replaySteps } from "./replay/steps.ts"
 import { dated, eventOf } from "./testing.ts"
 import { addDays } from "./time/day.ts"
-import { asOf, knownAt } from "./timeline/as-of.ts"
+import { asOf } from "./timeline/as-of.ts"
+import { knownAt } from "./timeline/known-at.ts"
 import { inOrder } from "./timeline/order.ts"
 
 function check<Ts>(property: fc.IProperty<Ts>, numRuns = 300): void {

@@ -1,5 +1,6 @@
 /** The record as a fold over a whole history: core events through `evolve`, all others noted by type. */
-import { type HistoryEvent, isCoreEvent } from "./events/envelope.ts"
+import { isCoreEvent } from "./events/declarations.ts"
+import type { HistoryEvent } from "./events/envelope.ts"
 import { evolve } from "./evolve.ts"
 import * as observation from "./record/observation.ts"
 import { emptyRecord, type PolicyRecord } from "./record/record.ts"

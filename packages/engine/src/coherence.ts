@@ -2,7 +2,7 @@
  * Coherence: whether a model's parts fit each other: what it names, it declares, and its numbers can be what they are said to
  * be. The engine takes this for granted; whoever brings a model from outside looks first, and tells every fault at once.
  */
-import type { AnyModel, Condition, Parameter, Process, Quantity, Text, Variable } from "./model.ts"
+import type { AnyRunnableModel, Condition, Parameter, Process, Quantity, Text, Variable } from "./model.ts"
 import { support } from "./prior.ts"
 
 export interface ModelFault {
@@ -15,7 +15,7 @@ export interface ModelFault {
 }
 
 /** Every fault of a model, in the order of its parts; none of a model that the engine can run. */
-export function faultsOfModel(model: AnyModel): readonly ModelFault[] {
+export function faultsOfModel(model: AnyRunnableModel): readonly ModelFault[] {
   const { parameters, variables, processes, milestones } = model
   return [
     ...repeated("parameters", parameters, ({ id }) => id),
@@ -93,7 +93,10 @@ function faultsOfVariable({ id, bounds: [low, high], reference }: Variable<objec
   ]
 }
 
-function faultsOfProcess(model: AnyModel, { name, produces, base, drivers = [], amplifiers = [] }: Process<object>) {
+function faultsOfProcess(
+  model: AnyRunnableModel,
+  { name, produces, base, drivers = [], amplifiers = [] }: Process<object>,
+) {
   const at = `processes.${name}`
   const variables = model.variables.map(({ id }) => id)
   const variableAt = (part: string, id: string) => unknown(`${at}.${part}`, id, variables, variable)
@@ -129,7 +132,7 @@ function notToldApart(process: Process<object>, earlier: readonly Process<object
 const differ = (one: NonNullable<Process<object>["where"]>, other: NonNullable<Process<object>["where"]>) =>
   Object.entries(one).some(([field, value]) => Object.hasOwn(other, field) && other[field] !== value)
 
-function faultOfQuantity({ parameters }: AnyModel, at: string, quantity: Quantity): readonly ModelFault[] {
+function faultOfQuantity({ parameters }: AnyRunnableModel, at: string, quantity: Quantity): readonly ModelFault[] {
   if (typeof quantity === "string")
     return unknown(
       at,
@@ -140,7 +143,7 @@ function faultOfQuantity({ parameters }: AnyModel, at: string, quantity: Quantit
   return Number.isFinite(quantity) ? [] : [fault(at, `${quantity} is no number`, `${quantity} bukan bilangan`)]
 }
 
-function faultOfCondition(model: AnyModel, milestone: string, condition: Condition): readonly ModelFault[] {
+function faultOfCondition(model: AnyRunnableModel, milestone: string, condition: Condition): readonly ModelFault[] {
   return unknown(
     `milestones.${milestone}`,
     condition.variable,

@@ -5,7 +5,7 @@
 import { originSampler } from "./history/origin.ts"
 import { forkOf } from "./history/condition.ts"
 import { chooser, type Population } from "./history/population.ts"
-import type { AnyModel } from "./model.ts"
+import type { AnyRunnableModel } from "./model.ts"
 import { type ParameterDraw, parameterSampler } from "./parameters.ts"
 import type { DatedEvent, DatedPast, Past } from "./past.ts"
 import type { Time } from "./time.ts"
@@ -29,7 +29,12 @@ export interface LivedPast {
  * The draws of a model: `draw(i)` is where run `i` starts. The parameters of a lived past come from its population's own seed;
  * `forkAt` must be the time for which the population was asked.
  */
-export function drawSampler(model: AnyModel, seed: string, lived?: LivedPast, forkAt?: Time): (index: number) => Draw {
+export function drawSampler(
+  model: AnyRunnableModel,
+  seed: string,
+  lived?: LivedPast,
+  forkAt?: Time,
+): (index: number) => Draw {
   if (lived === undefined) {
     const parameters = parameterSampler(model, seed)
     return (index) => {

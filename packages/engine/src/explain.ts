@@ -4,7 +4,7 @@
  */
 import type { Ensemble, ReplayedRun } from "./ensemble.ts"
 import type { IntensityFactor, Intensities } from "./intensities.ts"
-import type { AnyModel, ModelEvent, Process, Theta, Variable } from "./model.ts"
+import type { AnyRunnableModel, ModelEvent, Process, Theta, Variable } from "./model.ts"
 import { plainCopy } from "./plain-copy.ts"
 import { type Action, monthsOf } from "./schedule.ts"
 import type { Trace } from "./simulate.ts"
@@ -69,7 +69,7 @@ function causeOf(action: Extract<Action, { readonly intervention: number }>): Ca
   return { kind: action.kind === "review" ? "rule" : "intervention", intervention: action.id }
 }
 
-function changesOf(model: AnyModel, before: Float64Array, { values }: Intensities): ExplainedEvent["changed"] {
+function changesOf(model: AnyRunnableModel, before: Float64Array, { values }: Intensities): ExplainedEvent["changed"] {
   const changed: Record<string, readonly [number, number]> = {}
   for (let i = 0; i < before.length; i++) {
     if (before[i] !== values[i]) {
@@ -84,7 +84,7 @@ function changesOf(model: AnyModel, before: Float64Array, { values }: Intensitie
  * indicators at each month's end: month × indicators.
  */
 export function foldEvents(
-  model: AnyModel,
+  model: AnyRunnableModel,
   theta: Theta,
   start: object,
   events: readonly { readonly time: Time; readonly event: ModelEvent; readonly beforeDrift: boolean }[],

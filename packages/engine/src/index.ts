@@ -1,8 +1,10 @@
 export type {
   Amplifier,
   AnyModel,
+  AnyRunnableModel,
   Condition,
   Driver,
+  EventDeclaration,
   EventSchema,
   Evidence,
   Milestone,
@@ -11,6 +13,7 @@ export type {
   Parameter,
   Process,
   Quantity,
+  RunnableModel,
   Text,
   Theta,
   Variable,

@@ -2,7 +2,7 @@
  * Intensities: a model's processes made ready for the inner loop. Drivers are read and their logarithms taken once, and a
  * process's product is formed again only when one of its variables has changed. Rates are per month.
  */
-import { type AnyModel, driverFloor, type Process, type Quantity, type Theta, type Variable } from "./model.ts"
+import { type AnyRunnableModel, driverFloor, type Process, type Quantity, type Theta, type Variable } from "./model.ts"
 import type { Time } from "./time.ts"
 
 /** One factor of an intensity, as shown to a reader. */
@@ -36,7 +36,7 @@ interface Terms {
 }
 
 export class Intensities {
-  readonly model: AnyModel
+  readonly model: AnyRunnableModel
   /** Rate of each process now, scaled and gated. */
   readonly rates: Float64Array
   /** The scenario's multiplier of each process. */
@@ -59,7 +59,7 @@ export class Intensities {
   readonly #stale: Int32Array
   #theta: Theta = {}
 
-  constructor(model: AnyModel) {
+  constructor(model: AnyRunnableModel) {
     this.model = model
     const count = model.processes.length
     const variables = model.variables.length
@@ -225,7 +225,7 @@ export class Intensities {
 }
 
 /** The model's own way to read all variables, or one by one. */
-function observerOf(model: AnyModel): (state: object, values: Float64Array) => void {
+function observerOf(model: AnyRunnableModel): (state: object, values: Float64Array) => void {
   if (model.observe !== undefined) return (state, values) => model.observe?.(state, values)
   const { variables } = model
   return (state, values) => {
@@ -234,7 +234,7 @@ function observerOf(model: AnyModel): (state: object, values: Float64Array) => v
 }
 
 /** The model's own way to open all gates, or one by one. */
-function gatesOf(model: AnyModel): (state: object, time: Time, theta: Theta, gates: Float64Array) => void {
+function gatesOf(model: AnyRunnableModel): (state: object, time: Time, theta: Theta, gates: Float64Array) => void {
   if (model.openGates !== undefined) return (state, time, theta, gates) => model.openGates?.(state, time, theta, gates)
   const { processes } = model
   return (state, time, theta, gates) => {
@@ -243,7 +243,7 @@ function gatesOf(model: AnyModel): (state: object, time: Time, theta: Theta, gat
 }
 
 function termsOf(
-  model: AnyModel,
+  model: AnyRunnableModel,
   of: (process: Process<object>) => readonly {
     readonly variable: string
     readonly quantity: Quantity

@@ -1,8 +1,8 @@
 /** Makers: which process of a model makes an event, by its type and, where several make it, by what its payload says. */
-import type { AnyModel, ModelEvent } from "./model.ts"
+import type { AnyRunnableModel, ModelEvent } from "./model.ts"
 
 /** Index of the process that makes such an event; −1 where none does. Prepared once, asked often. */
-export function makersOf(model: AnyModel): (event: ModelEvent) => number {
+export function makersOf(model: AnyRunnableModel): (event: ModelEvent) => number {
   const byType = new Map<
     string,
     { readonly index: number; readonly where: readonly (readonly [string, unknown])[] }[]

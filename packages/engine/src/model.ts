@@ -107,18 +107,34 @@ export interface Milestone {
   readonly evidence: Evidence
 }
 
-/** The schema of one event type's payload, the version it is of, and how payloads of earlier versions become of it. */
-export interface EventSchema {
+/** What is known of an event type by those who replay and run. */
+export interface EventDeclaration {
+  /** Of its payload. */
   readonly version: number
+}
+
+/** The schema of one event type's payload, the version it is of, and how payloads of earlier versions become of it. */
+export interface EventSchema extends EventDeclaration {
   readonly payload: Schema.Codec<unknown, unknown>
   /** From version 1 to 2, from 2 to 3, …: one less than the version. */
   readonly upcasters?: readonly ((payload: unknown) => unknown)[]
 }
 
-/** Any model: what the engine runs. Its events have been decoded by its own schemas before they reach `evolve`. */
+/** Any model. Its events have been decoded by its own schemas before they reach `evolve`. */
 export type AnyModel = Model<object, ModelEvent>
 
-export interface Model<State extends object, Event extends ModelEvent = ModelEvent> {
+/** Any model as the engine takes it. */
+export type AnyRunnableModel = RunnableModel<object, ModelEvent>
+
+/** A model, with the schemas by which its events are read. */
+export interface Model<State extends object, Event extends ModelEvent = ModelEvent>
+  extends RunnableModel<State, Event> {
+  /** Every event type the model may meet, with its schema; a type it does not act on is kept in the record only. */
+  readonly events: Readonly<Record<string, EventSchema>>
+}
+
+/** All of a model but its schemas: what replaying and running take. Events that it is given have been decoded elsewhere. */
+export interface RunnableModel<State extends object, Event extends ModelEvent = ModelEvent> {
   readonly name: string
   readonly version: string
   readonly title: Text
@@ -126,8 +142,8 @@ export interface Model<State extends object, Event extends ModelEvent = ModelEve
   readonly variables: readonly Variable<State>[]
   readonly processes: readonly Process<State, Event>[]
   readonly milestones: readonly Milestone[]
-  /** Every event type the model may meet, with its schema; a type it does not act on is kept in the record only. */
-  readonly events: Readonly<Record<string, EventSchema>>
+  /** Every event type the model may meet. */
+  readonly events: Readonly<Record<string, EventDeclaration>>
   /** Types of events that `evolve` acts on; events of other types need not be given to it. By default all. */
   readonly heeds?: ReadonlySet<string>
   /**

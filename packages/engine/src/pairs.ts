@@ -2,7 +2,7 @@
  * Pairs: the difference that a scenario makes, run by run with the same luck. Exact integer counts, merged like summaries.
  * Differences are other − base, in thousandths of an indicator's bounds and in days of a milestone.
  */
-import type { AnyModel } from "./model.ts"
+import type { AnyRunnableModel } from "./model.ts"
 import type { Scenario } from "./scenario.ts"
 import { monthsOf } from "./schedule.ts"
 import type { Trails } from "./trails.ts"
@@ -36,7 +36,7 @@ export interface PairSummary {
   readonly baseAhead: Int32Array
 }
 
-export function emptyPairs(model: AnyModel, scenario: Scenario, independent?: number): PairSummary {
+export function emptyPairs(model: AnyRunnableModel, scenario: Scenario, independent?: number): PairSummary {
   const months = monthsOf(scenario.start, scenario.horizon)
   const indicators = model.variables.filter((variable) => variable.indicator === true).map(({ id }) => id)
   const count = scenario.milestones.length

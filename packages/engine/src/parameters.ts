@@ -1,5 +1,5 @@
 /** Parameters: drawing one vector from the priors, and what a scenario changes in it. */
-import type { AnyModel, Parameter, Theta } from "./model.ts"
+import type { AnyRunnableModel, Parameter, Theta } from "./model.ts"
 import { quantile } from "./prior.ts"
 import type { ParameterChange } from "./scenario.ts"
 import { type StreamKey, streamKey, uniformAt } from "./streams.ts"
@@ -17,7 +17,7 @@ const clamp = (value: number, [low, high]: readonly [number, number]) => Math.mi
  * draw may be written `into` the last one.
  */
 export function parameterSampler(
-  model: AnyModel,
+  model: AnyRunnableModel,
   seed: string,
 ): (index: number, turn?: number, into?: ParameterDraw) => ParameterDraw {
   const { parameters } = model
@@ -37,7 +37,7 @@ export function parameterSampler(
 
 /** The vector after a scenario's changes; a changed prior is read at the same rank, so that scenarios share luck. */
 export function changeParameters(
-  model: AnyModel,
+  model: AnyRunnableModel,
   draw: ParameterDraw,
   changes: Readonly<Record<string, ParameterChange>>,
 ): Theta {

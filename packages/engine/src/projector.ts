@@ -5,7 +5,7 @@
 import { type Draw, drawSampler } from "./draw.ts"
 import { condition } from "./history/condition.ts"
 import { effectiveSizes, type Population } from "./history/population.ts"
-import type { AnyModel, Milestone, Theta } from "./model.ts"
+import type { AnyRunnableModel, Milestone, Theta } from "./model.ts"
 import { changeParameters } from "./parameters.ts"
 import type { Past } from "./past.ts"
 import { plainCopy } from "./plain-copy.ts"
@@ -16,7 +16,7 @@ import type { Time } from "./time.ts"
 
 /** Where runs start from. */
 export interface Setting {
-  readonly model: AnyModel
+  readonly model: AnyRunnableModel
   readonly seed: string
   /** Without one, runs start from the priors and the model's initial state. */
   readonly past?: Past

@@ -2,7 +2,7 @@
  * Schedule: what a run does at fixed times, in the order in which it does it. At equal times: the close of the month that
  * ends, interventions in declared order, drift, and only then processes.
  */
-import type { AnyModel, Condition, ModelEvent } from "./model.ts"
+import type { AnyRunnableModel, Condition, ModelEvent } from "./model.ts"
 import type { Measurement } from "./history/measurement.ts"
 import type { DatedEvent } from "./past.ts"
 import type { Scenario } from "./scenario.ts"
@@ -53,19 +53,19 @@ export interface CompiledCondition {
 
 const rank = { close: 0, cover: 1, event: 1, review: 1, scale: 1, check: 2, drift: 3, end: 4 } as const
 
-export function variableIndex(model: AnyModel, id: string): number {
+export function variableIndex(model: AnyRunnableModel, id: string): number {
   const index = model.variables.findIndex((variable) => variable.id === id)
   if (index < 0) throw new Error(`The model ${model.name} has no variable ${id}.`)
   return index
 }
 
-export function processIndex(model: AnyModel, name: string): number {
+export function processIndex(model: AnyRunnableModel, name: string): number {
   const index = model.processes.findIndex((process) => process.name === name)
   if (index < 0) throw new Error(`The model ${model.name} has no process ${name}.`)
   return index
 }
 
-export function compileCondition(model: AnyModel, condition: Condition): CompiledCondition {
+export function compileCondition(model: AnyRunnableModel, condition: Condition): CompiledCondition {
   const variable = variableIndex(model, condition.variable)
   return "atLeast" in condition
     ? { variable, low: condition.atLeast, high: Number.POSITIVE_INFINITY }
@@ -84,7 +84,7 @@ export function monthsOf(start: Time, horizon: Time): readonly number[] {
 }
 
 /** The schedule of a projection. */
-export function scheduleOf(model: AnyModel, scenario: Scenario): readonly Action[] {
+export function scheduleOf(model: AnyRunnableModel, scenario: Scenario): readonly Action[] {
   const { start, horizon } = scenario
   const actions: Action[] = ticks(start, horizon)
   scenario.interventions.forEach((intervention, i) => {
@@ -114,7 +114,7 @@ export function scheduleOf(model: AnyModel, scenario: Scenario): readonly Action
 }
 
 /** The multiplier of each process at each edge of a window: the product of the windows open from then on. */
-function scaleSteps(model: AnyModel, { start, horizon, interventions }: Scenario): readonly Action[] {
+function scaleSteps(model: AnyRunnableModel, { start, horizon, interventions }: Scenario): readonly Action[] {
   const windows = interventions.filter((intervention) => intervention.kind === "scale")
   const names = new Set(windows.flatMap((window) => Object.keys(window.factors)))
   return [...names].flatMap((name) => {

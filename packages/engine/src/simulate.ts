@@ -8,13 +8,13 @@
  */
 import { Clockwork, type Luck } from "./clockwork.ts"
 import { Intensities, maskOf } from "./intensities.ts"
-import type { AnyModel, Milestone, ModelEvent, Process, Theta } from "./model.ts"
+import type { AnyRunnableModel, Milestone, ModelEvent, Process, Theta } from "./model.ts"
 import { type Action, type CompiledCondition, compileCondition, holds } from "./schedule.ts"
 import { streamKey } from "./streams.ts"
 import type { Time } from "./time.ts"
 
 /** Keys of a model's processes under a seed. */
-export function luckOf(model: AnyModel, seed: string): Luck {
+export function luckOf(model: AnyRunnableModel, seed: string): Luck {
   return {
     thresholds: model.processes.map((process) => streamKey(seed, `clock ${process.name}`)),
     marks: model.processes.map((process) => streamKey(seed, `mark ${process.name}`)),
@@ -112,7 +112,7 @@ export interface RunOutcome {
 }
 
 export class Simulator {
-  readonly model: AnyModel
+  readonly model: AnyRunnableModel
   readonly indicators: readonly number[]
   /** Value of each indicator at each month's end: month × indicators. */
   path = new Float64Array(0)
@@ -128,7 +128,7 @@ export class Simulator {
   /** Where nothing is recorded, every process fires freely. */
   readonly #allFree: Float64Array
 
-  constructor(model: AnyModel, milestones: readonly Milestone[] = model.milestones) {
+  constructor(model: AnyRunnableModel, milestones: readonly Milestone[] = model.milestones) {
     this.model = model
     this.indicators = model.variables.flatMap((variable, i) => (variable.indicator === true ? [i] : []))
     this.#intensities = new Intensities(model)

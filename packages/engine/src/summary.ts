@@ -5,7 +5,7 @@
  * Indicators: one bin per thousandth of their bounds (1,001 bins), per month. Milestones: one bin per day, and one for
  * "never within the horizon".
  */
-import type { AnyModel, Variable } from "./model.ts"
+import type { AnyRunnableModel, Variable } from "./model.ts"
 import type { Scenario } from "./scenario.ts"
 import { monthsOf } from "./schedule.ts"
 import type { Trails } from "./trails.ts"
@@ -35,7 +35,7 @@ export interface Summary {
   readonly acted: Float64Array
 }
 
-export function emptySummary(model: AnyModel, scenario: Scenario, independent?: number): Summary {
+export function emptySummary(model: AnyRunnableModel, scenario: Scenario, independent?: number): Summary {
   const months = monthsOf(scenario.start, scenario.horizon)
   const indicators = model.variables.filter((variable) => variable.indicator === true).map(({ id }) => id)
   const { days } = dayIndexer(scenario.start, scenario.horizon)
@@ -96,7 +96,7 @@ export interface Bounds {
   readonly scale: Float64Array
 }
 
-export function boundsOf(model: AnyModel): Bounds {
+export function boundsOf(model: AnyRunnableModel): Bounds {
   const variables: readonly Variable<object>[] = model.variables.filter((variable) => variable.indicator === true)
   return {
     low: Float64Array.from(variables, ({ bounds }) => bounds[0]),

@@ -1,5 +1,6 @@
 /** The policy-implementation model: data and two folds. */
-export { baseParameter, cellParameter, policyModel } from "./model.ts"
+export { baseParameter, cellParameter, runnablePolicyModel } from "./model.ts"
+export { policyModel } from "./policy-model.ts"
 export type { PolicyState } from "./state.ts"
 export { type Cell, type Row, table } from "./table.ts"
 export { type FactId, type IndicatorId, indicators, type VariableId } from "./variables.ts"

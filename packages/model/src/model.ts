@@ -1,6 +1,9 @@
-/** Model: the policy-implementation model, assembled for the engine from its table and its folds. */
-import { coreEvents, type EventBody } from "@laksana/core"
-import type { Amplifier, Driver, Model, Parameter, Process } from "@laksana/engine"
+/**
+ * Model: the policy-implementation model, assembled for the engine from its table and its folds; without the schemas that read its
+ * events, which `policy-model.ts` adds.
+ */
+import { coreDeclarations, type EventBody } from "@laksana/core"
+import type { Amplifier, Driver, Parameter, Process, RunnableModel } from "@laksana/engine"
 import { drift } from "./drift.ts"
 import { evolve, heeds } from "./evolve.ts"
 import { firings } from "./firing.ts"
@@ -84,7 +87,8 @@ function processOf(row: Row): Process<PolicyState, EventBody> {
   }
 }
 
-export const policyModel: Model<PolicyState, EventBody> = {
+/** The policy model for what replays and runs it. */
+export const runnablePolicyModel: RunnableModel<PolicyState, EventBody> = {
   name: "policy-implementation",
   version: "1.0.0",
   title: { en: "Policy implementation", id: "Implementasi kebijakan" },
@@ -92,7 +96,7 @@ export const policyModel: Model<PolicyState, EventBody> = {
   variables,
   processes: table.map(processOf),
   milestones,
-  events: coreEvents,
+  events: coreDeclarations,
   heeds,
   observe,
   openGates,

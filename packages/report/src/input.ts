@@ -1,5 +1,5 @@
 /** Input: everything that a report tells, as plain data: what was asked, what came out, what the history says and taught. */
-import type { AnyModel } from "@laksana/engine"
+import type { AnyRunnableModel } from "@laksana/engine"
 import type {
   AttributeResults,
   CompareResults,
@@ -19,7 +19,7 @@ export interface ReportedExperiment {
   /** With the overlays that the file asks for. */
   readonly theCase: Case
   /** With the priors and milestones of the case. */
-  readonly model: AnyModel
+  readonly model: AnyRunnableModel
 }
 
 export interface ReportInput {

@@ -131,7 +131,8 @@ section{margin-top:8mm}
 h1,h2,h3,h4,caption,.label,.intro,.scenario{break-after:avoid}
 h2,h3,h4,.front,.lead p,.targets li,.contradictions li,.documents li,.compared,.warning,pre,figure,.chart,tr,.clauses{break-inside:avoid}
 p,li,dd{orphans:3;widows:3}
-thead{display:table-header-group}
+thead{display:table-header-group;break-after:avoid}
+tbody tr:first-child{break-before:avoid}
 .table-scroll{overflow:visible}
 table,.events,.levels,.parameters{min-width:0;font-size:8.5pt}
 th,td{padding:1mm 3mm 1mm 0}
@@ -139,6 +140,9 @@ th,td{padding:1mm 3mm 1mm 0}
 .events td:nth-child(3){min-width:60mm}
 .chart-drawing{max-height:225mm}
 .pairs{grid-template-columns:1fr 1fr;gap:3mm 8mm}
+.pairs .chart{margin:1mm 0}
+.pairs .chart-takeaway{font-size:8pt;line-height:1.3}
+.pairs .chart-drawing{max-height:76mm;width:auto}
 .chart{margin:5mm 0}
 .lead p{font-size:14pt}
 .lead p:has(.scenario){font-size:11.5pt}

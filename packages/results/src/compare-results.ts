@@ -4,7 +4,7 @@
  */
 import type { Day } from "@laksana/core"
 import {
-  type AnyModel,
+  type AnyRunnableModel,
   type Chunk,
   dayOfTime,
   type Difference,
@@ -63,7 +63,7 @@ export interface CompareResults extends Provenance {
 export interface Compared {
   readonly base: LabelledScenario
   readonly other: LabelledScenario
-  readonly model: AnyModel
+  readonly model: AnyRunnableModel
   /** Of a plan of these two, the base first. */
   readonly chunk: Chunk
   readonly population: Population | undefined
@@ -134,7 +134,7 @@ export function milestoneDifferences(
   return Object.fromEntries(pairs.milestones.map(one))
 }
 
-export function indicatorDifferences(pairs: PairSummary, model: AnyModel): CompareResults["indicators"] {
+export function indicatorDifferences(pairs: PairSummary, model: AnyRunnableModel): CompareResults["indicators"] {
   return Object.fromEntries(
     pairs.indicators.map((id, indicator) => [
       id,

@@ -14,7 +14,7 @@ import {
   waitQuantiles,
 } from "@laksana/analysis"
 import {
-  type AnyModel,
+  type AnyRunnableModel,
   chooser,
   dayOfTime,
   effectiveSizes,
@@ -133,7 +133,7 @@ const drawsLived = 400
 
 export interface Conditionedness {
   readonly provenance: Provenance
-  readonly model: AnyModel
+  readonly model: AnyRunnableModel
   readonly past: Past
   readonly population: Population
   readonly occasions: readonly { readonly knownAt: Day; readonly until: Day }[]
@@ -164,7 +164,7 @@ export function conditionResults(about: Conditionedness): ConditionResults {
   }
 }
 
-function learned(model: AnyModel, population: Population): Pick<ConditionResults, "parameters" | "pairs"> {
+function learned(model: AnyRunnableModel, population: Population): Pick<ConditionResults, "parameters" | "pairs"> {
   const draw = parameterSampler(model, population.seed)
   const kept = [...population.weights.keys()].filter((i) => (population.weights[i] as number) > 0)
   const weights = Float64Array.from(kept, (i) => population.weights[i] as number)
@@ -199,7 +199,7 @@ function distribution(values: Float64Array, weights?: Float64Array): Distributio
   return { mean: tidy(mean), sd: tidy(sd), p05: p05 ?? 0, p50: p50 ?? 0, p95: p95 ?? 0 }
 }
 
-function surprise(model: AnyModel, past: Past, population: Population): ConditionResults["surprise"] {
+function surprise(model: AnyRunnableModel, past: Past, population: Population): ConditionResults["surprise"] {
   const waits = waitsOf(model, past, population)
   const choose = chooser(population)
   const found = new Map<string, Wait[]>()

@@ -1,8 +1,8 @@
 /** History changes: what newly recorded events change in what a history amounts to: phases, and facts of the record. Pure. */
 import {
   asOf,
+  type Corrector,
   type Day,
-  effectiveHistory,
   type HistoryEvent,
   type PhaseId,
   phaseIds,
@@ -37,9 +37,10 @@ export function historyChanges(
   before: readonly HistoryEvent[],
   after: readonly HistoryEvent[],
   day: Day,
+  correct: Corrector,
   first: readonly string[] = [],
 ): HistoryChanges {
-  const [then, now] = [standing(before, day), standing(after, day)]
+  const [then, now] = [standing(before, day, correct), standing(after, day, correct)]
   const jurisdictions = new Set([...first, ...after.map(({ jurisdiction }) => jurisdiction)])
   const each = [...jurisdictions].map((jurisdiction) => ({
     jurisdiction,
@@ -57,8 +58,8 @@ export function historyChanges(
   }
 }
 
-function standing(history: readonly HistoryEvent[], day: Day) {
-  const { certain } = asOf(effectiveHistory(history).events, day)
+function standing(history: readonly HistoryEvent[], day: Day, correct: Corrector) {
+  const { certain } = asOf(correct(history).events, day)
   return { certain, record: replayBulk(recordFold, certain) }
 }
 

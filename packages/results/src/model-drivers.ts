@@ -1,5 +1,5 @@
 /** Model drivers: the causal table, a cell per driver or amplifier, each with its size's distribution and what it rests on. Pure. */
-import type { AnyModel, Evidence, Prior, Quantity } from "@laksana/engine"
+import type { AnyRunnableModel, Evidence, Prior, Quantity } from "@laksana/engine"
 
 export interface DriverCell {
   readonly process: string
@@ -16,7 +16,7 @@ export interface DriverCell {
 }
 
 /** The cells, by process in the model's order. */
-export function driversOf(model: AnyModel): readonly DriverCell[] {
+export function driversOf(model: AnyRunnableModel): readonly DriverCell[] {
   const cell = (
     process: string,
     variable: string,

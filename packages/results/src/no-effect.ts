@@ -2,7 +2,7 @@
  * No effect: why two scenarios that differ in no pair do not, computed from what differs between their files: nothing at
  * all, or only what lies outside the projection, never acts, or is read by nothing that happened.
  */
-import type { AnyModel, Intervention, Milestone, ParameterChange, Scenario, Summary } from "@laksana/engine"
+import type { AnyRunnableModel, Intervention, Milestone, ParameterChange, Scenario, Summary } from "@laksana/engine"
 
 export type NoEffectReason =
   /** The same file and cell. */
@@ -32,7 +32,7 @@ interface Side {
 export function noEffectReasons(
   base: Side,
   other: Side,
-  model: AnyModel,
+  model: AnyRunnableModel,
   sameSource: boolean,
 ): readonly NoEffectReason[] {
   if (sameSource) return [{ reason: "same-scenario" }]
@@ -48,13 +48,17 @@ export function noEffectReasons(
 const alike = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 /** What a change leaves of a prior: a change to the prior itself, or by a factor of 1, is none. */
-function effective(change: ParameterChange | undefined, id: string, model: AnyModel): ParameterChange | undefined {
+function effective(
+  change: ParameterChange | undefined,
+  id: string,
+  model: AnyRunnableModel,
+): ParameterChange | undefined {
   const prior = model.parameters.find((parameter) => parameter.id === id)?.prior
   if (change === undefined || ("times" in change && change.times === 1)) return prior
   return change
 }
 
-function parameterReasons(base: Scenario, other: Scenario, model: AnyModel): readonly NoEffectReason[] {
+function parameterReasons(base: Scenario, other: Scenario, model: AnyRunnableModel): readonly NoEffectReason[] {
   const ids = [...new Set([...Object.keys(base.parameters), ...Object.keys(other.parameters)])]
   return ids
     .filter((id) => !alike(base.parameters[id], other.parameters[id]))

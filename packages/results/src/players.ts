@@ -1,7 +1,7 @@
 /** Players: what an outcome is attributed to: the barriers of a case, each taken away, or its recorded events, each left out. */
 import type { Player } from "@laksana/analysis"
 import type { Bilingual } from "@laksana/core"
-import type { AnyModel, Edit } from "@laksana/engine"
+import type { AnyModel, AnyRunnableModel, Edit } from "@laksana/engine"
 import { type Case, editsOf } from "@laksana/scenario"
 
 export interface TitledPlayer extends Player {
@@ -24,7 +24,7 @@ const ownId = (edit: Edit, barrier: string): Edit =>
   edit.kind === "insert" ? { ...edit, id: `${barrier} ${edit.id}` } : edit
 
 /** The events that happened and that the model acts on, in the order of the history. To play is to be left out. */
-export function eventsOf(theCase: Case, model: AnyModel): readonly TitledPlayer[] {
+export function eventsOf(theCase: Case, model: AnyRunnableModel): readonly TitledPlayer[] {
   return theCase.events
     .filter(
       ({ type, status }) =>

@@ -8,8 +8,8 @@ import {
   type Bounds,
   bounds,
   contradictionsOf,
+  type Corrector,
   type Day,
-  effectiveHistory,
   type HistoryEvent,
   type Phase,
   type PhaseId,
@@ -23,7 +23,7 @@ import {
   replayBulk,
   type Trace,
 } from "@laksana/core"
-import type { AnyModel } from "@laksana/engine"
+import type { AnyRunnableModel } from "@laksana/engine"
 import type { Case } from "@laksana/scenario"
 import { chronological } from "./chronological.ts"
 import { type VariableReadings, variableReadings } from "./variable-readings.ts"
@@ -64,9 +64,12 @@ export interface Replay extends ReplayQuestion {
   readonly corrections: readonly Trace[]
 }
 
-/** Replays a case. The record is folded from the events that are certain; those that are possible are listed beside them. */
-export function replayOf(theCase: Case, model: AnyModel, question: ReplayQuestion): Replay {
-  const { events: known, trail } = effectiveHistory(theCase.events, question.knownAt ?? undefined)
+/**
+ * Replays a case, its history corrected by `correct`: usually `effectiveHistory`. The record is folded from the events that are
+ * certain; those that are possible are listed beside them.
+ */
+export function replayOf(theCase: Case, model: AnyRunnableModel, question: ReplayQuestion, correct: Corrector): Replay {
+  const { events: known, trail } = correct(theCase.events, question.knownAt ?? undefined)
   const { certain, possible } = asOf(known, question.asOf)
   const days = bounds(known).bounds
   const record = replayBulk(recordFold, certain)
@@ -82,8 +85,7 @@ export function replayOf(theCase: Case, model: AnyModel, question: ReplayQuestio
     jurisdiction,
     events: chronological([...told(certain, "certain"), ...told(possible, "possible")]),
     later: known.length - certain.length - possible.length,
-    unknown: effectiveHistory(theCase.events).events.filter(({ recorded }) => recorded > (question.knownAt ?? recorded))
-      .length,
+    unknown: correct(theCase.events).events.filter(({ recorded }) => recorded > (question.knownAt ?? recorded)).length,
     record,
     phases: phasesOf(record, jurisdiction),
     variables: variableReadings(theCase, model, certain),

@@ -1,6 +1,6 @@
 /** Run results: what `run --json` prints: where the numbers come from, and the result of every scenario. Keys in a fixed order. */
 import {
-  type AnyModel,
+  type AnyRunnableModel,
   type Chunk,
   effectiveSizes,
   independentRuns,
@@ -41,7 +41,7 @@ export interface RunResults extends Provenance {
 /** An experiment with the counts of its scenarios. */
 export interface Outcome {
   readonly experiment: Experiment
-  readonly model: AnyModel
+  readonly model: AnyRunnableModel
   readonly chunk: Chunk
   /** What its runs start from; the priors without one. */
   readonly population?: Population

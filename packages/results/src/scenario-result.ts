@@ -4,7 +4,7 @@
  */
 import type { Bilingual, Day } from "@laksana/core"
 import {
-  type AnyModel,
+  type AnyRunnableModel,
   dayOfTime,
   indicatorBand,
   neverReached,
@@ -85,7 +85,7 @@ export function scenarioResult(
   experiment: Experiment,
   scenario: LabelledScenario,
   summary: Summary,
-  model: AnyModel,
+  model: AnyRunnableModel,
 ): ScenarioResult {
   const { start } = scenario
   const days = reportDays(experiment)
@@ -115,7 +115,7 @@ export function scenarioResult(
   }
 }
 
-export function boundsOf(model: AnyModel, indicator: string): readonly [number, number] {
+export function boundsOf(model: AnyRunnableModel, indicator: string): readonly [number, number] {
   return model.variables.find(({ id }) => id === indicator)?.bounds ?? [0, 1]
 }
 

@@ -3,7 +3,7 @@
  * what a history gives is what somebody saw, and what the case's assumptions make of what was seen.
  */
 import { type Bilingual, type HistoryEvent, isCoreEvent, type When } from "@laksana/core"
-import type { AnyModel } from "@laksana/engine"
+import type { AnyRunnableModel } from "@laksana/engine"
 import type { Case, Observation } from "@laksana/scenario"
 
 /** What an event says of an indicator: counted, measured, within bounds or in a word; null where it does not. */
@@ -40,7 +40,7 @@ export interface VariableReadings {
 /** By variable: the model's in its order, then other indicators in the order in which they were seen. */
 export function variableReadings(
   theCase: Case,
-  model: AnyModel,
+  model: AnyRunnableModel,
   events: readonly HistoryEvent[],
 ): Readonly<Record<string, VariableReadings>> {
   const happened = new Set(events.map(({ id }) => id))

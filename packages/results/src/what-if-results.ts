@@ -4,7 +4,7 @@
  */
 import type { Day } from "@laksana/core"
 import {
-  type AnyModel,
+  type AnyRunnableModel,
   type ChangeCause,
   dayOfTime,
   type Otherwise,
@@ -125,7 +125,7 @@ export interface WhatIfSubject {
   readonly against: string | null
   readonly until: Day
   readonly edits: readonly WrittenEdit[]
-  readonly model: AnyModel
+  readonly model: AnyRunnableModel
   readonly theCase: Case
 }
 
@@ -187,7 +187,8 @@ export function whatIfResults(
   }
 }
 
-const processName = (model: AnyModel, process: number): string => (model.processes[process] as Process<object>).name
+const processName = (model: AnyRunnableModel, process: number): string =>
+  (model.processes[process] as Process<object>).name
 
 // Adding zero turns −0 into 0: a difference of nothing has no sign.
 const tidied = ({ mean, se, p05, p50, p95 }: Spread): SpreadResult => ({
@@ -217,7 +218,10 @@ function fateOf({
   return { kept, moved, vanished, new: added, amended, meanShift: tidy(meanShift * daysPerMonth) + 0 }
 }
 
-function rowOf({ change, entry, process, fact, other, event, amended, cause }: Row, model: AnyModel): RowResult {
+function rowOf(
+  { change, entry, process, fact, other, event, amended, cause }: Row,
+  model: AnyRunnableModel,
+): RowResult {
   return {
     change,
     event: entry ?? null,
@@ -231,7 +235,7 @@ function rowOf({ change, entry, process, fact, other, event, amended, cause }: R
   }
 }
 
-function causeOf(cause: ChangeCause, model: AnyModel): CauseResult | null {
+function causeOf(cause: ChangeCause, model: AnyRunnableModel): CauseResult | null {
   switch (cause.kind) {
     case "edit":
       return { kind: "edit", edit: cause.edit }
@@ -247,7 +251,7 @@ function causeOf(cause: ChangeCause, model: AnyModel): CauseResult | null {
 }
 
 /** What an intensity came to differ after: an edit by its number, an event by its id or its process, or the first of a month. */
-function afterOf(after: ChangeCause, model: AnyModel): string {
+function afterOf(after: ChangeCause, model: AnyRunnableModel): string {
   if (after.kind === "edit") return `edit ${after.edit}`
   if (after.kind === "firing") return processName(model, after.process)
   return after.kind === "entry" ? after.id : after.kind
@@ -256,7 +260,7 @@ function afterOf(after: ChangeCause, model: AnyModel): string {
 /** Why each edit changes nothing, told of those of which it can be said. */
 function reasonsOf(
   edits: readonly WrittenEdit[],
-  model: AnyModel,
+  model: AnyRunnableModel,
   theCase: Case,
   until: Day,
 ): readonly NoEffectOfEdit[] {

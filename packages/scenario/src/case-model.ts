@@ -1,12 +1,9 @@
 /** Case model: the model with the case's own priors and milestones in place of its defaults. */
-import type { Model, ModelEvent } from "@laksana/engine"
+import type { AnyRunnableModel } from "@laksana/engine"
 import type { Case } from "./case.ts"
 
 /** The model as the case holds it. */
-export function modelFor<State extends object, Event extends ModelEvent>(
-  theCase: Case,
-  model: Model<State, Event>,
-): Model<State, Event> {
+export function modelFor<Model extends AnyRunnableModel>(theCase: Case, model: Model): Model {
   const replaced = new Map(theCase.milestones.map((milestone) => [milestone.id, milestone]))
   return {
     ...model,

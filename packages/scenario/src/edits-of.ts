@@ -4,7 +4,7 @@ import { type AnyModel, type Edit, type ModelEvent, timeOfDay } from "@laksana/e
 import type { Case } from "./case.ts"
 import { decodedPayload } from "./check/payload.ts"
 import type { WrittenEdit } from "./files/edits.ts"
-import { changeOf } from "./files/to-engine.ts"
+import { changeOf } from "./to-engine.ts"
 
 /** One engine edit for each thing that a written edit changes. */
 export function editsOf(written: readonly WrittenEdit[], theCase: Case, model: AnyModel): readonly Edit[] {

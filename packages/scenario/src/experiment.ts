@@ -6,8 +6,9 @@ import { addDays, type Bilingual, type Day } from "@laksana/core"
 import { type AnyModel, type Milestone, type ParameterChange, type Scenario, timeOfDay } from "@laksana/engine"
 import { type Case, caseFor } from "./case.ts"
 import type { ScenarioFile, Target } from "./files/scenario-file.ts"
-import { changeOf, milestoneOf } from "./files/to-engine.ts"
+import { changeOf, milestoneOf } from "./to-engine.ts"
 import { interventionsOf, levelInterventions, type NamedLevel, type Span } from "./interventions.ts"
+import { projectionOf } from "./projection.ts"
 
 export interface LabelledScenario extends Scenario {
   readonly label: Bilingual
@@ -32,16 +33,13 @@ export interface Experiment {
   readonly targets: readonly Target[]
 }
 
-/** Runs of each scenario whose file does not say how many. */
-export const defaultRuns = 1000
-
 /**
  * The experiment of a scenario file that was read against this case and model. Where levels and file speak of the same
  * parameter, the file wins; among levels, the dimension that the file names last.
  */
 export function experimentOf(file: ScenarioFile, theCase: Case, model: AnyModel): Experiment {
   const laid = caseFor(file, theCase)
-  const start = file.start ?? addDays(laid.observed, 1)
+  const { start, runs, seed } = projectionOf(file, theCase)
   const span: Span = { start: timeOfDay(start), end: timeOfDay(addDays(file.horizon, 1)) }
   const milestones = milestonesOf(file, laid, model)
   const own = interventionsOf(file.interventions ?? [], span, model)
@@ -65,8 +63,8 @@ export function experimentOf(file: ScenarioFile, theCase: Case, model: AnyModel)
     ...(file.description === undefined ? {} : { description: file.description }),
     ...(file.question === undefined ? {} : { question: file.question }),
     case: laid.id,
-    seed: String(file.seed ?? laid.id),
-    runs: file.runs ?? defaultRuns,
+    seed,
+    runs,
     start,
     horizon: file.horizon,
     grid: file.grid ?? {},

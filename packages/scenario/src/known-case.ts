@@ -1,7 +1,7 @@
 /** Known case: a case as it was known on a day: what had been recorded by then, corrected by what had been, and nothing later. */
-import { type Day, knownAt } from "@laksana/core"
+import type { Corrector, Day } from "@laksana/core"
 import type { Case } from "./case.ts"
 
-export function caseKnownAt(theCase: Case, day: Day): Case {
-  return { ...theCase, observed: day, events: knownAt(theCase.events, day) }
+export function caseKnownAt(theCase: Case, day: Day, correct: Corrector): Case {
+  return { ...theCase, observed: day, events: correct(theCase.events, day).events }
 }

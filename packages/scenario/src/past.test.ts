@@ -1,3 +1,4 @@
+import { effectiveHistory } from "@laksana/core"
 import { timeOfDay } from "@laksana/engine"
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
@@ -7,7 +8,7 @@ import { pastOf } from "./past.ts"
 import { smallCase } from "./planted/read-files.ts"
 import { smallModel } from "./planted/small-model.ts"
 
-const past = pastOf(smallCase(), smallModel)
+const past = pastOf(smallCase(), smallModel, effectiveHistory)
 const uniforms = fc.array(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), { minLength: 8, maxLength: 8 })
 
 /** The uniforms one after another, over and over. */
@@ -81,7 +82,7 @@ describe("the past of a case", () => {
   })
 
   test("an overlay brings its events, on their own days even after the observation, and moves nothing else", () => {
-    const overlaid = pastOf(withOverlays(smallCase(), ["external"]), smallModel)
+    const overlaid = pastOf(withOverlays(smallCase(), ["external"]), smallModel, effectiveHistory)
     expect(overlaid.start).toBe(past.start)
     const { events } = overlaid.date(() => 0.5)
     expect(events.filter(({ id }) => id !== "election")).toEqual(midway().events)

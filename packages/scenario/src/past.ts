@@ -1,19 +1,20 @@
 /** Past: the case's record as the engine conditions on it, its dates made exact draw by draw. */
-import { addDays, type Day, dayFromNumber, dayNumber, prepareDating } from "@laksana/core"
-import { type AnyModel, type DatedPast, makersOf, type Past, type Seen, timeOfDay } from "@laksana/engine"
+import { addDays, type Corrector, type Day, dayFromNumber, dayNumber, prepareDating } from "@laksana/core"
+import { type AnyRunnableModel, type DatedPast, makersOf, type Past, type Seen, timeOfDay } from "@laksana/engine"
 import type { Case } from "./case.ts"
 import { factsOf } from "./facts.ts"
 import { pastStart } from "./past-start.ts"
 import { recordingOf } from "./recording.ts"
 
 /**
- * The past of a case under a model. Prepared once; dating it anew costs microseconds. Events before its start are given at the
+ * The past of a case under a model, corrected by `correct`: usually `effectiveHistory`. Prepared once; dating it anew costs
+ * microseconds. Events before its start are given at the
  * start, in their order; facts that lie after the observation (an overlay's) keep their days, for the projection to meet.
  */
-export function pastOf(theCase: Case, model: AnyModel): Past {
+export function pastOf(theCase: Case, model: AnyRunnableModel, correct: Corrector): Past {
   const from = pastStart(theCase)
   const end = addDays(theCase.observed, 1)
-  const facts = factsOf(theCase, model)
+  const facts = factsOf(theCase, model, correct)
   const dating = prepareDating(facts, { from, until: theCase.observed })
   const start = timeOfDay(from)
   const timeOfNumber = timeTable(from, end)

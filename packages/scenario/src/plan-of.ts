@@ -1,5 +1,6 @@
 /** Plan: a case and the scenarios asked of it, as the engine runs them. */
-import type { AnyModel, Past, Plan, Population } from "@laksana/engine"
+import type { Corrector } from "@laksana/core"
+import type { AnyRunnableModel, Past, Plan, Population } from "@laksana/engine"
 import type { Case } from "./case.ts"
 import { modelFor } from "./case-model.ts"
 import type { LabelledScenario } from "./experiment.ts"
@@ -17,9 +18,13 @@ export interface Planned {
 }
 
 /** The plan, with the model before the case has put its own priors and milestones in. */
-export function planOf({ case: theCase, seed, scenarios, base, population }: Planned, builtIn: AnyModel): Plan {
+export function planOf(
+  { case: theCase, seed, scenarios, base, population }: Planned,
+  builtIn: AnyRunnableModel,
+  correct: Corrector,
+): Plan {
   const model = modelFor(theCase, builtIn)
-  const past = livedPast(theCase, model)
+  const past = livedPast(theCase, model, correct)
   return {
     model,
     seed,
@@ -31,7 +36,7 @@ export function planOf({ case: theCase, seed, scenarios, base, population }: Pla
 }
 
 /** The past of a case; undefined where nothing is known of it, and runs start from the priors, each from a draw of its own. */
-export function livedPast(theCase: Case, model: AnyModel): Past | undefined {
-  const past = pastOf(theCase, model)
+export function livedPast(theCase: Case, model: AnyRunnableModel, correct: Corrector): Past | undefined {
+  const past = pastOf(theCase, model, correct)
   return past.start < past.end || past.date(() => 0.5).events.length > 0 ? past : undefined
 }

@@ -2,7 +2,7 @@
  * Recording: what a case says of how completely its history holds events, as it concerns each process of a model. Shares are
  * of the events that happened, 0 to 1.
  */
-import type { AnyModel, Process } from "@laksana/engine"
+import type { AnyRunnableModel, Process } from "@laksana/engine"
 import type { Recording } from "./files/case-file.ts"
 
 /** How completely the history holds a process's events. */
@@ -22,7 +22,7 @@ type Where = NonNullable<Process<object>["where"]>
  * picks no event. If it picks only some of a process's events, so that others may be recorded or not, the process's record
  * counts as partial, with a share that is not known.
  */
-export function recordingOf(recording: readonly Recording[], model: AnyModel): readonly ProcessRecording[] {
+export function recordingOf(recording: readonly Recording[], model: AnyRunnableModel): readonly ProcessRecording[] {
   return model.processes.flatMap((process) => {
     const last = recording.findLast((entry) => concerns(entry, process))
     return last === undefined ? [] : [toldOf(last, process)]

@@ -78,3 +78,8 @@ export function fieldWords(type: string, field: string): Bilingual {
   const named = [`${type}.${field}`, field].find((name) => Object.hasOwn(labels, name))
   return (named === undefined ? undefined : labels[named]) ?? { en: field, id: field }
 }
+
+const shares: readonly string[] = ["attendance", "completeness", "coverage", "handover", "reach", "share", "strength"]
+
+/** Whether numbers of the field are shares, which are said in percent. */
+export const isShareField = (field: string): boolean => shares.includes(field)

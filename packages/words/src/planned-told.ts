@@ -4,7 +4,9 @@ import type { WhatIfResults } from "@laksana/results"
 import { changeInWords } from "./assumed-told.ts"
 import { eventTypeWords } from "./event-types.ts"
 import { plainNumber } from "./model-told.ts"
+import { choiceMeaning } from "./payload-choices.ts"
 import { fieldWords } from "./payload-fields.ts"
+import { numberIn } from "./payload-number.ts"
 import { quantitiesIn } from "./quantities.ts"
 import type { Titles } from "./titles.ts"
 
@@ -102,13 +104,17 @@ export function levelChangeClauses(
 const scaledText = (scale: Readonly<Record<string, number>>, titles: Titles, language: Language): readonly string[] =>
   Object.entries(scale).map(([name, factor]) => `${titles.process(name)} × ${plainNumber(factor, language)}`)
 
-/** "Staff are appointed (How many: 2)": an event with the numbers of its payload. */
-function plannedEventText({ event, payload }: PlannedEvent, titles: Titles, language: Language): string {
+/** "A socialisation is held (formal, all agencies, share that was reached: 40%)": an event with what it is about in numbers and choices. */
+export function plannedEventText({ event, payload }: PlannedEvent, titles: Titles, language: Language): string {
   const known = eventTypeWords(event)[language]
   const title = known === event ? titles.process(event) : known
   const fields = typeof payload === "object" && payload !== null ? Object.entries(payload) : []
-  const numbers = fields.flatMap(([field, value]) =>
-    typeof value === "number" ? [`${fieldWords(event, field)[language]}: ${plainNumber(value, language)}`] : [],
-  )
-  return numbers.length === 0 ? title : `${title} (${numbers.join(", ")})`
+  const said = fields.flatMap(([field, value]: readonly [string, unknown]) => {
+    if (typeof value === "string") return choiceMeaning(value, language) ?? []
+    if (typeof value !== "number") return []
+    const label = fieldWords(event, field)[language]
+    const [first = "", ...rest] = label
+    return [`${first.toLowerCase()}${rest.join("")}: ${numberIn(field, value, language)}`]
+  })
+  return said.length === 0 ? title : `${title} (${said.join(", ")})`
 }

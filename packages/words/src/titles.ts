@@ -11,7 +11,8 @@ export interface ModelTitles {
   readonly milestones: readonly Titled[]
   readonly variables: readonly Titled[]
   readonly parameters: readonly Titled[]
-  readonly processes: readonly { readonly name: string; readonly title: Bilingual }[]
+  /** With the type of event that each makes: types that only a model knows are called as their processes are. */
+  readonly processes: readonly { readonly name: string; readonly title: Bilingual; readonly produces?: string | null }[]
 }
 
 /** What of a case has a title. */
@@ -31,7 +32,9 @@ export interface Titles {
 
 export function titlesIn(language: Language, model: ModelTitles, theCase: CaseTitles = { events: [] }): Titles {
   const among = (all: readonly Titled[], id: string) => all.find((each) => each.id === id)?.title[language]
-  const process = (name: string) => model.processes.find((each) => each.name === name)?.title[language]
+  const process = (name: string) =>
+    (model.processes.find((each) => each.name === name) ?? model.processes.find((each) => each.produces === name))
+      ?.title[language]
   const event = (id: string) => theCase.events.find((each) => each.id === id)?.title?.[language]
   return {
     milestone: (id) => among(model.milestones, id) ?? id,

@@ -66,7 +66,10 @@ const en: WhatIfWords = {
   amended: (event, payload) => `${event} had been ${payload}`,
   added: (event, day) => `${event} on ${day}`,
   set: (parameter, value, window) => `${parameter} had been ${value}${window}`,
-  scaled: (process, factor, window) => `${process} had happened ${factor} times as often${window}`,
+  scaled: (process, factor, window) =>
+    factor === "0"
+      ? `${process} had not happened at all${window}`
+      : `${process} had happened ${factor} times as often${window}`,
   between: (from, to) =>
     from === undefined
       ? to === undefined
@@ -124,7 +127,10 @@ const id: WhatIfWords = {
   amended: (event, payload) => `${event} berisi ${payload}`,
   added: (event, day) => `${event} pada ${day}`,
   set: (parameter, value, window) => `${parameter} sebesar ${value}${window}`,
-  scaled: (process, factor, window) => `${process} terjadi ${factor} kali lebih sering${window}`,
+  scaled: (process, factor, window) =>
+    factor === "0"
+      ? `${process} sama sekali tidak terjadi${window}`
+      : `${process} terjadi ${factor} kali sesering kenyataannya${window}`,
   between: (from, to) =>
     from === undefined
       ? to === undefined

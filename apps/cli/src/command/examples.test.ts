@@ -43,7 +43,10 @@ const endless = /^(log (append|watch.*)|serve.*)$/u
 /** As written but for the shell's redirection, with few runs and draws in this thread and on a free port where that can be said. */
 function quick(line: string, takes: (option: string) => boolean): string {
   const [command = ""] = line.split(/ >>? /)
-  const instead = Object.entries({ runs: 20, draws: 10, workers: 1, port: 0 }).filter(([option]) => takes(option))
+  const instead = Object.entries({ runs: 20, draws: 10, workers: 1, port: 0 })
+    .filter(([option]) => takes(option))
+    // The draws of a report are those of an outcome, which it need not name.
+    .filter(([option]) => option !== "draws" || !takes("outcome") || command.includes(" --outcome "))
   return instead.reduce(
     (words, [option, value]) => `${words.replace(new RegExp(` --${option} \\d+`, "u"), "")} --${option} ${value}`,
     command,

@@ -1,4 +1,5 @@
 /** `explain SCENARIO --run I`: one future as a list of events, each with what caused it and what it changed. */
+import { effectiveHistory } from "@laksana/core"
 import { explainRun, NoAgreement, prepareEnsemble } from "@laksana/engine"
 import { planOf } from "@laksana/scenario"
 import type { Run } from "../command/command.ts"
@@ -32,7 +33,7 @@ export const explainRunCommand: Run = async (invocation) => {
   try {
     const [task] = await withPopulations([taskOf(side, read.value)], read.value.base, context)
     if (task === undefined) throw new Error("There was one task.")
-    const ensemble = prepareEnsemble(planOf(task, read.value.base))
+    const ensemble = prepareEnsemble(planOf(task, read.value.base, effectiveHistory))
     warnOfFewDraws([ensemble.population], context)
     const explained = explainRun(ensemble, at, run)
     const results = explainedRunResults(read.value.provenance, scenario, run, explained, ensemble.population)

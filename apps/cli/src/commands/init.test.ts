@@ -1,3 +1,4 @@
+import { effectiveHistory } from "@laksana/core"
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
@@ -28,7 +29,7 @@ describe.each(["en", "id"] as const)("a new case made in %s", (language) => {
     const { theCase, model, experiment, warnings } = loaded.value
     expect(warnings).toEqual([])
     const { scenarios, seed } = experiment
-    const ensemble = prepareEnsemble({ model, seed, past: pastOf(theCase, model), scenarios })
+    const ensemble = prepareEnsemble({ model, seed, past: pastOf(theCase, model, effectiveHistory), scenarios })
     expect(ensemble.runChunk(0, 20).runs).toBe(20)
     // Conditions that nearly every draw fails would leave a first run little to rest on.
     if (ensemble.population === undefined) throw new Error("A new case has a past.")

@@ -1,4 +1,5 @@
 /** `replay`: what a case's history says as of a day, knowing what was known at a day. */
+import { effectiveHistory } from "@laksana/core"
 import type { Run } from "../command/command.ts"
 import { exitCodes } from "../command/exit-code.ts"
 import { presentWarnings } from "../command/present-failure.ts"
@@ -14,10 +15,15 @@ export const replayCommand: Run = async ({ arguments: [name = ""], text, texts, 
   const found = await loadCase(name, model.value, context, { overlays: texts("overlay"), store: text("store") })
   if (found._tag !== "Loaded") return found
   const { theCase, warnings } = found.value
-  const replay = replayOf(theCase, model.value, {
-    asOf: text("as-of") ?? theCase.observed,
-    knownAt: text("known-at") ?? null,
-  })
+  const replay = replayOf(
+    theCase,
+    model.value,
+    {
+      asOf: text("as-of") ?? theCase.observed,
+      knownAt: text("known-at") ?? null,
+    },
+    effectiveHistory,
+  )
   if (context.json) writeJson(context, replayJson(replay))
   else {
     await presentWarnings(warnings, context)

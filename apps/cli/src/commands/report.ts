@@ -13,7 +13,7 @@ import { middleOf } from "../running/address.ts"
 import { type LoadedRun, loadRun, type RunScenario, taskOf } from "../running/load-run.ts"
 import { type Pair, pairOf } from "../running/pair.ts"
 import { reportInput } from "../running/report-input.ts"
-import { editedHistory, namedEdits } from "../running/told-otherwise.ts"
+import { editedHistory, movedOutcome, namedEdits } from "../running/told-otherwise.ts"
 import { projectWatched } from "../running/watched.ts"
 import { reportWords } from "../words/report.ts"
 import { reportMistakes } from "../words/report-mistakes.ts"
@@ -24,6 +24,8 @@ export const reportCommand: Run = async (invocation) => {
   const { context } = invocation
   const path = pathOf(invocation)
   if (path === "-" && context.json) return reportMistakes.twoOnOutput
+  const ofOutcome = outcomeOptions.find((name) => name !== "outcome" && invocation.texts(name).length > 0)
+  if (ofOutcome !== undefined && invocation.text("outcome") === undefined) return reportMistakes.noOutcome(ofOutcome)
   const read = await loadRun(invocation.arguments, invocation)
   if (read._tag !== "Loaded") return read
   const ordered = baselineFirst(read.value.scenarios, invocation.text("base"))
@@ -74,6 +76,8 @@ export const reportCommand: Run = async (invocation) => {
   })
   const whatIf = editedHistory(first, edits.value, provenance, invocation)
   if (whatIf._tag !== "Loaded") return whatIf
+  const attribution = await movedOutcome(first, provenance, invocation)
+  if (attribution._tag !== "Loaded") return attribution
   const input = await reportInput(
     {
       provenance,
@@ -82,6 +86,7 @@ export const reportCommand: Run = async (invocation) => {
       isOwnModel: read.value.module !== undefined,
       command: commandLine(invocation, read.value),
       whatIf: whatIf.value,
+      attribution: attribution.value,
     },
     context,
   )
@@ -143,7 +148,23 @@ async function write(
   return undefined
 }
 
-const repeated = ["base", "overlay", "model", "store", "branch", "remove", "move", "amend", "add", "set", "scale"]
+/** What is said of an outcome that the report also explains. */
+const outcomeOptions = ["outcome", "players", "draws"]
+
+const repeated = [
+  "base",
+  "overlay",
+  "model",
+  "store",
+  "branch",
+  "remove",
+  "move",
+  "amend",
+  "add",
+  "set",
+  "scale",
+  ...outcomeOptions,
+]
 
 /** The line that makes the same page again: with the seed and the number of runs that were used, whoever named them. */
 function commandLine({ arguments: names, context, text, texts }: Invocation, { seed, runs }: LoadedRun): string {

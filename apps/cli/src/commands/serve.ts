@@ -26,8 +26,8 @@ export const serveCommand: Run = async (invocation) => {
   if (mistake !== undefined) return mistake
   const folder = await viewerFolder(context)
   if (folder._tag !== "Loaded") return folder
-  const files = await viewerFiles(folder.value)
   const named = text("store")
+  const files = await viewerFiles(folder.value, { withLog: named !== undefined })
   if (named === undefined) return serveUntilLeft({ files, store: undefined, limits: usualLimits }, invocation)
   const address = addressFor(named, context)
   return inStore(address, async (log) => {

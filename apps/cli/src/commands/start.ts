@@ -1,9 +1,10 @@
 /** `start`: the tour: the Paser case replayed, its grid projected, what each lever changes, and everything written to a folder. */
 import { availableParallelism } from "node:os"
 import { join } from "node:path"
-import { type Language, languages } from "@laksana/core"
+import { effectiveHistory, type Language, languages } from "@laksana/core"
 import { reportPage } from "@laksana/report"
 import type { Invocation, Run } from "../command/command.ts"
+import { calledAs } from "../command/called.ts"
 import { exitCodes } from "../command/exit-code.ts"
 import { shellLine } from "../command/shell-line.ts"
 import { writeWhole } from "../files/write.ts"
@@ -37,7 +38,7 @@ export const startCommand: Run = async (invocation) => {
   if (side === undefined) throw new Error("The tour has a scenario.")
   const speaks = !context.json && !context.plain
   if (speaks) {
-    const replay = replayOf(side.theCase, side.model, { asOf: side.theCase.observed, knownAt: null })
+    const replay = replayOf(side.theCase, side.model, { asOf: side.theCase.observed, knownAt: null }, effectiveHistory)
     out.write(`${historyBrief(replay, language, out.width).join("\n")}\n\n`)
     out.write(`${words.future(quantitiesIn(language).number(read.value.runs))}\n`)
   }
@@ -90,7 +91,9 @@ export const startCommand: Run = async (invocation) => {
           .join(", "),
       )}\n\n`,
     )
-    out.write(`${[words.tryNext, ...words.next.map(([line, does]) => `  ${line}  – ${does}`)].join("\n")}\n`)
+    out.write(
+      `${[words.tryNext, ...words.next.map(([line, does]) => `  ${calledAs(line, context.environment)}  – ${does}`)].join("\n")}\n`,
+    )
   }
   return projected.interrupted ? exitCodes.interrupted : exitCodes.done
 }

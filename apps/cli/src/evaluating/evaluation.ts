@@ -2,6 +2,7 @@
  * Evaluation: which rows of which design are run of which scenario, as plain data: a thread makes the same of it, and its hash names
  * what is kept of it. Only the model is code; it is named by its module.
  */
+import { effectiveHistory } from "@laksana/core"
 import type { AnyModel, Population } from "@laksana/engine"
 import {
   type Evaluator,
@@ -36,7 +37,7 @@ export interface Prepared {
 export function prepare({ population, ...evaluation }: Evaluation, builtIn: AnyModel): Prepared {
   const { case: theCase, file, seed, factors, outcomes } = evaluation
   const model = modelFor(theCase, builtIn)
-  const past = livedPast(theCase, model)
+  const past = livedPast(theCase, model, effectiveHistory)
   const setting = {
     model,
     seed,

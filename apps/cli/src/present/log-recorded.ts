@@ -1,5 +1,5 @@
 /** Log recorded: what was recorded, or would be, and what it changes, for a person or as JSON. */
-import type { Day, HistoryEvent, Language } from "@laksana/core"
+import { effectiveHistory, type Day, type HistoryEvent, type Language } from "@laksana/core"
 import type { Context } from "../command/command.ts"
 import type { Done } from "../recording/record.ts"
 import { shownIn, type HistoryChanges, historyChanges } from "@laksana/results"
@@ -24,6 +24,7 @@ function changesOf(done: Done, today: Day): HistoryChanges {
     before.history,
     historyAfter(done),
     day,
+    effectiveHistory,
     fresh.map(({ event }) => event.jurisdiction),
   )
 }

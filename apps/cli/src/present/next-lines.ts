@@ -1,4 +1,5 @@
 /** Next lines: commands worth trying after a run, with what they show. */
+import { calledAs } from "../command/called.ts"
 import type { Invocation } from "../command/command.ts"
 import type { RunResults } from "@laksana/results"
 import { runWords } from "@laksana/words"
@@ -19,5 +20,5 @@ export function nextLines(names: readonly string[], { text, context }: Invocatio
         ? [[`laksana compare ${name}#${cell} ${name}#${another}${under}`, nextDoes.compare] as const]
         : []),
   ]
-  return lines.map(([line, does]) => `${next(line)}  – ${does}\n`).join("")
+  return lines.map(([line, does]) => `${next(calledAs(line, context.environment))}  – ${does}\n`).join("")
 }

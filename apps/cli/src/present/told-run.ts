@@ -9,6 +9,7 @@ import { type Quantities, quantitiesIn, runWords, type RunWords } from "@laksana
 export interface ReadOutcome extends Outcome {
   readonly case: Case
   readonly file: ScenarioFile
+  readonly model: AnyModel
 }
 
 export interface Style {

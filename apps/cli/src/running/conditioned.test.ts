@@ -1,3 +1,4 @@
+import { effectiveHistory } from "@laksana/core"
 import { mkdtemp, readdir, rm, stat, truncate } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
@@ -49,7 +50,7 @@ async function conditioned(
     {
       theCase,
       model: counting,
-      past: pastOf(theCase, model),
+      past: pastOf(theCase, model, effectiveHistory),
       seed: "s",
       isOwnModel: false,
       particles: 500,
@@ -133,7 +134,7 @@ test("a corrected past, another seed and another number of draws are worked out 
 
 test("a fork is kept apart from the end", async () => {
   const theCase = await paser()
-  const { end } = pastOf(theCase, policyModel)
+  const { end } = pastOf(theCase, policyModel, effectiveHistory)
   const atEnd = await conditioned(theCase, { forkAt: end })
   const before = await conditioned(theCase, { forkAt: end - 6 })
   expect([atEnd.population.forked, before.population.forked?.length]).toEqual([undefined, 500])
@@ -155,7 +156,14 @@ test("with LAKSANA_CACHE=off nothing is read or written; a terminal is told what
   expect(told).toEqual([])
   const terminal = { ...context, err: { ...context.err, isTerminal: true } }
   const model: AnyModel = modelFor(theCase, policyModel)
-  const what = { theCase, model, past: pastOf(theCase, model), seed: "s", isOwnModel: false, particles: 200 }
+  const what = {
+    theCase,
+    model,
+    past: pastOf(theCase, model, effectiveHistory),
+    seed: "s",
+    isOwnModel: false,
+    particles: 200,
+  }
   await conditionedOn(what, terminal)
   expect(told[0]).toBe("Learning from the history …")
 })

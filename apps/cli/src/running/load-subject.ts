@@ -1,5 +1,5 @@
 /** Loading a subject: what laws are checked of: a model, a case under a model, or a scenario of a case. */
-import { addDays } from "@laksana/core"
+import { addDays, effectiveHistory } from "@laksana/core"
 import { type AnyModel, timeOfDay } from "@laksana/engine"
 import type { Subject } from "@laksana/laws"
 import { type Case, modelFor, pastOf, type Problem } from "@laksana/scenario"
@@ -103,7 +103,7 @@ async function caseSubject(about: About, context: Context): Promise<Loaded<Loade
 /** What a case knows: its history, its past, and that projections start on the day after the observation. */
 const partsOf = (theCase: Case, model: AnyModel) => ({
   history: theCase.events,
-  past: pastOf(theCase, model),
+  past: pastOf(theCase, model, effectiveHistory),
   start: timeOfDay(addDays(theCase.observed, 1)),
 })
 

@@ -4,7 +4,7 @@
  * in full.
  */
 import type { Happened, Occasion } from "@laksana/analysis"
-import { addDays, type Day } from "@laksana/core"
+import { addDays, type Day, effectiveHistory } from "@laksana/core"
 import { type AnyModel, dayOfTime, makersOf, type Past, quartersOf } from "@laksana/engine"
 import { type Case, caseKnownAt, pastOf } from "@laksana/scenario"
 
@@ -42,7 +42,7 @@ export function occasionsOf(theCase: Case, model: AnyModel, past: Past): readonl
       })
       return {
         knownAt,
-        past: pastOf(caseKnownAt(theCase, knownAt), model),
+        past: pastOf(caseKnownAt(theCase, knownAt, effectiveHistory), model, effectiveHistory),
         until: past.end,
         happened,
       }

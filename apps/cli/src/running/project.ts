@@ -1,4 +1,5 @@
 /** Project: tasks run to their end or to an interruption, in this thread or in several. */
+import { effectiveHistory } from "@laksana/core"
 import { type AnyModel, type Chunk, prepareEnsemble } from "@laksana/engine"
 import { runHere, type Watch } from "./chunks.ts"
 import { planOf } from "@laksana/scenario"
@@ -16,7 +17,7 @@ export async function project(
   builtIn: AnyModel,
   options: ProjectOptions,
 ): Promise<readonly Chunk[]> {
-  const ensembles = tasks.map((task) => prepareEnsemble(planOf(task, builtIn)))
+  const ensembles = tasks.map((task) => prepareEnsemble(planOf(task, builtIn, effectiveHistory)))
   if (options.workers <= 1) return runHere(ensembles, options.runs, options)
   const { runInWorkers } = await import("./workers.ts")
   return runInWorkers(tasks, ensembles, options.runs, options.workers, options)

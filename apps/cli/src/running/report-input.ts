@@ -1,4 +1,5 @@
 /** Report input: everything a report tells, gathered from scenarios that were run: curves, comparisons, the history and what it taught. */
+import { effectiveHistory } from "@laksana/core"
 import type { AnyModel, Population } from "@laksana/engine"
 import type { ReportInput, ReportedExperiment } from "@laksana/report"
 import {
@@ -46,7 +47,7 @@ export async function reportInput(
     baseline: experiment.scenarios[base]?.id ?? "",
     compared,
     levers: isGrid ? leversOf(experiment, chunk, base, headlineMilestone(experiment), day) : [],
-    replay: replayOf(theCase, model, { asOf: theCase.observed, knownAt: null }),
+    replay: replayOf(theCase, model, { asOf: theCase.observed, knownAt: null }, effectiveHistory),
     learned: await taught({ provenance, theCase, model, isOwnModel, population: first.population }, context),
     whatIf,
     attribution,
@@ -82,7 +83,7 @@ interface Taught {
 
 /** What the whole record taught: also where the runs start before its end. Nothing where there is no record to learn from. */
 async function taught({ provenance, theCase, model, isOwnModel, population }: Taught, context: Context) {
-  const past = pastOf(theCase, model)
+  const past = pastOf(theCase, model, effectiveHistory)
   if (past.start >= past.end || population === undefined) return undefined
   const { seed } = provenance
   const whole =

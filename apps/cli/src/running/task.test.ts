@@ -1,3 +1,4 @@
+import { effectiveHistory } from "@laksana/core"
 import { prepareEnsemble } from "@laksana/engine"
 import { type Case, planOf } from "@laksana/scenario"
 import { expect, test } from "vitest"
@@ -46,7 +47,7 @@ test("a case of which nothing is known has no past: each run has a draw of its o
   const [done] = await withPopulations([task(chainCase)], chain, context)
   if (done === undefined) throw new Error("There was one task.")
   expect(done.population).toBeUndefined()
-  const ensemble = prepareEnsemble(planOf(done, chain))
+  const ensemble = prepareEnsemble(planOf(done, chain, effectiveHistory))
   expect(ensemble.population).toBeUndefined()
   expect(ensemble.empty().summaries[0]?.independent).toBeUndefined()
 })

@@ -2,6 +2,7 @@
  * Task: what an ensemble is made from, as plain data: it can be handed to a thread, which makes the same ensemble of it.
  * Only the model is code; it is named by its module.
  */
+import { effectiveHistory } from "@laksana/core"
 import type { AnyModel, Population } from "@laksana/engine"
 import { livedPast, modelFor, type Planned } from "@laksana/scenario"
 import type { Context } from "../command/command.ts"
@@ -22,7 +23,7 @@ export async function withPopulations(
   const done: Task[] = []
   for (const task of tasks) {
     const model = modelFor(task.case, builtIn)
-    const past = livedPast(task.case, model)
+    const past = livedPast(task.case, model, effectiveHistory)
     if (past === undefined) {
       done.push(task)
       continue

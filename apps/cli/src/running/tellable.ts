@@ -2,7 +2,7 @@
  * Tellable: a case made ready to be told otherwise: its model, its past with what that taught, and how it goes on after the
  * record. Shared by the commands that ask counterfactual questions.
  */
-import { addDays, type Bilingual, type Day } from "@laksana/core"
+import { addDays, type Bilingual, type Day, effectiveHistory } from "@laksana/core"
 import { type Abduction, type AnyModel, NoAgreement, type Past, type Population, timeOfDay } from "@laksana/engine"
 import { type Case, inputHash, modelFor, pastOf, type SourceFile, withOverlays } from "@laksana/scenario"
 import type { Invocation } from "../command/command.ts"
@@ -62,7 +62,7 @@ export async function loadTellable(name: string, invocation: Invocation): Promis
   }
   const theCase = withOverlays(found.value.theCase, side?.theCase.overlaid ?? [])
   const model = modelFor(theCase, base.value)
-  const past = pastOf(theCase, model)
+  const past = pastOf(theCase, model, effectiveHistory)
   if (past.start >= past.end) return refused("no-past", whatIfMistakes.noPast)
   const cell =
     side === undefined || address.cell === undefined ? undefined : scenarioNamed(side.experiment, address.cell)

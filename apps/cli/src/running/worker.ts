@@ -2,6 +2,7 @@
  * Worker: the thread's side. The thread loads this very module, prepares an ensemble from each task it is handed, and
  * answers each span with its chunk. In the main thread the module only says where it is.
  */
+import { effectiveHistory } from "@laksana/core"
 import { isMainThread, parentPort, workerData } from "node:worker_threads"
 import { type AnyModel, type Chunk, type Ensemble, prepareEnsemble } from "@laksana/engine"
 import type { Span } from "./chunks.ts"
@@ -40,7 +41,7 @@ async function serve({ tasks }: WorkerStart, port: NonNullable<typeof parentPort
   const ensembleOf = (index: number): Ensemble => {
     const known = ensembles.get(index)
     if (known !== undefined) return known
-    const ensemble = prepareEnsemble(planOf(tasks[index] as Task, models[index] as AnyModel))
+    const ensemble = prepareEnsemble(planOf(tasks[index] as Task, models[index] as AnyModel, effectiveHistory))
     ensembles.set(index, ensemble)
     return ensemble
   }

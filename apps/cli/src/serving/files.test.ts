@@ -1,5 +1,6 @@
 /** The viewer's files over HTTP: what is given, under which headers, and what is never given. */
 import { brotliDecompressSync, gunzipSync } from "node:zlib"
+import { memoryLog } from "@laksana/store"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { page, script, type ServerForTests, serverForTests } from "./server-for-tests.ts"
 
@@ -18,6 +19,22 @@ describe("a file", () => {
     }
     expect(await server.ask(asset)).toMatchObject({ status: 200, text: script })
     expect((await server.ask("/assets/mark.svg")).headers["content-type"]).toBe("image/svg+xml")
+  })
+
+  test("says in the page that there is a log behind it, and only where there is one, under a tag of its own", async () => {
+    const withLog = await serverForTests({ log: memoryLog() })
+    try {
+      const told = await withLog.ask("/")
+      expect(told.text).toBe(
+        page.replace("<!doctype html>", '<!doctype html><meta name="laksana-log" content="behind" />'),
+      )
+      const [known, other] = [told.headers.etag, (await server.ask("/")).headers.etag]
+      expect(known).not.toBe(other)
+      expect((await withLog.ask("/", { headers: { "if-none-match": known } })).status).toBe(304)
+      expect((await withLog.ask("/", { headers: { "if-none-match": other } })).status).toBe(200)
+    } finally {
+      await withLog.stop()
+    }
   })
 
   test("is kept for good where its name has its hash, and else asked for anew", async () => {

@@ -73,7 +73,7 @@ export async function serverForTests({
       : { log, listeners: { count: 0 }, beatMs: 30, write, kind: "sqlite" as const, model: policyModel, invocation }
   const store =
     behind === undefined ? undefined : { behind, address: address ?? { full: "sqlite:a", shown: "sqlite:a" } }
-  const files = await viewerFiles(folder)
+  const files = await viewerFiles(folder, { withLog: log !== undefined })
   const started = await start({ files, store, limits: { ...usualLimits, ...limits } }, invocation)
   if (started._tag !== "Loaded") throw new Error(JSON.stringify(started))
   const port = Number(new URL(started.value.address).port)

@@ -29,7 +29,7 @@ const types: Readonly<Record<string, string>> = {
 /** A file whose name has a hash of what is in it is never another: `assets/main-Bx3_k2Qd.js`. */
 const hashed = /^\/assets\/.+-[\w-]{8,}\.\w+$/u
 
-export async function viewerFiles(folder: string): Promise<ViewerFiles> {
+export async function viewerFiles(folder: string, { withLog }: { readonly withLog: boolean }): Promise<ViewerFiles> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true })
   const files = new Map<string, Content>()
   for (const entry of found.filter((each) => each.isFile())) {
@@ -38,8 +38,9 @@ export async function viewerFiles(folder: string): Promise<ViewerFiles> {
     const path = `/${parts.map(encodeURIComponent).join("/")}`
     const type = types[extname(entry.name)]
     if (type === undefined || parts.some((part) => part.startsWith(".")) || isOtherPage(path)) continue
-    const bytes = await bytesOf(file)
-    if (bytes === undefined) continue
+    const found = await bytesOf(file)
+    if (found === undefined) continue
+    const bytes = withLog && path === page ? marked(found) : found
     const cacheControl = hashed.test(path) ? "public, max-age=31536000, immutable" : "no-cache"
     files.set(path, content(bytes, { type, cacheControl, tag: tagOf(bytes) }))
   }
@@ -49,6 +50,12 @@ export async function viewerFiles(folder: string): Promise<ViewerFiles> {
 }
 
 const page = "/index.html"
+
+/** The page asks for a log only where it is told that there is one: from any other server the question would be a mistake in its console. */
+const logMark = '<meta name="laksana-log" content="behind" />'
+
+const marked = (html: Buffer): Buffer =>
+  Buffer.from(html.toString().replace(/^<!doctype html>\s*(<html[^>]*>\s*)?(<head>)?/iu, (start) => start + logMark))
 
 /** The viewer in one file is for the disk: the scripts in it would be refused here. */
 const isOtherPage = (path: string): boolean => path.endsWith(".html") && path !== page

@@ -31,4 +31,17 @@ export const reportMistakes = {
     },
     exit: exitCodes.usage,
   }),
+  noOutcome: (option: string): Refused => ({
+    _tag: "Refused",
+    code: "no-outcome",
+    message: {
+      en: `--${option} is of an outcome, and none is named.`,
+      id: `--${option} berlaku untuk suatu hasil, padahal tidak ada hasil yang disebut.`,
+    },
+    hint: {
+      en: "Name one with --outcome, such as --outcome skpAdoption, or leave it out.",
+      id: "Sebut hasilnya dengan --outcome, misalnya --outcome skpAdoption, atau hilangkan opsi itu.",
+    },
+    exit: exitCodes.usage,
+  }),
 } as const satisfies Record<string, Refused | ((found: string, known: readonly string[]) => Refused)>

@@ -57,7 +57,7 @@ export function makeClient(start: StartThread): EngineClient {
   const threadAt = (post: Post): Thread => {
     const known = threads.get(post)
     if (known !== undefined) return known
-    const thread = start(take, (message) => failAll(post, message))
+    const thread = start(take, (message) => failAll(post, message), `laksana ${post}`)
     threads.set(post, thread)
     if (opened !== undefined) openIn(post, thread, opened)
     return thread

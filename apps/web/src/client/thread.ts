@@ -6,13 +6,18 @@ export interface Thread {
   readonly end: () => void
 }
 
-export type StartThread = (take: (message: FromWorker) => void, failed: (message: string) => void) => Thread
+/** The name says what the thread is for. */
+export type StartThread = (
+  take: (message: FromWorker) => void,
+  failed: (message: string) => void,
+  name: string,
+) => Thread
 
 /** Threads of a worker that is made anew for each. */
 export const threadsOf =
-  (make: () => Worker): StartThread =>
-  (take, failed) => {
-    const worker = make()
+  (make: (name: string) => Worker): StartThread =>
+  (take, failed, name) => {
+    const worker = make(name)
     worker.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => take(data))
     worker.addEventListener("error", (event) => {
       event.preventDefault()

@@ -1,10 +1,11 @@
 /** Engine parity: what the room answers is, byte for byte, what the command line prints for the same files, seed and number of runs. */
 import { spawnSync } from "node:child_process"
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
-import { join, resolve } from "node:path"
+import { dirname, join, resolve } from "node:path"
 import { jsonText } from "@laksana/results"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { caseOnDisk } from "../testing/cases-on-disk.ts"
 import { answerOf, roomWith, stepsOf } from "../testing/room-for-tests.ts"
 import type { AskedScenario, DownloadedFile } from "./protocol.ts"
 import type { Room } from "./room.ts"
@@ -127,6 +128,56 @@ test("a replay is that of replay, as of a day and as known at another", async ()
   const downloaded = await answerOf(room, "download", { kind: "json", value: json })
   const options = ["--as-of", "2024-03-31", "--known-at", "2024-12-31", "--overlay", "external"]
   expect(textOf(downloaded)).toBe(printed("replay", "paser", ...options))
+})
+
+describe("a case in which entries are amended, one of them so that its type does not allow it", () => {
+  const amendment = (id: string, recorded: string, payload: string) => `
+- id: ${id}
+  type: Amended
+  jurisdiction: paser
+  occurred: ${recorded}
+  recorded: ${recorded}
+  status: occurred
+  evidence: paper
+  source: { document: suhartini, section: R, paragraph: 5 }
+  title: { en: Put right, id: Dikoreksi }
+  payload: { event: paser-members-changed, payload: ${payload}, reason: Counted again. }
+`
+  const amended = async () => {
+    const entries =
+      amendment("counted", "2025-01-10", "{ changed: 3 }") + amendment("impossible", "2025-01-20", "{ handover: 7 }")
+    const files = (await caseOnDisk("paser").load()).files.map(({ path, text }) => ({
+      path,
+      text: path === "history.yaml" ? text + entries : text,
+    }))
+    const place = join(folder, "paser")
+    for (const { path, text } of files) {
+      mkdirSync(dirname(join(place, path)), { recursive: true })
+      writeFileSync(join(place, path), text)
+    }
+    return { place, room: await roomWith({ kind: "files", id: "paser", files }) }
+  }
+
+  test("is replayed and run as the command line does it", async () => {
+    const { place, room: own } = await amended()
+    for (const knownAt of [null, "2025-01-15", "2025-01-05"]) {
+      const { json } = await answerOf(own, "replay", { asOf: "2024-12-31", knownAt, overlays: [] })
+      const { bytes } = await answerOf(own, "download", { kind: "json", value: json })
+      const known = knownAt === null ? [] : ["--known-at", knownAt]
+      expect(new TextDecoder().decode(bytes)).toBe(printed("replay", place, "--as-of", "2024-12-31", ...known))
+    }
+    const asked = { scenarios: [{ base: "as-is" }], runs: 20, seed, preview: 0 }
+    const { results } = await answerOf(own, "project", asked)
+    expect(jsonText(results)).toBe(printed("run", join(place, "as-is.scenario.yaml"), "--runs", "20", "--seed", seed))
+  })
+
+  test("tells how the entry stands: with what its type allows", async () => {
+    const { room: own } = await amended()
+    const asked = { id: "paser-members-changed", asOf: "2025-12-31", knownAt: null, overlays: [] }
+    const { event, stands } = await answerOf(own, "event", asked)
+    expect(event.payload).toEqual({ team: "tim-transformasi-manajemen" })
+    expect(stands.payload).toEqual({ team: "tim-transformasi-manajemen", changed: 3 })
+  })
 })
 
 test("an edited history is that of whatif", async () => {

@@ -31,6 +31,8 @@ export type CaseSource =
       readonly id: string
       readonly files: readonly SourceFile[]
       readonly added?: readonly SourceFile[]
+      /** Of a case out of a log, by name the files of its overlays, which case.yaml need not name. */
+      readonly overlays?: Readonly<Record<string, string>>
       /** Of a case out of a log, which holds no scenarios: the built-in case whose scenarios and branches are asked of it. */
       readonly scenariosOf?: string
     }
@@ -144,6 +146,8 @@ export interface ReplayView extends ReplayQuestion {
 /** One event seen closely: what it changed when it was folded in, and what it came from. */
 export interface EventView {
   readonly event: HistoryEvent
+  /** The same as its amendments leave it; as it was recorded where it was taken back, or is itself a correction. */
+  readonly stands: HistoryEvent
   readonly bounds: Bounds
   /** What is different in facts and phases with it and without it, at its day. */
   readonly changes: HistoryChanges

@@ -4,7 +4,10 @@
  */
 import type { NoAgreement } from "@laksana/engine"
 import type { BuiltInCase } from "../cases/built-in-case.ts"
+import { caseView } from "./case/case-view.ts"
 import type { OpenCase } from "./case/open-case.ts"
+import { openCase, reading } from "./case/opening.ts"
+import { replayView } from "./history/replaying.ts"
 import { Mistaken } from "./mistaken.ts"
 import type { QuestionKind, Questions, Refusal } from "./protocol.ts"
 import type { Engine } from "./runs/project.ts"
@@ -56,30 +59,29 @@ export function makeRoom({ cases, version, clock }: Surroundings): Room {
 
   const open = async (source: Questions["open"]["ask"], tell: Told<"open">): Promise<void> => {
     const before = opening
-    const read = import("./case/opening.ts").then((part) => part.openCase(source, cases))
+    const read = openCase(source, cases)
     opening = read.then(
-      (found) => (found._tag === "Read" ? found.open : before),
+      (found) => (found._tag === "Open" ? found.open : before),
       () => before,
     )
     const found = await read
-    const { caseView } = await import("./case/case-view.ts")
-    tell(found._tag === "Read" ? { _tag: "Open", view: caseView(found.open) } : found)
+    tell(found._tag === "Open" ? { _tag: "Open", view: caseView(found.open) } : found)
   }
 
-  const openCase = async (): Promise<OpenCase> => {
+  const theOpenCase = async (): Promise<OpenCase> => {
     const theCase = await opening
     if (theCase === undefined) throw new Error("No case is open.")
     return theCase
   }
 
-  // Each part of the program is loaded where it is first asked for.
+  // What the first chart needs comes with the room. Each further part of the program is loaded where it is first asked for.
   const answering: Answering = {
     open: (ask, _opened, tell) => open(ask, tell),
-    replay: async (ask, opened, tell) => tell((await import("./history/replaying.ts")).replayView(await opened(), ask)),
+    replay: async (ask, opened, tell) => tell(replayView(await opened(), ask)),
     event: async (ask, opened, tell) => tell((await import("./history/event-view.ts")).eventView(await opened(), ask)),
     causes: async (_ask, opened, tell) => tell((await import("./model/causal-view.ts")).causalView(await opened())),
     fields: async ({ type }, opened, tell) =>
-      tell((await import("./model/fields-view.ts")).fieldsView(type, await opened())),
+      tell(await (await import("./model/fields-view.ts")).fieldsView(type, await opened())),
     project: async (ask, opened, tell, turn) =>
       (await import("./runs/project.ts")).project(ask, await opened(), await engine(), tell, turn),
     grid: async (ask, opened, tell, turn) =>
@@ -102,15 +104,14 @@ export function makeRoom({ cases, version, clock }: Surroundings): Room {
 
   return {
     answer: async (kind, ask, tell, turn) => {
-      await answering[kind](ask, openCase, tell, turn)
+      await answering[kind](ask, theOpenCase, tell, turn)
     },
     prepare: async () => {
       const theCase = await opening
       if (theCase === undefined) return
       const [{ populations }, { usualCondition }] = await Promise.all([engine(), import("./runs/usual-condition.ts")])
-      populations.prepare(usualCondition(theCase))
-      // What the first question of a lever needs is loaded before it is asked.
-      const { reading } = await import("./case/opening.ts")
+      await populations.prepare(usualCondition(theCase))
+      // What the first question of a lever needs is loaded before it is asked, and after what the first chart needs.
       await Promise.all([import("./runs/project.ts"), reading()])
     },
   }

@@ -26,9 +26,4 @@ const take = messageLoop(
   clock,
 )
 
-// The first question is to open a case: what that needs is loaded while the page still makes itself ready.
-void import("./case/opening.ts")
-void import("./case/case-view.ts")
-void import("./history/replaying.ts")
-
 addEventListener("message", ({ data }: MessageEvent<ToWorker>) => take(data))

@@ -1,6 +1,6 @@
 /** Field control: one field of an event's payload, as a control of its kind. */
 import type { PayloadField } from "@laksana/scenario"
-import { choiceWords, fieldWords } from "@laksana/words"
+import { choiceMeaning, fieldWords } from "@laksana/words"
 import { useId } from "preact/hooks"
 import { useLanguage } from "../app/app.ts"
 import { editHistoryWords } from "../words/edit-history.ts"
@@ -38,7 +38,7 @@ export function FieldControl({ type, field, written, isMistaken, suggestions, on
           {field.needed && text !== "" ? null : <option value="">{words.unsaid}</option>}
           {optionsOf(field, words).map(([value, meaning]) => (
             <option key={value} value={value}>
-              {meaning ?? choiceWords(value, language)}
+              {meaning ?? choiceMeaning(value, language) ?? value}
             </option>
           ))}
         </select>

@@ -54,16 +54,20 @@ function Step({ at }: { readonly at: number }) {
   }
   return (
     <section class="notice guide" aria-labelledby="guide-title">
-      <p class="soft small" id="guide-title">
-        {words.title(quantities.number(at + 1), quantities.number(words.steps.length))}
-      </p>
-      <h2>{step.question}</h2>
-      <p>{step.doing}</p>
-      <ul class="facts">
-        {step.look.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
+      <div class="guide-step">
+        <div class="guide-ask">
+          <p class="soft small" id="guide-title">
+            {words.title(quantities.number(at + 1), quantities.number(words.steps.length))}
+          </p>
+          <h2>{step.question}</h2>
+          <p>{step.doing}</p>
+        </div>
+        <ul class="facts">
+          {step.look.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </div>
       <div class="row">
         <button type="button" class="button-main" onClick={show}>
           {words.show}

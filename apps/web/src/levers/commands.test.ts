@@ -4,7 +4,7 @@ import { defaults } from "../state/defaults.ts"
 import type { ViewState } from "../state/view-state.ts"
 import { paserView } from "../testing/paser-view.ts"
 import { answerSide, askedOf } from "./asked.ts"
-import { compareCommand, explainCommand, runCommand } from "./commands.ts"
+import { comparedFiles, compareCommand, explainCommand, runCommand } from "./commands.ts"
 
 const paser = await paserView()
 function commandsOf(view: Partial<ViewState>) {
@@ -15,11 +15,13 @@ function commandsOf(view: Partial<ViewState>) {
     run: runCommand(paser, asked),
     compare: compareCommand(paser, asked, at),
     explain: explainCommand(paser, asked, at, 7),
+    files: comparedFiles(paser, asked, at).map(({ side, name }) => [side.role, name]),
   }
 }
 
 test("files of the case are named as they are", () => {
   expect(commandsOf({ beside: ["fill-posts-first"], runs: 200 })).toEqual({
+    files: [],
     run: "laksana run paser/as-is paser/fill-posts-first --runs 200 --seed paser",
     compare: "laksana compare paser/as-is paser/fill-posts-first --runs 200 --seed paser",
     explain: "laksana explain paser/fill-posts-first --run 7 --seed paser",
@@ -40,4 +42,14 @@ test("a comparison ends at the earlier horizon by itself; a run needs it written
   expect(commandsOf({ parameters: { attendance: 0.6 }, horizon: "2031-12-31" }).compare).toContain(
     "compare what-if.scenario.yaml what-if-2.scenario.yaml ",
   )
+})
+
+test("the files that are saved have the names that the comparison has for them", () => {
+  expect(commandsOf({ parameters: { attendance: 0.6 } }).files).toEqual([["changed", "what-if.scenario.yaml"]])
+  const longer = commandsOf({ parameters: { attendance: 0.6 }, horizon: "2031-12-31" })
+  expect(longer.files).toEqual([
+    ["baseline", "what-if.scenario.yaml"],
+    ["changed", "what-if-2.scenario.yaml"],
+  ])
+  for (const [, name] of longer.files) expect(longer.compare).toContain(` ${name} `)
 })

@@ -14,6 +14,20 @@ export function compareCommand(theCase: CaseView, asked: Asked, at: number): str
   return line("compare", namesOf([baseline, side], theCase, true), asked, `--runs ${asked.runs}`, theCase)
 }
 
+/** A side that is no file of the case, with the name that the command has for it. */
+export interface ScenarioToSave {
+  readonly side: Side
+  readonly name: string
+}
+
+/** The files that `compareCommand` asks for, in its order; none where all its sides are files of the case. */
+export function comparedFiles(theCase: CaseView, asked: Asked, at: number): readonly ScenarioToSave[] {
+  const [baseline] = asked.sides
+  const side = asked.sides[at]
+  if (baseline === undefined || side === undefined) return []
+  return side === baseline ? filesFor(asked.sides, theCase, false) : filesFor([baseline, side], theCase, true)
+}
+
 /** One future of a side, event by event. */
 export function explainCommand(theCase: CaseView, asked: Asked, at: number, run: number): string {
   const side = asked.sides[at]
@@ -35,14 +49,22 @@ function line(
 export const storeOption = ({ source }: Pick<CaseView, "source">): string =>
   source.kind === "files" && source.scenariosOf !== undefined ? ' --store "$LAKSANA_STORE"' : ""
 
-/** Of the sides that are named in a line, those that are no file of the case are `what-if`, `what-if-2`, …, in their order. */
+/** The sides of a line that are no file of the case, each with the name of the file that it is saved as. */
+function filesFor(sides: readonly Side[], theCase: CaseView, isCompared: boolean): readonly ScenarioToSave[] {
+  const taken = theCase.scenarios.map(({ file }) => file.id)
+  const needed = sides.filter((side) => needsFile(side, theCase, isCompared))
+  const names = Array.from({ length: needed.length + taken.length }, (_, i) =>
+    i === 0 ? "what-if" : `what-if-${i + 1}`,
+  )
+  const free = names.filter((name) => !taken.includes(name))
+  return needed.map((side, i) => ({ side, name: `${free[i] ?? "what-if"}.scenario.yaml` }))
+}
+
 function namesOf(sides: readonly Side[], theCase: CaseView, isCompared: boolean): readonly string[] {
-  let written = 0
-  return sides.map((side) => {
-    if (!needsFile(side, theCase, isCompared)) return `${theCase.theCase.id}/${side.scenario.base}`
-    written += 1
-    return written === 1 ? "what-if.scenario.yaml" : `what-if-${written}.scenario.yaml`
-  })
+  const files = filesFor(sides, theCase, isCompared)
+  return sides.map(
+    (side) => files.find((file) => file.side === side)?.name ?? `${theCase.theCase.id}/${side.scenario.base}`,
+  )
 }
 
 /** Overlays are asked for by an option; and a comparison ends at the earlier horizon by itself. */

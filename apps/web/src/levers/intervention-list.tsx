@@ -1,11 +1,14 @@
 /** Intervention list: what the baseline's file and the view make happen, and a form for one event more. */
+import { interventionSentence } from "@laksana/words"
 import { useApp, useCase, useLanguage } from "../app/app.ts"
 import { Folded } from "../controls/folded.tsx"
+import type { CaseView } from "../engine/protocol.ts"
 import { leversWords } from "../words/levers.ts"
 import type { Asked } from "./asked.ts"
+import { titlesOf } from "./case-titles.ts"
 import { InterventionForm } from "./intervention-form.tsx"
-import { type Intervention, isDated } from "./planned.ts"
-import { interventionText } from "./told-changes.ts"
+import { type Intervention, type Interventions, appointments, formalSocialisation, isDated } from "./planned.ts"
+import { vacantPosts } from "./vacant-posts.ts"
 
 export function InterventionList({ asked }: { readonly asked: Asked }) {
   const { view, change } = useApp()
@@ -13,17 +16,17 @@ export function InterventionList({ asked }: { readonly asked: Asked }) {
   const { language, quantities } = useLanguage()
   const words = leversWords(language)
   const { interventions } = view.value
+  const ofLevers = leverPlans(interventions, theCase)
   const ofFile = asked.baseline.file.interventions ?? []
-  const telling = { theCase, language }
+  const titles = titlesOf(theCase, language)
   const isOutside = (each: Intervention) => isDated(each) && (each.on < asked.start || each.on > asked.horizon)
   return (
     <section class="lever">
       <h3>{words.interventions}</h3>
-      <p class="small soft">{words.interventionsGuide}</p>
-      {interventions.length === 0 ? <p class="small">{words.noInterventions}</p> : null}
       <ul class="planned">
         {interventions.map((each, index) => {
-          const said = interventionText(each, telling)
+          if (ofLevers.some((one) => one === each)) return null
+          const said = interventionSentence(each, titles, language)
           return (
             <li key={`${index} ${said}`}>
               <span dir="auto">{said}</span>
@@ -36,7 +39,7 @@ export function InterventionList({ asked }: { readonly asked: Asked }) {
                 type="button"
                 class="button-small"
                 aria-label={words.remove(said)}
-                onClick={() => change({ interventions: interventions.filter((other) => other !== each) }, "replace")}
+                onClick={() => change({ interventions: interventions.filter((other) => other !== each) })}
               >
                 ✕
               </button>
@@ -50,15 +53,28 @@ export function InterventionList({ asked }: { readonly asked: Asked }) {
           <ul class="facts small">
             {ofFile.map((each, index) => (
               <li key={index} dir="auto">
-                {interventionText(each, telling)}
+                {interventionSentence(each, titles, language)}
               </li>
             ))}
           </ul>
         </>
       )}
       <Folded class="lever-guide" summary={words.addEvent}>
-        {() => <InterventionForm asked={asked} />}
+        {() => (
+          <>
+            <p class="small soft">{words.interventionsGuide}</p>
+            <InterventionForm asked={asked} />
+          </>
+        )}
       </Folded>
     </section>
   )
+}
+
+/** What levers of their own stand for. */
+function leverPlans(interventions: Interventions, theCase: CaseView): readonly Intervention[] {
+  const { heeds } = theCase.model
+  const held = heeds.includes("SocializationHeld") ? formalSocialisation(interventions) : undefined
+  const filled = heeds.includes("StaffAppointed") ? appointments(interventions, vacantPosts(theCase)) : []
+  return held === undefined ? filled : [held, ...filled]
 }

@@ -1,5 +1,6 @@
 /** Level lever: one dimension of a case's levels: named settings, each with what it changes and what it rests on. */
 import type { Level } from "@laksana/scenario"
+import { levelChangeClauses } from "@laksana/words"
 import { useApp, useCase, useLanguage } from "../app/app.ts"
 import { NumberStep } from "../controls/number-step.tsx"
 import { Segmented } from "../controls/segmented.tsx"
@@ -11,7 +12,6 @@ import { dimensionTitle, titlesOf } from "./case-titles.ts"
 import { Grounds } from "./grounds.tsx"
 import { LeverFrame } from "./lever-frame.tsx"
 import { levelChoice, type Levels, numberBehind, without } from "./level-choices.ts"
-import { levelChanges } from "./told-changes.ts"
 
 export interface LevelLeverProps {
   readonly dimension: string
@@ -80,7 +80,11 @@ export function LevelLever({ dimension, levels, asked }: LevelLeverProps) {
           guide={() => (
             <dl class="lever-levels">
               {Object.entries(levels).map(([name, level]) => (
-                <Described key={name} level={level} changes={levelChanges(level, { theCase, language })} />
+                <Described
+                  key={name}
+                  level={level}
+                  changes={levelChangeClauses(level, titlesOf(theCase, language), language)}
+                />
               ))}
             </dl>
           )}
@@ -97,7 +101,7 @@ function Described({ level, changes }: { readonly level: Levels[string]; readonl
     <>
       <dt dir="auto">{level.title[language]}</dt>
       <dd>
-        <p dir="auto">{changes.length === 0 ? words.changesNothing : `${changes.join("; ")}.`}</p>
+        <p dir="auto">{changes.length === 0 ? words.changesNothing : `${capital(changes.join("; "))}.`}</p>
         {level.note === undefined ? null : <p dir="auto">{level.note[language]}</p>}
         <p>
           <Grounds grade={level.evidence} source={level.source} />

@@ -1,4 +1,4 @@
-/** Lever frame: what every lever has below its controls: whether it is as in the baseline, a way back, and a guide in place. */
+/** Lever frame: what every lever has below its controls: that it is changed and the way back, and a guide in place. */
 import type { ComponentChildren } from "preact"
 import { useLanguage } from "../app/app.ts"
 import { Folded } from "../controls/folded.tsx"
@@ -17,16 +17,14 @@ export function LeverFrame({ name, isChanged, onReset, guide }: LeverFrameProps)
   const words = leversWords(language)
   return (
     <div class="lever-foot">
-      <p class="lever-state">
-        <span class={isChanged ? "lever-tag lever-tag-changed" : "lever-tag"}>
-          {isChanged ? words.changed : words.asBaseline}
-        </span>
-        {isChanged ? (
+      {isChanged ? (
+        <p class="lever-state">
+          <span class="lever-tag-changed">{words.changed}</span>
           <button type="button" class="button-small" aria-label={words.resetOf(name)} onClick={onReset}>
             {words.reset}
           </button>
-        ) : null}
-      </p>
+        </p>
+      ) : null}
       <Folded
         class="lever-guide"
         summary={

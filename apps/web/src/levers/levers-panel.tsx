@@ -11,11 +11,10 @@ import { numberBehind } from "./level-choices.ts"
 import { LevelLever } from "./level-lever.tsx"
 import { OverlaysLever } from "./overlays-lever.tsx"
 import { ParameterLevers } from "./parameter-levers.tsx"
-import { appointments, formalSocialisation } from "./planned.ts"
 import { RunSetup } from "./run-setup.tsx"
 import { SocialisationLever } from "./socialisation-lever.tsx"
 import { VacanciesLever } from "./vacancies-lever.tsx"
-import { type VacantPost, vacantPosts } from "./vacant-posts.ts"
+import { vacantPosts } from "./vacant-posts.ts"
 
 export function LeversPanel({ asked }: { readonly asked: Asked }) {
   const { view, change } = useApp()
@@ -25,7 +24,7 @@ export function LeversPanel({ asked }: { readonly asked: Asked }) {
   const { heeds } = theCase.model
   const posts = useMemo(() => vacantPosts(theCase), [theCase])
   // What a link changes down there is seen at once.
-  const isMoreChanged = useMemo(() => isFoldedChanged(view.peek(), theCase, posts), [theCase])
+  const isMoreChanged = useMemo(() => isFoldedChanged(view.peek(), theCase), [theCase])
   const hasNamed =
     Object.keys(theCase.theCase.levels).length > 0 || heeds.includes("SocializationHeld") || posts.length > 0
   const hasOverlays = Object.keys(theCase.theCase.overlays).length > 0
@@ -49,10 +48,10 @@ export function LeversPanel({ asked }: { readonly asked: Asked }) {
       {heeds.includes("SocializationHeld") ? <SocialisationLever asked={asked} /> : null}
       {heeds.includes("StaffAppointed") && posts.length > 0 ? <VacanciesLever asked={asked} posts={posts} /> : null}
       {hasOverlays ? <OverlaysLever asked={asked} /> : null}
+      <InterventionList asked={asked} />
       <Folded class="lever-more" summary={words.more} isOpen={isMoreChanged || !hasNamed}>
         {() => (
           <div class="stack">
-            <InterventionList asked={asked} />
             <ParameterLevers />
           </div>
         )}
@@ -63,15 +62,7 @@ export function LeversPanel({ asked }: { readonly asked: Asked }) {
 }
 
 /** Whether something is changed that has no lever of its own above. */
-function isFoldedChanged(
-  { parameters, interventions }: ViewState,
-  theCase: CaseView,
-  posts: readonly VacantPost[],
-): boolean {
+function isFoldedChanged({ parameters }: ViewState, theCase: CaseView): boolean {
   const behind = new Set(Object.values(theCase.theCase.levels).map(numberBehind))
-  const own = [formalSocialisation(interventions), ...appointments(interventions, posts)]
-  return (
-    Object.keys(parameters).some((id) => !behind.has(id)) ||
-    interventions.some((each) => !own.some((one) => one === each))
-  )
+  return Object.keys(parameters).some((id) => !behind.has(id))
 }

@@ -1,6 +1,7 @@
 /** Overlays lever: which further facts are laid over the history that both sides start from. */
 import { useApp, useCase, useLanguage } from "../app/app.ts"
 import { counts } from "@laksana/words"
+import { overlayTitle } from "../words/overlay-title.ts"
 import { leversWords } from "../words/levers.ts"
 import type { Asked } from "./asked.ts"
 import { LeverFrame } from "./lever-frame.tsx"
@@ -27,7 +28,9 @@ export function OverlaysLever({ asked }: { readonly asked: Asked }) {
               onChange={({ currentTarget }) => toggle(name, currentTarget.checked)}
             />
             <span>
-              <span dir="auto">{words.overlay(name, counts(language).entries(events.length))}</span>
+              <span dir="auto">
+                {words.overlay(overlayTitle(name, language), counts(language).entries(events.length))}
+              </span>
               {ofFiles.includes(name) ? <span class="soft small"> · {words.overlayOfFile}</span> : null}
             </span>
           </label>

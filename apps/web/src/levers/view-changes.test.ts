@@ -29,7 +29,7 @@ test("each lever says what it changes, and what has none is said as it is", asyn
     "attendance of member agencies: 62.5%",
     "team function gained at a meeting: 0.2",
     "changes of team members × 0.5, from 1 Jan 2025 to 31 Dec 2026",
-    "A training is held (Share that was reached: 0.3), each year in which awareness among staff is below 0.5",
+    "a training is held (share that was reached: 30%), each year in which awareness among staff is below 0.5",
   ])
   expect(viewChanges(changes, { theCase, language: "id" }).slice(0, 4)).toEqual([
     "komitmen: tinggi",

@@ -1,11 +1,17 @@
 /** View changes: what a view changes against its baseline, lever by lever, as short clauses. */
-import { plainNumber, quantitiesIn } from "@laksana/words"
+import type { Language } from "@laksana/core"
+import { interventionSentence, plainNumber, quantitiesIn } from "@laksana/words"
+import type { CaseView } from "../engine/protocol.ts"
 import type { ViewState } from "../state/view-state.ts"
 import { leversWords } from "../words/levers.ts"
 import { dimensionTitle, titlesOf } from "./case-titles.ts"
 import { appointments, formalSocialisation, payloadField } from "./planned.ts"
-import { interventionText, type Telling } from "./told-changes.ts"
 import { vacantPosts } from "./vacant-posts.ts"
+
+export interface Telling {
+  readonly theCase: CaseView
+  readonly language: Language
+}
 
 type Changes = Pick<ViewState, "assumptions" | "parameters" | "interventions">
 
@@ -13,6 +19,7 @@ export function viewChanges({ assumptions, parameters, interventions }: Changes,
   const { theCase, language } = telling
   const words = leversWords(language)
   const { day, number, percent } = quantitiesIn(language)
+  const titles = titlesOf(theCase, language)
   const held = formalSocialisation(interventions)
   const filled = appointments(interventions, vacantPosts(theCase))
   const [first] = filled
@@ -22,7 +29,7 @@ export function viewChanges({ assumptions, parameters, interventions }: Changes,
     const said = isShare
       ? percent(value, Number.isInteger(Math.round(value * 1e6) / 1e4) ? 0 : 1)
       : plainNumber(value, language)
-    return words.parameterSet(titlesOf(theCase, language).parameter(id), said)
+    return words.parameterSet(titles.parameter(id), said)
   })
   return [
     ...Object.entries(assumptions).map(([dimension, name]) => {
@@ -41,6 +48,10 @@ export function viewChanges({ assumptions, parameters, interventions }: Changes,
           ),
         ]),
     ...numbers,
-    ...others.map((each) => interventionText(each, telling)),
+    ...others.map((each) => withinSentence(interventionSentence(each, titles, language))),
   ]
 }
+
+/** As it stands within a sentence; an abbreviation keeps its capitals. */
+const withinSentence = (clause: string): string =>
+  clause.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (first) => first.toLowerCase())

@@ -29,6 +29,8 @@ export interface HistoryTold {
   readonly streamVersion: number
   readonly files: readonly {
     readonly role: "history" | "case" | "assumptions" | "overlay"
+    /** Of an overlay, its name. */
+    readonly overlay?: string
     readonly path: string
     readonly form: "yaml" | "lines"
     readonly text: string

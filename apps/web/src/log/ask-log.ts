@@ -24,9 +24,12 @@ export const liveAddress = (name: string): string => addressOf("live", name)
 /** The page opens without a log when it has waited so long. */
 const mostMs = 5_000
 
-/** Undefined where the page was opened from disk, or handed out by a server that knows no such question. */
+/** Whether the page says that there is a log behind it: only `laksana serve` puts that into it. Nobody else is asked for one. */
+const hasLog = (): boolean => document.querySelector('meta[name="laksana-log"]') !== null
+
+/** Undefined where there is no log, or none that answers. */
 export async function askAbout(): Promise<About | undefined> {
-  if (!/^https?:$/.test(location.protocol)) return undefined
+  if (!hasLog()) return undefined
   try {
     return await asked<About>("api/about", undefined, AbortSignal.timeout(mostMs))
   } catch {
@@ -34,7 +37,21 @@ export async function askAbout(): Promise<About | undefined> {
   }
 }
 
-export const askHistory = (name: string): Promise<HistoryTold> => asked(addressOf("history", name))
+/** Rejects with `LogRefused`. */
+export async function askHistory(name: string): Promise<HistoryTold> {
+  if (!hasLog()) throw new LogRefused(404, [noLog])
+  return asked(addressOf("history", name))
+}
+
+/** As the server says it. */
+const noLog: ProblemTold = {
+  code: "no-log",
+  message: { en: "There is no log behind this viewer.", id: "Tidak ada log di balik penampil ini." },
+  hint: {
+    en: "Start it with one: laksana serve --store ADDRESS.",
+    id: "Jalankan dengan log: laksana serve --store ALAMAT.",
+  },
+}
 
 /** As many at once as the server gives. */
 const page = 1000

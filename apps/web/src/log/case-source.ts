@@ -5,11 +5,15 @@ import type { HistoryTold } from "./answers.ts"
 
 /** `scenariosOf`: the case to which a branch of the log belongs, or the case itself. */
 export function caseSource({ case: id, files }: HistoryTold, scenariosOf: string): CaseSource {
-  return { kind: "files", id, files: files.map(sourceFile), scenariosOf }
+  const overlays: Record<string, string> = {}
+  for (const { overlay, path } of files) if (overlay !== undefined) overlays[overlay] = fileName(path)
+  return { kind: "files", id, files: files.map(sourceFile), overlays, scenariosOf }
 }
 
+const fileName = (path: string): string => path.slice(path.lastIndexOf("/") + 1)
+
 function sourceFile({ path, form, text }: HistoryTold["files"][number]): SourceFile {
-  const name = path.slice(path.lastIndexOf("/") + 1)
+  const name = fileName(path)
   if (form === "yaml") return { path: name, text }
   const entries = text.split("\n").flatMap((line): readonly unknown[] => (line === "" ? [] : [JSON.parse(line)]))
   return { path: name, text, entries }

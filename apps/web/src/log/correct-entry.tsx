@@ -1,11 +1,12 @@
 /** Correct entry: puts right what was recorded wrongly, by a further entry: an amendment, or a retraction. Made when it is opened. */
-import { effectiveHistory, type HistoryEvent } from "@laksana/core"
+import type { HistoryEvent } from "@laksana/core"
 import { useSignal } from "@preact/signals"
-import { useMemo } from "preact/hooks"
 import { useApp, useCase, useLanguage } from "../app/app.ts"
+import { useAnswer } from "../app/use-answer.ts"
 import { Folded } from "../controls/folded.tsx"
 import { Segmented } from "../controls/segmented.tsx"
 import { usePayload } from "../entry-form/use-payload.tsx"
+import { Refused } from "../shell/refusal.tsx"
 import { logWords } from "../words/log.ts"
 import { type Correction, correctionEntry, patchOf } from "./correction-entry.ts"
 import { RecordingTold } from "./recording-told.tsx"
@@ -31,21 +32,25 @@ export function CorrectEntry({ id, title }: { readonly id: string; readonly titl
       }
       class="log-correct"
     >
-      {() => <CorrectionForm event={event} />}
+      {() => <Standing event={event} />}
     </Folded>
   )
 }
 
-function CorrectionForm({ event }: { readonly event: HistoryEvent }) {
+/** What was amended before is amended as it stands now. */
+function Standing({ event }: { readonly event: HistoryEvent }) {
+  const { theCase } = useCase()
+  const question = { id: event.id, asOf: theCase.observed, knownAt: null, overlays: [] }
+  const { answer, refusal } = useAnswer("event", question, `correct ${event.id}`).value
+  if (refusal !== undefined) return <Refused refusal={refusal} />
+  return answer === undefined ? null : <CorrectionForm event={event} stands={answer.stands} />
+}
+
+function CorrectionForm({ event, stands }: { readonly event: HistoryEvent; readonly stands: HistoryEvent }) {
   const { announce } = useApp()
   const { theCase } = useCase()
   const { language } = useLanguage()
   const words = logWords(language)
-  // What was amended before is amended as it stands now.
-  const stands = useMemo(
-    () => effectiveHistory(theCase.events).events.find(({ id }) => id === event.id) ?? event,
-    [theCase, event.id],
-  )
   const isCorrection = event.type === "Amended" || event.type === "Retracted"
   const kind = useSignal<Correction["kind"]>(isCorrection ? "retracted" : "amended")
   const reason = useSignal("")

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest"
 import { storeOption } from "../levers/commands.ts"
+import { openCase } from "../engine/case/opening.ts"
 import type { About, HistoryTold } from "./answers.ts"
 import { inLog, nameOfLogCase } from "./case-name.ts"
 import { caseSource } from "./case-source.ts"
@@ -63,9 +64,29 @@ test("a long history is handed on entry by entry, its text as it is: that is wha
     kind: "files",
     id: "paser",
     files: [{ path: "history.yaml", text, entries: [{ id: "a" }, { id: "b" }] }],
+    overlays: {},
     scenariosOf: "paser",
   })
   expect(caseSource(told("yaml", "[]"), "paser")).toMatchObject({ files: [{ path: "history.yaml", text: "[]" }] })
+})
+
+test("an overlay of the log is laid over its case, whether or not case.yaml names it", async () => {
+  const entry = (id: string) =>
+    `- { id: ${id}, type: TeamFormed, jurisdiction: town, occurred: 2024-01-02, recorded: 2024-01-02, status: occurred, ` +
+    `evidence: external, title: { en: ${id}, id: ${id} }, payload: { team: ${id} } }\n`
+  const overlay = {
+    role: "overlay",
+    overlay: "press",
+    path: "log:town/press.yaml",
+    form: "yaml",
+    text: entry("b"),
+  } as const
+  const files = [{ role: "history", path: "log:town/history.yaml", form: "yaml", text: entry("a") } as const, overlay]
+  const source = caseSource({ case: "town", head: { position: 2, hash: "h" }, streamVersion: 1, files }, "town")
+  const read = await openCase(source, [])
+  if (read._tag === "Refused") throw new Error(JSON.stringify(read.problems))
+  expect(Object.keys(read.open.overlays)).toEqual(["press"])
+  expect(read.open.theCase.overlays["press"]?.map(({ id }) => id)).toEqual(["b"])
 })
 
 test("the command of a case of the log asks for the log", () => {

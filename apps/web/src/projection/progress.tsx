@@ -16,7 +16,7 @@ export function Progress({ answered }: ProgressProps) {
     if (step === undefined) return ""
     const [done, of] = [quantities.number(step.done), quantities.number(step.of)]
     if (step.stage === "preview") return words.preview(done, quantities.number(step.particles))
-    if (step.done >= step.of) return words.whole(of)
+    if (step.done >= step.of) return words.whole(of, step.results.scenarios.length)
     return working ? words.part(done, of) : words.stopped(done, of)
   }
   const isCounted = !updating && step !== undefined && step.stage !== "preview"

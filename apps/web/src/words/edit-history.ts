@@ -78,6 +78,8 @@ export interface EditHistoryWords {
   readonly overlay: (name: string, entries: number) => string
   readonly answer: string
   readonly answerFirst: string
+  readonly restInWords: string
+  readonly sameData: string
   readonly preview: (draws: string, all: string) => string
   readonly working: (done: string, all: string) => string
   readonly stop: string
@@ -212,6 +214,8 @@ const en: EditHistoryWords = {
   overlay: (name, entries) => `${name} (${entries} entries)`,
   answer: "What would be different",
   answerFirst: "Edit the history, or begin with one of the presets: the answer appears here.",
+  restInWords: "Every milestone and indicator in words",
+  sameData: "Table of the same data",
   preview: (draws, all) => `A first look from ${draws} histories; ${all} follow.`,
   working: (done, all) => `Telling otherwise: ${done} of ${all} histories`,
   stop: "Stop",

@@ -16,8 +16,9 @@ export interface FuturesWords {
   readonly tableGuide: string
   readonly scenario: string
   readonly milestone: string
+  readonly byShares: string
   readonly byShare: (count: string) => string
-  readonly byDay: (day: string) => string
+  readonly byDays: (scale: string) => string
   readonly never: string
   readonly notReached: string
   readonly overTime: string
@@ -27,7 +28,7 @@ export interface FuturesWords {
   readonly runsGuide: string
   readonly howMany: string
   readonly none: string
-  readonly ofScenario: string
+  readonly ofScenario: (scenario: string) => string
   readonly spaghetti: (indicator: string) => string
   readonly highlighted: (run: string) => string
   readonly pick: string
@@ -73,9 +74,10 @@ const en: FuturesWords = {
     "Days by which a tenth, half and nine tenths of all futures have reached it; then how many of 100 by each year's end, with the error of chance (95%).",
   scenario: "scenario",
   milestone: "milestone",
-  byShare: (count) => `${count} of 100 by`,
-  byDay: (day) => `of 100, by ${day}`,
-  never: "never, of 100",
+  byShares: "reached by",
+  byShare: (count) => `${count} of 100`,
+  byDays: (scale) => `of ${scale} futures, by the end of`,
+  never: "never",
   notReached: "not within the horizon",
   overTime: "Over time",
   overTimeGuide: "The middle half and nine tenths of futures, month by month: each month by itself, not one path.",
@@ -84,7 +86,7 @@ const en: FuturesWords = {
   runsGuide: "Single futures, drawn faintly. Choose one to read how it came about, event by event.",
   howMany: "Draw",
   none: "none",
-  ofScenario: "Of",
+  ofScenario: (scenario) => `futures of “${scenario}”`,
   spaghetti: (indicator) => `${indicator} in single futures`,
   highlighted: (run) => `future ${run}`,
   pick: "Choose a future",
@@ -127,9 +129,10 @@ const id: FuturesWords = {
     "Tanggal saat sepersepuluh, separuh, dan sembilan persepuluh dari seluruh masa depan telah mencapainya; lalu banyaknya dari 100 pada setiap akhir tahun, dengan galat kebetulan (95 %).",
   scenario: "skenario",
   milestone: "tonggak",
-  byShare: (count) => `${count} dari 100 pada`,
-  byDay: (day) => `dari 100, hingga ${day}`,
-  never: "tidak tercapai, dari 100",
+  byShares: "tercapai pada",
+  byShare: (count) => `${count} dari 100`,
+  byDays: (scale) => `dari ${scale} masa depan, hingga akhir`,
+  never: "tidak tercapai",
   notReached: "tidak dalam horizon",
   overTime: "Dari waktu ke waktu",
   overTimeGuide:
@@ -140,7 +143,7 @@ const id: FuturesWords = {
     "Masa depan satu per satu, digambar tipis. Pilih salah satu untuk membaca jalannya, kejadian demi kejadian.",
   howMany: "Gambar",
   none: "tidak",
-  ofScenario: "Dari",
+  ofScenario: (scenario) => `masa depan dari “${scenario}”`,
   spaghetti: (indicator) => `${indicator} dalam masa depan satu per satu`,
   highlighted: (run) => `masa depan ${run}`,
   pick: "Pilih masa depan",

@@ -46,11 +46,11 @@ const en: GuideWords = {
     {
       question: "What holds it back most?",
       doing:
-        "“Show it” takes each barrier that the study names away, alone and together with others, and shares the difference out.",
+        "“Show it” opens the question; press “Work it out” there. Each barrier that the study names is taken away, alone and together with others, and the difference is shared out.",
       look: [
         "The longest bar is the barrier that matters most; the whisker is its error. Bars near zero are kept: they are an answer too.",
-        "The causal table below says which claim of the study each number rests on.",
-        "One case cannot teach the sizes of most effects: what the timeline did and did not teach is said beside it.",
+        "The part “The causal table” says which claim of the study each number rests on.",
+        "One case cannot teach the sizes of most effects: the part “What the timeline taught” says what it did and did not teach.",
       ],
     },
   ],
@@ -89,11 +89,11 @@ const id: GuideWords = {
     {
       question: "Apa yang paling menghambat?",
       doing:
-        "“Tampilkan” meniadakan setiap hambatan yang disebut kajian, sendiri maupun bersama yang lain, lalu membagi selisihnya.",
+        "“Tampilkan” membuka pertanyaannya; tekan “Hitung” di sana. Setiap hambatan yang disebut kajian ditiadakan, sendiri maupun bersama yang lain, lalu selisihnya dibagi.",
       look: [
         "Batang terpanjang adalah hambatan terpenting; garis tipisnya adalah galat. Batang mendekati nol tetap ditampilkan: itu pun jawaban.",
-        "Tabel sebab-akibat di bawahnya menyebut pernyataan kajian yang menjadi dasar setiap angka.",
-        "Satu kasus tidak dapat mengajarkan besarnya sebagian besar pengaruh: apa yang diajarkan dan tidak diajarkan linimasa disebut di sampingnya.",
+        "Bagian “Tabel sebab-akibat” menyebut pernyataan kajian yang menjadi dasar setiap angka.",
+        "Satu kasus tidak dapat mengajarkan besarnya sebagian besar pengaruh: bagian “Yang diajarkan linimasa” menyebut apa yang diajarkannya dan apa yang tidak.",
       ],
     },
   ],

@@ -3,7 +3,6 @@ import type { Language } from "@laksana/core"
 
 export interface LeversWords {
   readonly heading: string
-  readonly asBaseline: string
   readonly changed: string
   readonly reset: string
   readonly resetOf: (lever: string) => string
@@ -41,10 +40,10 @@ export interface LeversWords {
   readonly interventions: string
   readonly interventionsGuide: string
   readonly ofBaseline: string
-  readonly noInterventions: string
   readonly addEvent: string
-  readonly kindOfEvent: string
+  readonly happensOn: string
   readonly add: string
+  readonly added: string
   readonly remove: (what: string) => string
   readonly outside: (start: string, horizon: string) => string
   readonly setup: string
@@ -60,20 +59,10 @@ export interface LeversWords {
   readonly socialisedOn: (day: string, reach: string) => string
   readonly appointedOn: (day: string, count: string) => string
   readonly parameterSet: (parameter: string, value: string) => string
-  readonly eventOn: (event: string, day: string) => string
-  readonly scaled: (processes: string, from: string, to: string) => string
-  readonly rule: (event: string, every: string, condition: string) => string
-  readonly every: Readonly<Record<"month" | "quarter" | "half-year" | "year", string>>
-  readonly below: (variable: string, value: string) => string
-  readonly atLeast: (variable: string, value: string) => string
-  readonly times: (what: string, factor: string) => string
-  readonly setTo: (what: string, value: string) => string
-  readonly atStart: (event: string) => string
 }
 
 const en: LeversWords = {
   heading: "Levers",
-  asBaseline: "as in the baseline",
   changed: "changed",
   reset: "Reset",
   resetOf: (lever) => `Reset: ${lever}`,
@@ -112,13 +101,13 @@ const en: LeversWords = {
   prior: "Prior",
   bounds: (low, high) => `possible from ${low} to ${high}`,
   unit: "Unit",
-  interventions: "Events of your own",
+  interventions: "Other planned events",
   interventionsGuide: "An event that is made to happen on a day, whatever the futures hold besides.",
   ofBaseline: "Of the baseline",
-  noInterventions: "None so far.",
-  addEvent: "Add an event",
-  kindOfEvent: "What happens",
-  add: "Add",
+  addEvent: "Plan an event",
+  happensOn: "On",
+  add: "Plan it",
+  added: "Planned",
   remove: (what) => `Remove: ${what}`,
   outside: (start, horizon) => `Outside of the projection (${start} to ${horizon}): move it or remove it.`,
   setup: "Baseline, horizon, runs and seed",
@@ -134,20 +123,10 @@ const en: LeversWords = {
   socialisedOn: (day, reach) => `formal socialisation on ${day}, reaching ${reach}`,
   appointedOn: (day, count) => `${count} vacant posts filled on ${day}`,
   parameterSet: (parameter, value) => `${parameter}: ${value}`,
-  eventOn: (event, day) => `${event}, on ${day}`,
-  scaled: (processes, from, to) => `${processes}, from ${from} to ${to}`,
-  rule: (event, every, condition) => `${event}, ${every} in which ${condition}`,
-  every: { month: "each month", quarter: "each quarter", "half-year": "each half-year", year: "each year" },
-  below: (variable, value) => `${variable} is below ${value}`,
-  atLeast: (variable, value) => `${variable} is at least ${value}`,
-  times: (what, factor) => `${what} × ${factor}`,
-  setTo: (what, value) => `${what}: ${value}`,
-  atStart: (event) => `On the first day: ${event}`,
 }
 
 const id: LeversWords = {
   heading: "Pengungkit",
-  asBaseline: "sama dengan pembanding",
   changed: "diubah",
   reset: "Kembalikan",
   resetOf: (lever) => `Kembalikan: ${lever}`,
@@ -160,8 +139,8 @@ const id: LeversWords = {
   socialisation: "Sosialisasi formal",
   socialisationGuide:
     "Kegiatan tersendiri untuk menyampaikan kebijakan kepada perangkat daerah. Pegawai yang terjangkau menjadi tahu, dan sebagian mulai mendukung; keduanya surut bila tidak ditindaklanjuti.",
-  off: "tidak direncanakan",
-  on: "pada suatu hari",
+  off: "tidak ada",
+  on: "pada tanggal …",
   day: "Tanggal",
   reach: "Pegawai yang terjangkau",
   vacancies: (count) => `Formasi kosong (${count})`,
@@ -186,13 +165,13 @@ const id: LeversWords = {
   prior: "Sebaran awal",
   bounds: (low, high) => `dapat bernilai ${low} sampai ${high}`,
   unit: "Satuan",
-  interventions: "Kejadian yang ditambahkan",
+  interventions: "Kejadian lain yang direncanakan",
   interventionsGuide: "Kejadian yang dipastikan terjadi pada suatu hari, apa pun yang terjadi selebihnya.",
   ofBaseline: "Dari skenario pembanding",
-  noInterventions: "Belum ada.",
-  addEvent: "Tambahkan kejadian",
-  kindOfEvent: "Yang terjadi",
-  add: "Tambahkan",
+  addEvent: "Rencanakan kejadian",
+  happensOn: "Terjadi pada",
+  add: "Rencanakan",
+  added: "Direncanakan",
   remove: (what) => `Hapus: ${what}`,
   outside: (start, horizon) => `Di luar masa proyeksi (${start} sampai ${horizon}): pindahkan atau hapus.`,
   setup: "Pembanding, horizon, jumlah run, dan benih",
@@ -208,15 +187,6 @@ const id: LeversWords = {
   socialisedOn: (day, reach) => `sosialisasi formal pada ${day}, menjangkau ${reach}`,
   appointedOn: (day, count) => `${count} formasi kosong diisi pada ${day}`,
   parameterSet: (parameter, value) => `${parameter}: ${value}`,
-  eventOn: (event, day) => `${event}, pada ${day}`,
-  scaled: (processes, from, to) => `${processes}, ${from} sampai ${to}`,
-  rule: (event, every, condition) => `${event}, ${every} selama ${condition}`,
-  every: { month: "setiap bulan", quarter: "setiap triwulan", "half-year": "setiap semester", year: "setiap tahun" },
-  below: (variable, value) => `${variable} di bawah ${value}`,
-  atLeast: (variable, value) => `${variable} sedikitnya ${value}`,
-  times: (what, factor) => `${what} × ${factor}`,
-  setTo: (what, value) => `${what}: ${value}`,
-  atStart: (event) => `Pada hari pertama: ${event}`,
 }
 
 export const leversWords = (language: Language): LeversWords => ({ en, id })[language]

@@ -5,7 +5,7 @@ export interface ProjectionWords {
   readonly updating: string
   readonly preview: (runs: string, draws: string) => string
   readonly part: (done: string, of: string) => string
-  readonly whole: (runs: string) => string
+  readonly whole: (runs: string, scenarios: number) => string
   readonly stop: string
   readonly stopped: (done: string, of: string) => string
   readonly stoppedBefore: string
@@ -21,7 +21,7 @@ const en: ProjectionWords = {
   updating: "Working it out; what is shown is of before …",
   preview: (runs, draws) => `Preview from ${runs} futures and ${draws} draws; all follow …`,
   part: (done, of) => `${done} of ${of} futures so far …`,
-  whole: (runs) => `${runs} futures for each side`,
+  whole: (runs, scenarios) => (scenarios > 1 ? `${runs} futures for each scenario` : `${runs} futures`),
   stop: "Stop",
   stopped: (done, of) => `Stopped: this is what the first ${done} of ${of} futures give.`,
   stoppedBefore: "Stopped before there was anything new to show: what is shown is of before.",
@@ -38,7 +38,7 @@ const id: ProjectionWords = {
   updating: "Sedang dihitung; yang tampak masih hasil sebelumnya …",
   preview: (runs, draws) => `Pratinjau dari ${runs} masa depan dan ${draws} undian; hasil lengkap menyusul …`,
   part: (done, of) => `Sementara ${done} dari ${of} masa depan …`,
-  whole: (runs) => `${runs} masa depan untuk tiap sisi`,
+  whole: (runs, scenarios) => (scenarios > 1 ? `${runs} masa depan untuk tiap skenario` : `${runs} masa depan`),
   stop: "Hentikan",
   stopped: (done, of) => `Dihentikan: inilah hasil dari ${done} masa depan pertama di antara ${of}.`,
   stoppedBefore: "Dihentikan sebelum ada hasil baru: yang tampak masih hasil sebelumnya.",

@@ -20,7 +20,9 @@ export interface TimelineWords {
   readonly against: string
   readonly chooseEvent: string
   readonly previous: string
+  readonly previousShort: string
   readonly next: string
+  readonly nextShort: string
   readonly close: string
   readonly find: string
   readonly found: (count: number) => string
@@ -58,7 +60,7 @@ const en: TimelineWords = {
   onlyKnown: "Show only what was known at a day",
   allKnown: "all that is recorded",
   overlays: "Laid over the history",
-  overlay: (name, entries) => `${name} (${entries} ${entries === 1 ? "entry" : "entries"} from other sources)`,
+  overlay: (name, entries) => `${name} (${entries} ${entries === 1 ? "entry" : "entries"})`,
   lanes: {
     national: "National",
     province: "Province",
@@ -75,7 +77,9 @@ const en: TimelineWords = {
   chooseEvent:
     "Choose an event, in the chart or in the list, to see its source, what it changed and what it came from.",
   previous: "Event before",
+  previousShort: "Before",
   next: "Event after",
+  nextShort: "After",
   close: "Close",
   find: "Find an event",
   found: (count) => (count === 1 ? "1 event" : `${count} events`),
@@ -126,7 +130,7 @@ const id: TimelineWords = {
   onlyKnown: "Tampilkan hanya yang diketahui pada suatu tanggal",
   allKnown: "semua yang tercatat",
   overlays: "Ditambahkan pada riwayat",
-  overlay: (name, entries) => `${name} (${entries} entri dari sumber lain)`,
+  overlay: (name, entries) => `${name} (${entries} entri)`,
   lanes: {
     national: "Nasional",
     province: "Provinsi",
@@ -143,7 +147,9 @@ const id: TimelineWords = {
   chooseEvent:
     "Pilih sebuah kejadian, pada grafik atau daftar, untuk melihat sumbernya, apa yang diubahnya, dan asal-usulnya.",
   previous: "Kejadian sebelumnya",
+  previousShort: "Sebelumnya",
   next: "Kejadian berikutnya",
+  nextShort: "Berikutnya",
   close: "Tutup",
   find: "Cari kejadian",
   found: (count) => `${count} kejadian`,

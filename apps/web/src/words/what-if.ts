@@ -24,6 +24,7 @@ export interface WhatIfPlaceWords {
   readonly fan: (indicator: string) => string
   readonly take: string
   readonly saveScenario: string
+  readonly saveBaseline: string
   readonly saved: (name: string) => string
   readonly command: string
   readonly futures: string
@@ -55,6 +56,7 @@ const en: WhatIfPlaceWords = {
   fan: (indicator) => `${indicator}, over time`,
   take: "Take it along",
   saveScenario: "Save as a scenario file",
+  saveBaseline: "Save its baseline as a file",
   saved: (name) => `Saved: ${name}`,
   command: "The same numbers on the command line:",
   futures: "Open its futures",
@@ -87,6 +89,7 @@ const id: WhatIfPlaceWords = {
   fan: (indicator) => `${indicator} dari waktu ke waktu`,
   take: "Bawa hasilnya",
   saveScenario: "Simpan sebagai berkas skenario",
+  saveBaseline: "Simpan pembandingnya sebagai berkas",
   saved: (name) => `Tersimpan: ${name}`,
   command: "Angka yang sama lewat baris perintah:",
   futures: "Buka masa depannya",

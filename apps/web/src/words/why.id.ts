@@ -18,7 +18,7 @@ export const id: WhyWords = {
     levers:
       "Pengungkit digerakkan satu per satu sampai ke ujungnya, sedangkan yang lain tetap, dalam masa depan yang sama dengan keacakan yang sama. Yang tidak menggerakkan apa pun tetap ditampilkan.",
     learned:
-      "Sebelum catatan dibaca, setiap parameter belum pasti (sebaran awal). Undian yang kurang sesuai dengan catatan kehilangan bobot; yang tersisa adalah posterior. Jika keduanya hampir sama, catatan tidak mengajarkan apa pun tentangnya.",
+      "Sebelum catatan dibaca, setiap parameter belum pasti (sebaran awal, atau prior). Undian yang kurang sesuai dengan catatan kehilangan bobot; yang tersisa adalah posterior. Jika keduanya hampir sama, catatan tidak mengajarkan apa pun tentangnya.",
     claims: "Apa yang menurut artikel menyebabkan apa, beserta letaknya dalam artikel dan tempatnya dalam model.",
   },
   tableTitle: "Apa memengaruhi apa",
@@ -43,8 +43,8 @@ export const id: WhyWords = {
   elasticity: "Elastisitas",
   strength: "Kekuatan",
   sizeOf: (middle, low, high) => `${middle} (90 dari 100 undian: ${low} sampai ${high})`,
-  prior: "Sebaran awal",
-  posterior: "posterior",
+  prior: "Sebaran awal (prior)",
+  posterior: "Posterior",
   unit: "Satuan",
   parameter: "Parameter",
   fixed: "ditetapkan dalam model",
@@ -122,6 +122,9 @@ export const id: WhyWords = {
     `“${lever}” paling menggerakkannya: pada “${setting}”, ${difference} ± ${error} dari 100 masa depan.`,
   tornadoNone: "Tidak ada pengungkit yang menggerakkannya melebihi galatnya.",
   tornadoZero: (levers) => `Tidak menggerakkan apa pun melebihi galatnya: ${levers}.`,
+  tornadoMostZero: (count, all) => `${count} dari ${all} tidak menggerakkan apa pun melebihi galatnya.`,
+  allBars: (count) => `Semua ${count} batang`,
+  allSettings: (count) => `Semua ${count} dalam angka`,
   tornadoParametersNote:
     "Setiap parameter diisi dengan persentil ke-5 dan ke-95 dari yang terdapat pada undian setelah catatan dibaca.",
   tornadoLevelsNote: "Setiap dimensi asumsi diisi dengan tingkat-tingkatnya yang bernama.",

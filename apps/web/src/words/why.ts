@@ -76,6 +76,9 @@ export interface WhyWords {
   readonly tornadoMost: (lever: string, setting: string, difference: string, error: string) => string
   readonly tornadoNone: string
   readonly tornadoZero: (levers: string) => string
+  readonly tornadoMostZero: (count: string, all: string) => string
+  readonly allBars: (count: string) => string
+  readonly allSettings: (count: string) => string
   readonly tornadoParametersNote: string
   readonly tornadoLevelsNote: string
   readonly tornadoBaseline: (scenario: string, milestone: string, day: string, frequency: string) => string
@@ -142,7 +145,7 @@ const en: WhyWords = {
   strength: "Strength",
   sizeOf: (middle, low, high) => `${middle} (90 of 100 draws: ${low} to ${high})`,
   prior: "Prior",
-  posterior: "posterior",
+  posterior: "Posterior",
   unit: "Unit",
   parameter: "Parameter",
   fixed: "fixed in the model",
@@ -214,6 +217,9 @@ const en: WhyWords = {
     `“${lever}” moves it most: at “${setting}”, ${difference} ± ${error} of 100 futures.`,
   tornadoNone: "No lever moves it by more than its error.",
   tornadoZero: (levers) => `Moves nothing beyond its error: ${levers}.`,
+  tornadoMostZero: (count, all) => `${count} of ${all} move nothing beyond their error.`,
+  allBars: (count) => `All ${count} bars`,
+  allSettings: (count) => `All ${count} in numbers`,
   tornadoParametersNote:
     "Each parameter is set to the 5th and the 95th percentile of what the draws hold after the record.",
   tornadoLevelsNote: "Each dimension of assumptions is set to its named levels.",

@@ -1,5 +1,5 @@
 /** Outcome: one number of a history: an indicator at a time, or whether a milestone was reached by then. */
-import type { AnyModel, Looked, Milestone, Time } from "@laksana/engine"
+import type { AnyRunnableModel, Looked, Milestone, Time } from "@laksana/engine"
 
 export type Outcome =
   | { readonly kind: "variable"; readonly id: string; readonly at: Time }
@@ -8,7 +8,7 @@ export type Outcome =
 /** How an outcome is read from a history. Throws a `RangeError` for a time at which it was not looked at. */
 export function readerOf(
   outcome: Outcome,
-  model: AnyModel,
+  model: AnyRunnableModel,
   milestones: readonly Milestone[],
 ): (looked: Looked) => number {
   if (outcome.kind === "milestone") {

@@ -4,7 +4,7 @@
  * two baselines that anyone could use: that the next span is like the last, and a constant rate.
  */
 import {
-  type AnyModel,
+  type AnyRunnableModel,
   conditionInParts,
   explainRun,
   openStream,
@@ -56,7 +56,7 @@ export interface BacktestOptions {
   readonly futures: number
 }
 
-export function backtest(model: AnyModel, occasions: readonly Occasion[], options: BacktestOptions): Backtest {
+export function backtest(model: AnyRunnableModel, occasions: readonly Occasion[], options: BacktestOptions): Backtest {
   const parts = backtestInParts(model, occasions, options)
   for (;;) {
     const { done, value } = parts.next()
@@ -66,7 +66,7 @@ export function backtest(model: AnyModel, occasions: readonly Occasion[], option
 
 /** The same, some milliseconds at a time: each part tells how many occasions are done. */
 export function* backtestInParts(
-  model: AnyModel,
+  model: AnyRunnableModel,
   occasions: readonly Occasion[],
   options: BacktestOptions,
 ): Generator<number, Backtest> {
@@ -108,7 +108,7 @@ export function* backtestInParts(
 
 /** By process, how many of its events each future has; undefined where no draw agrees with what was known. */
 function* forecastCounts(
-  model: AnyModel,
+  model: AnyRunnableModel,
   past: Occasion["past"],
   until: number,
   { seed, particles, futures }: BacktestOptions,
@@ -137,7 +137,7 @@ function* forecastCounts(
 }
 
 function* populationOf(
-  model: AnyModel,
+  model: AnyRunnableModel,
   past: Occasion["past"],
   seed: string,
   particles: number,

@@ -72,13 +72,15 @@ function chanceOfEqual(each: number): number {
 }
 
 class Design {
+  readonly mean: number
+  readonly luck: () => number
   #runs = 0
   #sum = 0
   #squares = 0
-  constructor(
-    readonly mean: number,
-    readonly luck: () => number,
-  ) {}
+  constructor(mean: number, luck: () => number) {
+    this.mean = mean
+    this.luck = luck
+  }
   run(times: number) {
     for (let turn = 0; turn < times; turn++) {
       const value = this.mean + deviation * normalQuantile(this.luck())

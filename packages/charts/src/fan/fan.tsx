@@ -1,9 +1,9 @@
 /** Fan: an indicator over months: the middle future, and pointwise bands in which 50 and 90 of 100 futures lie each month. */
 import { quantitiesIn } from "@laksana/words"
-import { gutterOf, TimeAxis, ValueAxis } from "../frame/axes.tsx"
+import { gutterOf, small, TimeAxis, ValueAxis } from "../frame/axes.tsx"
 import { monthEnd, numberOf } from "../frame/days.ts"
 import { Drawing } from "../frame/drawing.tsx"
-import { EndLabels, endLabelWidth } from "../frame/end-labels.tsx"
+import { EndLabels, endLabelsHeight, endLabelWidth } from "../frame/end-labels.tsx"
 import { Figure } from "../frame/figure.tsx"
 import { dashOf, seriesClass } from "../frame/marker.tsx"
 import { bandPath, linePath } from "../frame/paths.ts"
@@ -38,7 +38,7 @@ export function Fan(props: FanProps) {
   const at = ({ month }: FanMonth) => x(numberOf(monthEnd(month)))
   const along = (months: readonly FanMonth[], value: keyof Omit<FanMonth, "month">) =>
     months.map((month) => [at(month), y(month[value])] as const)
-  const below = aside === 0 ? drawn.length * 38 : 0
+  const below = aside === 0 ? endLabelsHeight(labels, width) : 0
 
   return (
     <Figure kind="fan" chart={props} takeaway={takeaway} data={tableOf(props, drawn)}>
@@ -87,26 +87,38 @@ interface BandNamesProps {
   readonly words: { readonly of90: string; readonly of50: string }
 }
 
-/** Says on the bands themselves how many futures they hold, where they are tall enough for a line of text. */
+/** Says on the bands themselves how many futures they hold, as late as they are level and tall enough for a line of text. */
 function BandNames({ months, at, y, words }: BandNamesProps) {
-  const place = months[Math.round(months.length * 0.8)]
-  if (place === undefined) return null
   const names = [
-    { text: words.of90, from: place.p75, to: place.p95 },
-    { text: words.of50, from: place.p50, to: place.p75 },
-  ]
+    { text: words.of90, from: "p75", to: "p95" },
+    { text: words.of50, from: "p50", to: "p75" },
+  ] as const
   return (
     <>
-      {names
-        .filter(({ from, to }) => y(from) - y(to) >= 14)
-        .map(({ text, from, to }) => (
-          <text class="label-muted" x={pixel(at(place))} y={pixel((y(from) + y(to)) / 2 + 4)} text-anchor="middle">
+      {names.map(({ text, from, to }) => {
+        const half = textWidth(text, small) / 2 + 2
+        // Of all months that the text lies over: a step up or down there would strike it through.
+        const bandAt = (share: number) => {
+          const place = months[Math.round(months.length * share)]
+          if (place === undefined) return undefined
+          const near = months.filter((month) => Math.abs(at(month) - at(place)) <= half)
+          const bottom = y(Math.max(...near.map((month) => month[from])))
+          const top = y(Math.min(...near.map((month) => month[to])))
+          return bottom - top < 14 ? undefined : { x: at(place), y: (bottom + top) / 2 + 4 }
+        }
+        const free = shares.map(bandAt).find((found) => found !== undefined)
+        return free === undefined ? null : (
+          <text class="label-muted" x={pixel(free.x)} y={pixel(free.y)} text-anchor="middle">
             {text}
           </text>
-        ))}
+        )
+      })}
     </>
   )
 }
+
+/** How far along the months a band's name may stand, the best first. */
+const shares = [0.8, 0.88, 0.72, 0.64, 0.56, 0.48, 0.4] as const
 
 /** The end of every year, and the first and the last month. */
 function tableOf({ indicator, language }: FanProps, drawn: readonly FanScenario[]) {

@@ -24,7 +24,9 @@ function tickLabel({ day, isYear }: TimeTick, language: Language): string {
 
 export function TimeAxis({ x, from, to, top, bottom, language }: TimeAxisProps) {
   const [start, end] = x.range
-  const ticks = timeTicks(from, to, Math.floor((end - start) / 64))
+  // A narrow plot has room for years only, which take less of it than months.
+  const each = end - start < 260 ? 44 : 64
+  const ticks = timeTicks(from, to, Math.floor((end - start) / each))
   const placed = ticks
     .map((tick) => ({ at: pixel(x(numberOf(tick.day))), label: tickLabel(tick, language) }))
     .filter(({ at, label }) => at + textWidth(label, small) / 2 <= end + 24)

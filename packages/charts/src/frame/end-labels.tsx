@@ -25,6 +25,18 @@ export function endLabelWidth(labels: readonly EndLabel[], width: number): numbe
   return Math.min(Math.ceil(widest) + 34, Math.round(width * 0.36))
 }
 
+const indent = 36
+
+/** A name in one line, what is said of it in as many as it takes: a number at its end must not be cut off. */
+const belowLines = ({ detail }: EndLabel, width: number): readonly string[] =>
+  detail === undefined ? [] : wrapped(detail, width - indent, small, 3)
+
+/** Pixels that the labels take below the plot. */
+export const endLabelsHeight = (labels: readonly EndLabel[], width: number): number =>
+  labels.reduce((height, label) => height + entryHeight(belowLines(label, width).length), 0)
+
+const entryHeight = (lines: number): number => 22 + Math.max(1, lines) * lineHeight
+
 interface EndLabelsProps {
   readonly labels: readonly EndLabel[]
   /** Where the lines end. */
@@ -40,20 +52,20 @@ export function EndLabels({ labels, right, width, aside, limits, below }: EndLab
   if (aside === 0)
     return (
       <>
-        {labels.map(({ label, detail }, i) => {
-          const top = below + i * 38 + 12
+        {labels.map((each, i) => {
+          const top = below + endLabelsHeight(labels.slice(0, i), width) + 12
           return (
             <g class={seriesClass(i)}>
               <path class="line" stroke-dasharray={dashOf(i)} d={`M0 ${top - 4}H28`} />
               <Marker index={i} x={14} y={top - 4} />
-              <text class="label-strong" x={36} y={top}>
-                {fitted(label, width - 36, strong)}
+              <text class="label-strong" x={indent} y={top}>
+                {fitted(each.label, width - indent, strong)}
               </text>
-              {detail === undefined ? null : (
-                <text class="label-muted" x={36} y={top + 16}>
-                  {fitted(detail, width - 36, small)}
+              {belowLines(each, width).map((text, k) => (
+                <text class="label-muted" x={indent} y={top + (k + 1) * lineHeight}>
+                  {text}
                 </text>
-              )}
+              ))}
             </g>
           )
         })}

@@ -4,7 +4,7 @@ import { quantitiesIn, restOf, scaleOf } from "@laksana/words"
 import { gutterOf, small, TimeAxis, ValueAxis } from "../frame/axes.tsx"
 import { numberOf } from "../frame/days.ts"
 import { Drawing } from "../frame/drawing.tsx"
-import { EndLabels, endLabelWidth } from "../frame/end-labels.tsx"
+import { EndLabels, endLabelsHeight, endLabelWidth } from "../frame/end-labels.tsx"
 import { Figure } from "../frame/figure.tsx"
 import { dashOf, Marker, seriesClass } from "../frame/marker.tsx"
 import { bandPath, linePath } from "../frame/paths.ts"
@@ -47,7 +47,7 @@ export function SCurve(props: SCurveProps) {
   const along = (curve: readonly CurvePoint[], share: "p" | "low" | "high") =>
     curve.map((point) => [x(numberOf(point.day)), y(point[share])] as const)
   const reading = deadline === undefined ? "" : readingAt(deadline, drawn, language)
-  const below = aside === 0 ? drawn.length * 38 : 0
+  const below = aside === 0 ? endLabelsHeight(labels, width) : 0
 
   return (
     <Figure kind="s-curve" chart={props} takeaway={takeaway} data={tableOf(props, drawn)}>

@@ -26,6 +26,8 @@ export function ShapleyBars(props: ShapleyBarsProps) {
   const [least, most] = [Math.min(0, sum, ...ends), Math.max(0, sum, ...ends)]
   const span = most - least || 1
   const x = linear([least - span * 0.02, most + span * 0.02], [left + (least < 0 ? 8 : 0), width - room])
+  // d3 may give up to twice as many ticks as it is asked for.
+  const tickRoom = 2 * (Math.max(...[least, most].map((value) => textWidth(measure.signed(value), 12))) + 12)
   const lines = sorted.map(({ label }) => wrapped(label, isWide ? left - 16 : width, 13, 2))
   const step = isWide ? 40 : 36 + 16 * Math.max(...lines.map(({ length }) => length))
   const top = 8
@@ -48,7 +50,7 @@ export function ShapleyBars(props: ShapleyBarsProps) {
       }}
     >
       <Drawing id={id} width={width} height={bottom + 24}>
-        {x.ticks(Math.floor((width - left - room) / 60)).map((value) => (
+        {x.ticks(Math.floor((width - left - room) / tickRoom)).map((value) => (
           <g class="axis" aria-hidden="true">
             <path class="grid-line" d={`M${pixel(x(value))} ${top}V${bottom}`} />
             <text class="tick" x={pixel(x(value))} y={bottom + 17} text-anchor="middle">

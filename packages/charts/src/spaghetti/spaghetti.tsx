@@ -3,7 +3,7 @@ import { quantitiesIn } from "@laksana/words"
 import { gutterOf, TimeAxis, ValueAxis } from "../frame/axes.tsx"
 import { monthEnd, numberOf } from "../frame/days.ts"
 import { Drawing } from "../frame/drawing.tsx"
-import { EndLabels, endLabelWidth } from "../frame/end-labels.tsx"
+import { EndLabels, endLabelsHeight, endLabelWidth } from "../frame/end-labels.tsx"
 import { Figure } from "../frame/figure.tsx"
 import { seriesClass } from "../frame/marker.tsx"
 import { linear } from "../frame/scale.ts"
@@ -78,7 +78,7 @@ export function Spaghetti(props: SpaghettiProps) {
       takeaway={takeaway}
       data={{ caption: indicator, columns: spaghettiWords(language).columns, rows }}
     >
-      <Drawing id={id} width={width} height={bottom + 28 + (aside === 0 ? drawn.length * 38 : 0)}>
+      <Drawing id={id} width={width} height={bottom + 28 + (aside === 0 ? endLabelsHeight(labels, width) : 0)}>
         <TimeAxis x={x} from={from} to={to} top={top} bottom={bottom} language={language} />
         {axesOnly
           ? null

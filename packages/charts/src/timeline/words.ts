@@ -24,6 +24,9 @@ interface Words {
   readonly columns: readonly string[]
 }
 
+/** What there is none of is not said. */
+const also = (count: string, what: string): readonly string[] => (count === "0" ? [] : [`${count} ${what}`])
+
 const en: Words = {
   total: (events, isOne, parts) => `${events} ${isOne ? "event" : "events"}: ${parts}.`,
   status: { occurred: "happened", planned: "planned", absent: "seen not to have happened", observed: "observed" },
@@ -31,7 +34,7 @@ const en: Words = {
   dated: (exact, fuzzy, order) =>
     ` ${exact} have an exact day, ${fuzzy} a span of days, ${order} only an order or no date.`,
   asOf: (day, certain, possible, later) =>
-    ` As of ${day}, ${certain} had happened for certain and ${possible} perhaps; ${later} come later.`,
+    ` As of ${day}: ${[`${certain} certain`, ...also(possible, "possible"), ...also(later, "later")].join(", ")}.`,
   unknown: (events, day) => ` ${events} were not known by ${day}.`,
   asCounts: (events) => ` ${events} lie so close that they are drawn as counts.`,
   unlaned: (events) => ` ${events} belong to no lane and are not drawn.`,
@@ -63,7 +66,7 @@ const id: Words = {
   dated: (exact, fuzzy, order) =>
     ` ${exact} bertanggal pasti, ${fuzzy} dalam rentang tanggal, ${order} hanya urutannya atau tidak bertanggal.`,
   asOf: (day, certain, possible, later) =>
-    ` Keadaan pada ${day}: ${certain} sudah pasti terjadi dan ${possible} mungkin; ${later} terjadi kemudian.`,
+    ` Keadaan pada ${day}: ${[`${certain} pasti`, ...also(possible, "mungkin"), ...also(later, "sesudahnya")].join(", ")}.`,
   unknown: (events, day) => ` ${events} belum diketahui pada ${day}.`,
   asCounts: (events) => ` ${events} terlalu rapat sehingga digambar sebagai jumlah.`,
   unlaned: (events) => ` ${events} tidak masuk lajur mana pun dan tidak digambar.`,

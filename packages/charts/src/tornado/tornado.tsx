@@ -3,7 +3,7 @@ import { small } from "../frame/axes.tsx"
 import { Drawing } from "../frame/drawing.tsx"
 import { Figure } from "../frame/figure.tsx"
 import { linear, pixel } from "../frame/scale.ts"
-import { boldWidth, fitted, textWidth } from "../frame/text.ts"
+import { boldWidth, fitted, textWidth, wrapped } from "../frame/text.ts"
 import { measureOf } from "../frame/words.ts"
 import type { Setting, TornadoBar, TornadoProps } from "./data.ts"
 import { tornadoTakeaway, tornadoWords, widestFirst } from "./words.ts"
@@ -67,9 +67,17 @@ export function Tornado(props: TornadoProps) {
           const middle = middleOf(i)
           return (
             <g>
-              <text class="label" x={0} y={pixel(isWide ? middle + 4 : top + i * step + 16)}>
-                {fitted(bar.label, isWide ? left - 12 : width, 13)}
-              </text>
+              {(isWide ? wrapped(bar.label, left - 12, 13, 2) : [fitted(bar.label, width, 13)]).map(
+                (line, k, lines) => (
+                  <text
+                    class="label"
+                    x={0}
+                    y={pixel(isWide ? middle + 4 + (k - (lines.length - 1) / 2) * 16 : top + i * step + 16)}
+                  >
+                    {line}
+                  </text>
+                ),
+              )}
               <Bar
                 bar={bar}
                 baseline={baseline}

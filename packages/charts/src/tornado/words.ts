@@ -13,7 +13,7 @@ interface Words {
     high: string,
     highValue: string,
   ) => string
-  readonly still: (names: string) => string
+  readonly still: (names: string, others: number) => string
   readonly none: (outcome: string) => string
   readonly baseline: (value: string) => string
   readonly noEffect: string
@@ -23,7 +23,7 @@ interface Words {
 const en: Words = {
   most: (bar, outcome, low, lowValue, high, highValue) =>
     `${bar} moves ${outcome} most: from ${lowValue} at “${low}” to ${highValue} at “${high}”`,
-  still: (names) => ` Not beyond the error of chance: ${names}.`,
+  still: (names, others) => ` Not beyond the error of chance: ${names}${others === 0 ? "" : ` and ${others} more`}.`,
   none: (outcome) => `Nothing tried here moves ${outcome} beyond the error of chance.`,
   baseline: (value) => `baseline ${value}`,
   noEffect: "no effect",
@@ -33,7 +33,8 @@ const en: Words = {
 const id: Words = {
   most: (bar, outcome, low, lowValue, high, highValue) =>
     `${bar} paling menggerakkan ${outcome}: dari ${lowValue} pada “${low}” menjadi ${highValue} pada “${high}”`,
-  still: (names) => ` Tidak melebihi galat kebetulan: ${names}.`,
+  still: (names, others) =>
+    ` Tidak melebihi galat kebetulan: ${names}${others === 0 ? "" : `, dan ${others} lainnya`}.`,
   none: (outcome) => `Tidak satu pun yang dicoba di sini menggerakkan ${outcome} melebihi galat kebetulan.`,
   baseline: (value) => `acuan ${value}`,
   noEffect: "tanpa pengaruh",
@@ -41,6 +42,14 @@ const id: Words = {
 }
 
 export const tornadoWords = (language: Language): Words => ({ en, id })[language]
+
+/** So many are named; of more than that, the first three: a sentence of ninety names is none. */
+const named = 6
+
+function stillTold(names: readonly string[], words: Words): string {
+  const told = names.length <= named ? names : names.slice(0, 3)
+  return words.still(told.join(", "), names.length - told.length)
+}
 
 const reachOf = ({ low, high }: TornadoBar, baseline: number): number =>
   Math.max(low.value, high.value, baseline) - Math.min(low.value, high.value, baseline)
@@ -73,7 +82,12 @@ export function tornadoTakeaway({ language, outcome, unit, baseline, runs, bars 
       end(first.high, ""),
     ),
     `; ${words.baseline(measure.value(baseline))}.`,
-    still.length === 0 ? "" : words.still(still.map(({ label }) => brief(label)).join(", ")),
+    still.length === 0
+      ? ""
+      : stillTold(
+          still.map(({ label }) => brief(label)),
+          words,
+        ),
     caution(runs, language),
   ].join("")
 }

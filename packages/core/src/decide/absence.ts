@@ -3,7 +3,8 @@
  * fields it names, up to its own day. It clashes with such an event only where the dates leave no doubt: the event's last
  * possible day is no later than the absence's first. Two events linked as a contradiction may clash: that is data.
  */
-import { type HistoryEvent, isCoreEvent } from "../events/envelope.ts"
+import { isCoreEvent } from "../events/declarations.ts"
+import type { HistoryEvent } from "../events/envelope.ts"
 import { propagatedIntervals } from "../timeline/bounds.ts"
 import type { Rejection } from "./rejection.ts"
 

@@ -1,6 +1,8 @@
 /** Checks of events that speak of other events: amendments, retractions and claims. */
 import { amendedBy, type EffectiveHistory, isCorrection } from "../corrections.ts"
-import { type EventOf, type HistoryEvent, isCoreEvent } from "../events/envelope.ts"
+import { allowsPayload } from "../events/catalog.ts"
+import { isCoreEvent } from "../events/declarations.ts"
+import type { EventOf, HistoryEvent } from "../events/envelope.ts"
 import { newTimelineProblems, unknownEvent } from "./envelope.ts"
 import type { Rejection } from "./rejection.ts"
 
@@ -38,7 +40,7 @@ function badAmendment(
   // A correction that is amended is checked as recorded; it is not among the effective events.
   const current = effective.events.find(({ id }) => id === target) ?? history.find(({ id }) => id === target)
   if (current === undefined) return []
-  const next = amendedBy(current, event)
+  const next = amendedBy(current, event, allowsPayload)
   if (next === null) return [{ _tag: "InvalidAmendment", event: event.id, target, targetType: current.type }]
   if (isCorrection(current)) return []
   const after = effective.events.map((other) => (other === current ? next : other))

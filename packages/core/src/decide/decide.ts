@@ -5,8 +5,9 @@
  * A planned event is checked as to its envelope only: an intention can be about anything. An absent one may not contradict
  * what occurred. Events of types that only a model knows are checked as to their envelope, by status.
  */
-import { effectiveHistory } from "../corrections.ts"
-import { type HistoryEvent, isCoreEvent } from "../events/envelope.ts"
+import { effectiveHistory } from "../effective-history.ts"
+import { isCoreEvent } from "../events/declarations.ts"
+import type { HistoryEvent } from "../events/envelope.ts"
 import { recordFold } from "../record-fold.ts"
 import type { PolicyRecord } from "../record/record.ts"
 import { replayBulk } from "../replay/bulk.ts"

@@ -1,7 +1,7 @@
 /** Edges: the last case that is accepted and the first that is refused, and what a rule leaves alone. */
 import { describe, expect, test } from "vitest"
-import { coreEventTypes } from "../events/catalog.ts"
-import { type CoreEvent, type HistoryEvent, isCoreEvent } from "../events/envelope.ts"
+import { coreEventTypes, isCoreEvent } from "../events/declarations.ts"
+import type { CoreEvent, HistoryEvent } from "../events/envelope.ts"
 import { recordFold } from "../record-fold.ts"
 import { emptyRecord } from "../record/record.ts"
 import { replayBulk } from "../replay/bulk.ts"

@@ -1,5 +1,6 @@
 /** Checks of standards: what is enacted once, what must come after an enactment, and what before it. */
-import { type EventOf, type HistoryEvent, isCoreEvent } from "../events/envelope.ts"
+import { isCoreEvent } from "../events/declarations.ts"
+import type { EventOf, HistoryEvent } from "../events/envelope.ts"
 import { lookUp } from "../record/entries.ts"
 import type { PolicyRecord } from "../record/record.ts"
 import { propagatedIntervals } from "../timeline/bounds.ts"

@@ -1,5 +1,6 @@
 /** Checks of the team: formed once, and formed before it meets or changes; who may join and leave it. */
-import { type EventOf, type HistoryEvent, isCoreEvent } from "../events/envelope.ts"
+import { isCoreEvent } from "../events/declarations.ts"
+import type { EventOf, HistoryEvent } from "../events/envelope.ts"
 import { lookUp } from "../record/entries.ts"
 import type { PolicyRecord } from "../record/record.ts"
 import { happened } from "./happened.ts"

@@ -4,7 +4,7 @@ import { EvidenceGrade, Source } from "../evidence.ts"
 import { Bilingual } from "../text.ts"
 import { Day } from "../time/day-schema.ts"
 import { When } from "../time/when.ts"
-import { type CoreEventType, type EventBody, isCoreEventType } from "./catalog.ts"
+import type { CoreEventType, EventBody } from "./catalog.ts"
 import { Id } from "./measures.ts"
 
 /** `occurred` it happened · `planned` it was intended, no more · `absent` seen not to have happened · `observed` a state was seen. */
@@ -40,8 +40,3 @@ export type EventOf<T extends CoreEventType> = Extract<CoreEvent, { readonly typ
 /** An event of a type that only a model knows; the record keeps its dates and sources, and leaves its payload alone. */
 export type ForeignEvent = Envelope & { readonly type: string; readonly payload: unknown }
 export type HistoryEvent = CoreEvent | ForeignEvent
-
-/** True for an event of a type the record knows. Payloads are decoded where events are read, so the type decides. */
-export function isCoreEvent(event: HistoryEvent): event is CoreEvent {
-  return isCoreEventType(event.type)
-}

@@ -2,7 +2,8 @@
 import { Schema } from "effect"
 import { describe, expect, test } from "vitest"
 import { EvidenceGrade } from "../evidence.ts"
-import { coreEvents, coreEventTypes } from "./catalog.ts"
+import { coreEvents } from "./catalog.ts"
+import { coreEventTypes } from "./declarations.ts"
 import { Status } from "./envelope.ts"
 import { Count, Level, Share } from "./measures.ts"
 

@@ -5,7 +5,8 @@
  * under way before absent before planned. "Done" is not a status of the record: what counts as done is a milestone,
  * a model's definition with thresholds.
  */
-import { type CoreEventType, isCoreEventType } from "../events/catalog.ts"
+import type { CoreEventType } from "../events/catalog.ts"
+import { isCoreEventType } from "../events/declarations.ts"
 import { emptyTable, type Table } from "./table.ts"
 
 export const phaseIds = [

@@ -1,6 +1,6 @@
 /** Subjects: of each type, the entries of the record in which its place among other events shows. */
 import { describe, expect, test } from "vitest"
-import { coreEventTypes } from "../events/catalog.ts"
+import { coreEventTypes } from "../events/declarations.ts"
 import { eventOf } from "../testing.ts"
 import { independent, subjectsOf } from "./subjects.ts"
 

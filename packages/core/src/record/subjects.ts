@@ -8,7 +8,8 @@
  * team, guideline or unit, among all of one kind in a jurisdiction, and between such an event and all of its kind anywhere.
  */
 import { absurd } from "../absurd.ts"
-import { type HistoryEvent, isCoreEvent } from "../events/envelope.ts"
+import { isCoreEvent } from "../events/declarations.ts"
+import type { HistoryEvent } from "../events/envelope.ts"
 
 /** The subjects of an event; empty if it is independent of every other. */
 export function subjectsOf(event: HistoryEvent): readonly string[] {

@@ -6,7 +6,6 @@
  * the certain events in canonical order; for a history dated to the day that is the replay of a prefix.
  * A plan counts from the day it was recorded: the date it carries is what it intends.
  */
-import { effectiveHistory } from "../corrections.ts"
 import type { HistoryEvent } from "../events/envelope.ts"
 import { type Day, dayNumber } from "../time/day.ts"
 import { propagatedIntervals } from "./bounds.ts"
@@ -35,9 +34,4 @@ export function asOf(history: readonly HistoryEvent[], day: Day): AsOf {
     else if ((intervals.earliest[i] ?? now) <= now) possible.push(event)
   }
   return { certain, possible }
-}
-
-/** The history as known at the end of a day: recorded by then, corrected by what was recorded by then. */
-export function knownAt(history: readonly HistoryEvent[], day: Day): readonly HistoryEvent[] {
-  return effectiveHistory(history, day).events
 }

@@ -4,7 +4,7 @@ import { drawSampler } from "../draw.ts"
 import { lineOf, reliver } from "../history/lineage.ts"
 import { luckOfPast } from "../history/origin.ts"
 import type { Population } from "../history/population.ts"
-import type { AnyModel } from "../model.ts"
+import type { AnyRunnableModel } from "../model.ts"
 import { changeParameters } from "../parameters.ts"
 import type { Past } from "../past.ts"
 import { plainCopy } from "../plain-copy.ts"
@@ -15,7 +15,7 @@ import { openClock, openStream, type Clock, type Stream, type StreamKey } from "
 import type { Factual, Firing, Moment } from "./factual.ts"
 
 export interface Abduction {
-  readonly model: AnyModel
+  readonly model: AnyRunnableModel
   readonly seed: string
   /** From its end the scenario goes on; without one, the scenario is all there is. */
   readonly lived?: { readonly past: Past; readonly population: Population }
@@ -92,7 +92,7 @@ class Tale {
   /** How many of its events each process has made since the past was over. */
   readonly projected: Uint32Array
 
-  constructor(model: AnyModel) {
+  constructor(model: AnyRunnableModel) {
     const { processes } = model
     this.thresholds = processes.map(() => [])
     this.places = processes.map(() => [])

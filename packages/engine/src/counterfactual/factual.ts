@@ -4,7 +4,7 @@
  * through since the last one is a lower bound of the next threshold, which is that and a fresh exponential number: the one
  * with which the process's clock starts afresh where the record ends.
  */
-import type { AnyModel, Milestone, ModelEvent, Theta } from "../model.ts"
+import type { AnyRunnableModel, Milestone, ModelEvent, Theta } from "../model.ts"
 import type { Action } from "../schedule.ts"
 import type { Stream } from "../streams.ts"
 import type { Time } from "../time.ts"
@@ -39,7 +39,7 @@ export interface Fate {
 }
 
 export interface Factual {
-  readonly model: AnyModel
+  readonly model: AnyRunnableModel
   readonly theta: Theta
   /** Ranks of the parameters in their priors. */
   readonly ranks: Float64Array

@@ -6,7 +6,7 @@
  * The evidence is a density, per month for each event that the record holds of a process; dates known only within bounds are
  * drawn uniformly, and the number of ways to date a history is left out: it is the same for every model.
  */
-import type { AnyModel } from "../model.ts"
+import type { AnyRunnableModel } from "../model.ts"
 import type { Past } from "../past.ts"
 import { plainCopy } from "../plain-copy.ts"
 import { Simulator } from "../simulate.ts"
@@ -65,7 +65,7 @@ export interface Checkpoint {
 }
 
 /** Runs draws through a past. Throws `NoAgreement` where the record rules all of them out. */
-export function condition(model: AnyModel, past: Past, conditioning: Conditioning): Conditioned {
+export function condition(model: AnyRunnableModel, past: Past, conditioning: Conditioning): Conditioned {
   const parts = conditionInParts(model, past, conditioning)
   for (;;) {
     const { done, value } = parts.next()
@@ -75,7 +75,7 @@ export function condition(model: AnyModel, past: Past, conditioning: Conditionin
 
 /** The same, some milliseconds at a time: each part tells the time within the past that the draws are at. */
 export function* conditionInParts(
-  model: AnyModel,
+  model: AnyRunnableModel,
   past: Past,
   conditioning: Conditioning,
 ): Generator<Time, Conditioned> {

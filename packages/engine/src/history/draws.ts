@@ -2,7 +2,7 @@
  * Draws: many passages through history at once, one row each, taken up and put down one after another. Columns and not objects:
  * thousands of runs that stay half done would be most of the work for the garbage collector.
  */
-import type { AnyModel } from "../model.ts"
+import type { AnyRunnableModel } from "../model.ts"
 import type { Luck } from "../clockwork.ts"
 import { plainCopy } from "../plain-copy.ts"
 import { type Passage, passageOf, type Simulator, type Weighing } from "../simulate.ts"
@@ -30,7 +30,7 @@ export interface Standing {
 }
 
 export interface Surroundings {
-  readonly model: AnyModel
+  readonly model: AnyRunnableModel
   readonly luck: Luck
   readonly simulator: Simulator
   readonly originOf: (index: number) => Pick<Origin, "theta" | "schedule">

@@ -2,7 +2,7 @@
  * Lineage: one draw's whole history again: the way it lived from the start of the past to its end, through every resampling.
  * What a population keeps of it is only whom it descends from; the rest is a function of the seed.
  */
-import type { AnyModel } from "../model.ts"
+import type { AnyRunnableModel } from "../model.ts"
 import type { Past } from "../past.ts"
 import { type Passage, passageOf, Simulator, type Trace } from "../simulate.ts"
 import { luckOfPast, type Origin, originSampler } from "./origin.ts"
@@ -23,7 +23,7 @@ export function lineOf({ generations }: Population, position: number): readonly 
 
 /** Lives the histories of a population's draws again: `relive(position, trace)`. */
 export function reliver(
-  model: AnyModel,
+  model: AnyRunnableModel,
   past: Past,
   population: Population,
 ): (position: number, trace: Trace) => Relived {

@@ -6,7 +6,7 @@
  * Exact, as intensities are constant between events and month starts. Nothing is drawn. Per month for each event.
  */
 import { makersOf } from "../makers.ts"
-import type { AnyModel, ModelEvent, Theta } from "../model.ts"
+import type { AnyRunnableModel, ModelEvent, Theta } from "../model.ts"
 import { type Action, inOrder } from "../schedule.ts"
 import { luckOf, passageOf, Simulator, type Weighing } from "../simulate.ts"
 import type { Time } from "../time.ts"
@@ -19,7 +19,10 @@ export interface FullHistory {
 }
 
 /** The likelihood of a history as a function of the parameters; −∞ where an event could not have happened. */
-export function logLikelihoodOf(model: AnyModel, { start, end, events }: FullHistory): (theta: Theta) => number {
+export function logLikelihoodOf(
+  model: AnyRunnableModel,
+  { start, end, events }: FullHistory,
+): (theta: Theta) => number {
   const makerOf = makersOf(model)
   const simulator = new Simulator(model, [])
   const count = model.processes.length

@@ -1,7 +1,7 @@
 /** Origin: a draw before it has lived: its parameters, its dates, and what it will meet. */
 import { type Luck } from "../clockwork.ts"
 import { makersOf } from "../makers.ts"
-import type { AnyModel } from "../model.ts"
+import type { AnyRunnableModel } from "../model.ts"
 import { type ParameterDraw, parameterSampler } from "../parameters.ts"
 import type { DatedPast, Past } from "../past.ts"
 import type { Action } from "../schedule.ts"
@@ -15,7 +15,7 @@ export interface Origin extends ParameterDraw {
 }
 
 /** The prior draws of a past under a seed: `origin(i)` is a function of (model, past, seed, i). */
-export function originSampler(model: AnyModel, past: Past, seed: string): (index: number) => Origin {
+export function originSampler(model: AnyRunnableModel, past: Past, seed: string): (index: number) => Origin {
   const parameters = parameterSampler(model, seed)
   const dating = streamKey(seed, "dates of the past")
   const scheduler = pastScheduler(model, past, makersOf(model))
@@ -30,4 +30,4 @@ export function originSampler(model: AnyModel, past: Past, seed: string): (index
 }
 
 /** The luck of the past, apart from that of projections. */
-export const luckOfPast = (model: AnyModel, seed: string): Luck => luckOf(model, `${seed} past`)
+export const luckOfPast = (model: AnyRunnableModel, seed: string): Luck => luckOf(model, `${seed} past`)

@@ -82,10 +82,20 @@ describe("a past is met", () => {
 
   test("by actions that draws share where a day is the same", () => {
     const whole: DatedPast = { events: [{ id: "e", time: 11, event, exogenous: true }], absences: [], observations: [] }
-    const scheduler = pastScheduler(model, { start: 10.5, end: 13, recording: [], date: () => whole }, () => -1)
+    let asked = 0
+    const makerOf = () => {
+      asked++
+      return -1
+    }
+    const scheduler = pastScheduler(model, { start: 10.5, end: 13, recording: [], date: () => whole }, makerOf)
     const [one, two] = [scheduler(whole, () => 0), scheduler(whole, () => 0)]
     expect(one).toEqual(two)
     expect(one.every((action, i) => action === two[i])).toBe(true)
+    expect(asked, "of a long history, whose event it is is asked once and not of every draw").toBe(1)
+    const later = { ...whole, events: whole.events.map((each) => ({ ...each, time: 12 })) }
+    expect([...scheduler(later, () => 0), ...scheduler(whole, () => 0)].filter(({ kind }) => kind === "event")).toEqual(
+      [{ ...one.find(({ kind }) => kind === "event"), time: 12 }, one.find(({ kind }) => kind === "event")],
+    )
   })
 })
 

@@ -2,7 +2,7 @@
  * Past schedule: what one draw meets on its way through history: the recorded events on the days drawn for them, what was
  * seen, drift on the first of each month, and from when until when the record holds each process's events.
  */
-import type { AnyModel, ModelEvent } from "../model.ts"
+import type { AnyRunnableModel, ModelEvent } from "../model.ts"
 import type { DatedPast, Past } from "../past.ts"
 import { type Action, inOrder, processIndex, variableIndex } from "../schedule.ts"
 import type { Time } from "../time.ts"
@@ -14,7 +14,7 @@ export type UnknownShare = (process: number, bounds: readonly [number, number]) 
 
 /** Schedules of a past; what does not depend on the draw is worked out once. */
 export function pastScheduler(
-  model: AnyModel,
+  model: AnyRunnableModel,
   past: Past,
   makerOf: Maker,
 ): (dated: DatedPast, unknownShare: UnknownShare) => readonly Action[] {
@@ -30,13 +30,17 @@ export function pastScheduler(
     return known
   }
 
-  // Many draws meet the same event on the same day: one action serves them all.
-  const actionsById = new Map<string, Map<Time, Action>>()
+  // Many draws meet the same event on the same day: one action serves them all. Most days are known, so the one before is looked at first.
+  const actionsById = new Map<string, { latest: Action; readonly byTime: Map<Time, Action> }>()
   const actionAt = (id: string, time: Time, make: () => Action): Action => {
-    const own = actionsById.get(id) ?? new Map<Time, Action>()
-    actionsById.set(id, own)
-    const action = own.get(time) ?? make()
-    own.set(time, action)
+    const own = actionsById.get(id)
+    if (own?.latest.time === time) return own.latest
+    const action = own?.byTime.get(time) ?? make()
+    if (own === undefined) actionsById.set(id, { latest: action, byTime: new Map([[time, action]]) })
+    else {
+      own.byTime.set(time, action)
+      own.latest = action
+    }
     return action
   }
   const last: Action = { kind: "end", time: end }
@@ -46,8 +50,9 @@ export function pastScheduler(
     const events: Action[] = []
     for (const { id, time, event } of dated.events) {
       if (time < start || time >= end) continue
-      const maker = makerOf(event)
-      events.push(actionAt(id, time, () => ({ kind: "event", time, id, intervention: -1, maker, event })))
+      events.push(
+        actionAt(id, time, () => ({ kind: "event", time, id, intervention: -1, maker: makerOf(event), event })),
+      )
     }
     const windows = windowsOf(model, dated, past)
     for (let process = 0; process < bounds.length; process++) {
@@ -84,7 +89,7 @@ interface Window {
 
 /** The absences by process, within the past, those that overlap joined, in order. */
 function windowsOf(
-  model: AnyModel,
+  model: AnyRunnableModel,
   { absences }: DatedPast,
   { start, end }: Past,
 ): ReadonlyMap<number, readonly Window[]> {

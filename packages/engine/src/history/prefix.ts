@@ -2,7 +2,7 @@
  * Prefix: what of a past, and of all that goes into conditioning on it, can matter before a time. Two pasts with the same prefix
  * leave their draws in the same place at that time, so that what was worked out for one serves the other.
  */
-import type { AnyModel } from "../model.ts"
+import type { AnyRunnableModel } from "../model.ts"
 import type { Past } from "../past.ts"
 import type { Time } from "../time.ts"
 import type { Conditioning } from "./condition.ts"
@@ -17,7 +17,7 @@ const witnesses = 64
  * beside it.
  */
 export function prefixText(
-  model: AnyModel,
+  model: AnyRunnableModel,
   past: Past,
   { seed, particles = usualParticles }: Conditioning,
   until: Time,

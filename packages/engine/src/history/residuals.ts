@@ -3,7 +3,7 @@
  * between the events that the record holds of a process are exponential with mean 1, if the model is right (time rescaling:
  * Papangelou 1972; Brown et al. 2002). A wait that is not over is only known to be longer.
  */
-import type { AnyModel } from "../model.ts"
+import type { AnyRunnableModel } from "../model.ts"
 import type { Past } from "../past.ts"
 import type { Trace } from "../simulate.ts"
 import type { Time } from "../time.ts"
@@ -22,7 +22,11 @@ export interface Wait {
 }
 
 /** The waits of a population's draws, as the record tells them: `waits(position)`. */
-export function waitsOf(model: AnyModel, past: Past, population: Population): (position: number) => readonly Wait[] {
+export function waitsOf(
+  model: AnyRunnableModel,
+  past: Past,
+  population: Population,
+): (position: number) => readonly Wait[] {
   const relive = reliver(model, past, population)
   const count = model.processes.length
   return (position) => {

@@ -2,7 +2,7 @@
  * Evaluator: makes the runs of a design and reads their outcomes. A row's values are a function of (setting, file, row), whoever runs
  * it and whatever ran before.
  */
-import { type PreparedScenario, projectorOf, type Setting } from "@laksana/engine"
+import { type AnyModel, type PreparedScenario, projectorOf, type Setting } from "@laksana/engine"
 import { type Case, experimentOf, type ScenarioFile } from "@laksana/scenario"
 import { type Factor, settingAt } from "../factors/factor.ts"
 import type { Outcome } from "../outcomes/outcome.ts"
@@ -11,8 +11,8 @@ import { baselineOf } from "./baseline.ts"
 import type { Rows } from "./rows.ts"
 
 export interface Evaluated {
-  /** Model and past of the case as the file sees it. */
-  readonly setting: Setting
+  /** Model and past of the case as the file sees it; the model with its schemas, which read what levels plan. */
+  readonly setting: Setting & { readonly model: AnyModel }
   readonly case: Case
   /** What is varied; a grid of its own is brought to its middle. */
   readonly file: ScenarioFile

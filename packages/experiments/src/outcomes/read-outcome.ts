@@ -1,5 +1,5 @@
 /** Read outcome: how an outcome is read of a run that a simulator has just made. */
-import { type AnyModel, dayIndexer, daysUntil, type Scenario, type Simulator, timeOfDay } from "@laksana/engine"
+import { type AnyRunnableModel, dayIndexer, daysUntil, type Scenario, type Simulator, timeOfDay } from "@laksana/engine"
 import type { Outcome } from "./outcome.ts"
 
 /** Reads one number of the run that a simulator has just made. */
@@ -9,7 +9,7 @@ export type OutcomeReader = (simulator: Simulator) => number
  * A reader for runs of one scenario. By day as `run` counts: a milestone reached on the day itself counts. Throws a `RangeError` where
  * the scenario has no such milestone, the model no such indicator, or the projection no such day.
  */
-export function outcomeReader(outcome: Outcome, model: AnyModel, scenario: Scenario): OutcomeReader {
+export function outcomeReader(outcome: Outcome, model: AnyRunnableModel, scenario: Scenario): OutcomeReader {
   switch (outcome.kind) {
     case "reached": {
       const { milestone, by } = outcome

@@ -1,4 +1,5 @@
 /** Every parameter: its prior, and what that rests on. */
+import { unitTitle } from "@laksana/model"
 import { evidenceText, priorText } from "@laksana/words"
 import { DataTable } from "../parts/data-table.tsx"
 import { Section } from "../parts/section.tsx"
@@ -9,7 +10,7 @@ export function Parameters({ telling, number }: { readonly telling: Telling; rea
   const { parameters } = first.reported.model
   const rows = parameters.map(({ title, unit, prior, evidence }) => [
     title[language],
-    unit,
+    unitTitle(unit)[language],
     priorText(prior, language),
     evidenceText(evidence, language),
   ])

@@ -72,7 +72,6 @@ export const reportEn: ReportWords = {
     fact: "in fact",
     other: "told otherwise",
   },
-  moved: { chart: (outcome) => `What moved ${outcome}` },
   happened: {
     lead: (entries, day) =>
       `The record holds ${entries} until ${day}. Planned is not happened, and what was seen not to happen is recorded too.`,

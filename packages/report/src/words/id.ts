@@ -74,7 +74,6 @@ export const reportId: ReportWords = {
     fact: "kenyataannya",
     other: "seandainya lain",
   },
-  moved: { chart: (outcome) => `Apa yang menggerakkan ${outcome}` },
   happened: {
     lead: (entries, day) =>
       `Catatan memuat ${entries} sampai ${day}. Yang direncanakan belum tentu terjadi, dan yang teramati tidak terjadi pun dicatat.`,

@@ -66,7 +66,6 @@ export interface ReportWords {
     readonly indicators: string
   }
   readonly otherwise: { readonly lead: string; readonly chart: string; readonly fact: string; readonly other: string }
-  readonly moved: { readonly chart: (outcome: string) => string }
   readonly happened: {
     readonly lead: (entries: string, day: string) => string
     readonly undated: (without: string, of: string) => string

@@ -1,9 +1,23 @@
 import type { Command, ValueOption } from "../command.ts"
 import { fromStoreOption, outputOption, overlayOption, runOptions } from "../shared-options.ts"
+import { attribute } from "./attribute.ts"
 import { whatif } from "./whatif.ts"
 
 /** What of `whatif` edits a history. */
 const edits = new Set(["remove", "move", "amend", "add", "set", "scale", "branch"])
+
+/** What of `attribute` says how an outcome is explained. */
+const explained = new Set(["players", "draws"])
+
+const outcomeOption: ValueOption = {
+  name: "outcome",
+  type: "text",
+  value: "O",
+  summary: {
+    en: "Add what moved it: an indicator or a milestone, at the end unless a day is named: skpAdoption@2027-12-31",
+    id: "Tambahkan apa yang menggerakkannya: sebuah indikator atau tonggak, pada akhirnya kecuali disebut tanggalnya: skpAdoption@2027-12-31",
+  },
+}
 
 const pageOption: ValueOption = {
   ...outputOption,
@@ -26,6 +40,13 @@ export const report: Command = {
     {
       line: "report paser/as-is paser/stabilise-team-first --lang id",
       does: { en: "A change against a baseline, in Indonesian", id: "Sebuah perubahan terhadap pembandingnya" },
+    },
+    {
+      line: "report paser/as-is --outcome skpAdoption",
+      does: {
+        en: "With what each barrier is worth of SKP adoption",
+        id: "Beserta nilai setiap hambatan bagi penerapan dalam SKP",
+      },
     },
   ],
   arguments: [
@@ -53,6 +74,8 @@ export const report: Command = {
     },
     ...runOptions,
     ...whatif.options.filter(({ name }) => edits.has(name)),
+    outcomeOption,
+    ...attribute.options.filter(({ name }) => explained.has(name)),
     overlayOption,
     fromStoreOption,
   ],

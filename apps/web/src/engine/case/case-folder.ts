@@ -4,6 +4,8 @@ import type { SourceFile } from "@laksana/scenario"
 export interface CaseFolder {
   readonly id: string
   readonly files: readonly SourceFile[]
+  /** By name, the files of overlays that case.yaml need not name: a log has them beside it. */
+  readonly overlays?: Readonly<Record<string, string>>
 }
 
 export const nameOf = (path: string): string => path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1)
@@ -23,7 +25,7 @@ export function filesOf({ files }: CaseFolder, kind: keyof typeof endings): read
 export const idOf = (path: string): string => nameOf(path).replace(/\.(scenario|branch)\.yaml$/, "")
 
 /** With further files in the place of those of the same name. */
-export function withFiles({ id, files }: CaseFolder, further: readonly SourceFile[]): CaseFolder {
+export function withFiles({ files, ...folder }: CaseFolder, further: readonly SourceFile[]): CaseFolder {
   const names = new Set(further.map(({ path }) => nameOf(path)))
-  return { id, files: [...files.filter(({ path }) => !names.has(nameOf(path))), ...further] }
+  return { ...folder, files: [...files.filter(({ path }) => !names.has(nameOf(path))), ...further] }
 }

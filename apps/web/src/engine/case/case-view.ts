@@ -1,31 +1,30 @@
 /** Case view: what the page is told of an open case. */
-import { bounds, type Bounds, effectiveHistory } from "@laksana/core"
-import type { AnyModel } from "@laksana/engine"
-import { experimentOf, modelFor } from "@laksana/scenario"
+import { bounds, type Bounds } from "@laksana/core"
+import type { AnyRunnableModel } from "@laksana/engine"
+import { modelFor, projectionOf } from "@laksana/scenario"
 import type { CaseView, ModelView, ScenarioView } from "../protocol.ts"
 import type { OpenCase, OpenScenario } from "./open-case.ts"
 
 export function caseView(open: OpenCase): CaseView {
-  const { source, theCase, base, branches, warnings } = open
-  const model = modelFor(theCase, base)
+  const { source, theCase, base, correct, branches, warnings } = open
   const all = [...theCase.events, ...Object.values(theCase.overlays).flat()]
   return {
     source,
     theCase,
-    scenarios: open.scenarios.map((scenario) => scenarioView(scenario, open, model)),
+    scenarios: open.scenarios.map((scenario) => scenarioView(scenario, open)),
     branches,
-    bounds: Object.fromEntries<Bounds>(bounds(effectiveHistory(all).events).bounds),
-    model: modelView(model),
+    bounds: Object.fromEntries<Bounds>(bounds(correct(all).events).bounds),
+    model: modelView(modelFor(theCase, base)),
     warnings,
   }
 }
 
-function scenarioView({ file }: OpenScenario, { theCase }: OpenCase, model: AnyModel): ScenarioView {
-  const { start, runs, seed } = experimentOf(file, theCase, model)
-  return { file, start, runs, seed }
-}
+const scenarioView = ({ file }: OpenScenario, { theCase }: OpenCase): ScenarioView => ({
+  file,
+  ...projectionOf(file, theCase),
+})
 
-function modelView(model: AnyModel): ModelView {
+function modelView(model: AnyRunnableModel): ModelView {
   const { name, version, title, milestones, variables, processes, parameters, heeds, events } = model
   return {
     name,

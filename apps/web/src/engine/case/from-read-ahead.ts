@@ -1,12 +1,11 @@
 /** From read ahead: the open case that was read when the viewer was built. */
-import type { AnyModel } from "@laksana/engine"
 import type { SourceFile } from "@laksana/scenario"
 import type { CaseSource } from "../protocol.ts"
 import type { CaseFolder } from "./case-folder.ts"
-import type { OpenCase } from "./open-case.ts"
+import type { ReadFiles } from "./open-case.ts"
 import type { ReadAhead } from "./read-ahead.ts"
 
-export function fromReadAhead(source: CaseSource, folder: CaseFolder, base: AnyModel, read: ReadAhead): OpenCase {
+export function fromReadAhead(source: CaseSource, folder: CaseFolder, read: ReadAhead): ReadFiles {
   const byPath = new Map(folder.files.map((file) => [file.path, file]))
   const fileAt = (path: string): SourceFile => {
     const file = byPath.get(path)
@@ -17,7 +16,6 @@ export function fromReadAhead(source: CaseSource, folder: CaseFolder, base: AnyM
   return {
     source,
     folder,
-    base,
     theCase,
     sources: read.sources.map(fileAt),
     overlays: Object.fromEntries(Object.entries(read.overlays).map(([name, path]) => [name, fileAt(path)])),

@@ -22,7 +22,7 @@ test("a case that was read when the viewer was built is the one that its files g
   const folder = { id: "paser", files: await paser() }
   const source = { kind: "built-in", id: "paser" } as const
   const ahead = JSON.parse(JSON.stringify(readAhead(folder))) as ReturnType<typeof readAhead>
-  expect({ _tag: "Read", open: fromReadAhead(source, folder, policyModel, ahead) }).toEqual(
+  expect({ _tag: "Read", read: fromReadAhead(source, folder, ahead) }).toEqual(
     readOpenCase(source, folder, policyModel),
   )
 })

@@ -25,7 +25,7 @@ export function readAhead(folder: CaseFolder, model: AnyModel = policyModel): Re
   const source: CaseSource = { kind: "built-in", id: folder.id }
   const read = readOpenCase(source, folder, model)
   if (read._tag === "Refused") throw new Error(read.problems.map(({ excerpt }) => excerpt.en).join("\n"))
-  const { theCase, scenarios, branches, warnings, sources, overlays } = read.open
+  const { theCase, scenarios, branches, warnings, sources, overlays } = read.read
   return {
     theCase,
     scenarios: scenarios.map(({ file, source: { path } }) => ({ path, file })),

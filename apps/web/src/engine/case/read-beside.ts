@@ -17,7 +17,7 @@ export function readBeside(
   const there = { id: folder.id, files }
   const beside = [...filesOf(there, "scenario"), ...filesOf(there, "branch")]
   // A file of the case itself goes before one of its name.
-  const read = readOpenCase(source, withFiles({ id: folder.id, files: beside }, folder.files), base)
+  const read = readOpenCase(source, withFiles({ ...folder, files: beside }, folder.files), base)
   if (read._tag === "Read") return read
   const mistaken = new Set(read.problems.map(({ path }) => path))
   const fitting = beside.filter(({ path }) => !mistaken.has(path))
@@ -27,5 +27,5 @@ export function readBeside(
   const unfit = read.problems.flatMap((problem) =>
     beside.some(({ path }) => path === problem.path) ? [{ ...problem, severity: "warning" as const }] : [],
   )
-  return { ...rest, open: { ...rest.open, warnings: [...rest.open.warnings, ...unfit] } }
+  return { ...rest, read: { ...rest.read, warnings: [...rest.read.warnings, ...unfit] } }
 }

@@ -14,11 +14,11 @@ import {
 } from "@laksana/scenario"
 import type { BranchView, CaseSource, ToldProblem } from "../protocol.ts"
 import { type CaseFolder, fileNamed, filesOf, idOf } from "./case-folder.ts"
-import type { OpenCase, OpenScenario } from "./open-case.ts"
+import type { OpenScenario, ReadFiles } from "./open-case.ts"
 import { firstOf, toldOfFile, toldProblems } from "./told-problem.ts"
 
 export type ReadCase =
-  | { readonly _tag: "Read"; readonly open: OpenCase }
+  | { readonly _tag: "Read"; readonly read: ReadFiles }
   | { readonly _tag: "Refused"; readonly problems: readonly ToldProblem[] }
 
 export function readOpenCase(source: CaseSource, folder: CaseFolder, base: AnyModel): ReadCase {
@@ -42,10 +42,9 @@ export function readOpenCase(source: CaseSource, folder: CaseFolder, base: AnyMo
   if (problems.length > 0) return { _tag: "Refused", problems: firstOf(problems) }
   return {
     _tag: "Read",
-    open: {
+    read: {
       source,
       folder,
-      base,
       theCase,
       sources: [files.history, files.case, files.assumptions].filter((file) => file !== undefined),
       overlays: files.overlays ?? {},
@@ -63,7 +62,7 @@ function caseFiles(folder: CaseFolder): CaseFiles | Refused {
   if (history === undefined) return { _tag: "Refused", problems: [withoutHistory] }
   const described = fileNamed(folder, "case.yaml")
   const assumptions = fileNamed(folder, "assumptions.yaml")
-  const named = Object.entries(overlayFiles(described)).map(([name, file]) => ({
+  const named = Object.entries({ ...folder.overlays, ...overlayFiles(described) }).map(([name, file]) => ({
     name,
     file,
     source: fileNamed(folder, file),

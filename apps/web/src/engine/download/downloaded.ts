@@ -57,15 +57,16 @@ const jsonOf = (value: object): string =>
 
 async function branchFile(
   { edits, id }: Extract<Download, { readonly kind: "branch" }>,
-  { theCase, base }: OpenCase,
+  { theCase, withSchemas, correct }: OpenCase,
 ): Promise<DownloadedFile> {
   const { readEditsOf, yamlText } = await reading()
+  const base = await withSchemas()
   const overlay = readEditsOf(edits, theCase, base)
   const dayOf = (event: string) => {
     const occurred = theCase.events.find((each) => each.id === event)?.occurred
     return typeof occurred === "string" ? occurred : undefined
   }
-  const fork = firstDayOf(overlay, dayOf) ?? dayOfTime(pastOf(theCase, modelFor(theCase, base)).start)
+  const fork = firstDayOf(overlay, dayOf) ?? dayOfTime(pastOf(theCase, modelFor(theCase, base), correct).start)
   return textFile(`${id}.branch.yaml`, "application/yaml", yamlText(about, { case: theCase.id, fork, overlay }))
 }
 

@@ -41,7 +41,7 @@ export async function reportOf(ask: Asked, open: OpenCase, engine: Engine, turn:
     // All of one page come from the same files.
     compared: compared.flatMap((one) => (one === null ? [] : [{ ...one, ...provenance }])),
     levers: [],
-    replay: replayOf(first.theCase, first.model, { asOf: first.theCase.observed, knownAt: null }),
+    replay: replayOf(first.theCase, first.model, { asOf: first.theCase.observed, knownAt: null }, open.correct),
     learned: await taught(first, provenance, engine, turn),
     whatIf: await edited(first, ask, provenance, open, engine, turn),
     attribution: undefined,
@@ -60,16 +60,23 @@ const reported = ({ file, experiment, theCase, model }: RunScenario): ReportedEx
 type Provenance = Parameters<typeof learnedOf>[0]["provenance"]
 
 /** What the whole record taught; nothing where there is no record to learn from. */
-async function taught({ theCase, model }: RunScenario, provenance: Provenance, { populations }: Engine, turn: Turn) {
-  const past = pastOf(theCase, model)
+async function taught(
+  { theCase, model, correct }: RunScenario,
+  provenance: Provenance,
+  { populations }: Engine,
+  turn: Turn,
+) {
+  const past = pastOf(theCase, model, correct)
   if (past.start >= past.end) return undefined
-  const population = await populations.whole({ theCase, model, seed: provenance.seed }, turn)
-  return population === undefined ? undefined : learnedOf({ provenance, theCase, model, past, population }, turn)
+  const population = await populations.whole({ theCase, model, correct, seed: provenance.seed }, turn)
+  return population === undefined
+    ? undefined
+    : learnedOf({ provenance, theCase, model, correct, past, population }, turn)
 }
 
 /** Both histories go on after the record under the scenario. */
 async function edited(
-  { theCase, model, experiment }: RunScenario,
+  { theCase, model, correct, experiment }: RunScenario,
   { edits: written }: Asked,
   provenance: Provenance,
   open: OpenCase,
@@ -78,13 +85,13 @@ async function edited(
 ): Promise<WhatIfResults | undefined> {
   if (written.length === 0) return undefined
   const { readEditsOf } = await reading()
-  const edits = readEditsOf(written, theCase, open.base)
-  const past = pastOf(theCase, model)
+  const edits = readEditsOf(written, theCase, await open.withSchemas())
+  const past = pastOf(theCase, model, correct)
   const scenario = middleOf(experiment)
   if (past.start >= past.end) throw new Mistaken([tellingMistakes.noPast])
   if (scenario.start !== past.end) throw new Mistaken([tellingMistakes.scenarioStart])
   const { seed } = provenance
-  const population = await populations.whole({ theCase, model, seed }, turn)
+  const population = await populations.whole({ theCase, model, correct, seed }, turn)
   if (population === undefined) throw new Mistaken([tellingMistakes.noPast])
   const abduction = { model, seed, lived: { past, population }, scenario }
   const compiled = editsOf(edits, theCase, model)

@@ -1,6 +1,6 @@
 /** Event view: one event seen closely: what it changed when it was folded in, what it is tied to, and how the model has such events arise. */
-import { bounds, effectiveHistory, type HistoryEvent } from "@laksana/core"
-import type { AnyModel } from "@laksana/engine"
+import { bounds, type HistoryEvent } from "@laksana/core"
+import type { AnyRunnableModel } from "@laksana/engine"
 import { historyChanges } from "@laksana/results"
 import { withOverlays } from "@laksana/scenario"
 import type { OpenCase } from "../case/open-case.ts"
@@ -11,17 +11,26 @@ export function eventView(open: OpenCase, { id, overlays, asOf, knownAt }: Quest
   const { events } = theCase
   const event = events.find((each) => each.id === id)
   if (event === undefined) throw new Error(`The history has no event "${id}".`)
-  const known = effectiveHistory(events, knownAt ?? undefined).events
+  const known = open.correct(events, knownAt ?? undefined).events
+  const stands = known.find((each) => each.id === id)
   const within = bounds(known).bounds.get(id) ?? bounds(events).bounds.get(id) ?? { earliest: null, latest: null }
-  const told = known.some((each) => each.id === id) ? known : [...known, event]
+  const told = stands === undefined ? [...known, event] : known
   const day = within.latest ?? asOf
   const changes = historyChanges(
     told.filter((each) => each.id !== id),
     told,
     day,
+    open.correct,
     [event.jurisdiction],
   )
-  return { event, bounds: within, changes, links: linksOf(event, events), processes: processesOf(event, open.base) }
+  return {
+    event,
+    stands: stands ?? event,
+    bounds: within,
+    changes,
+    links: linksOf(event, events),
+    processes: processesOf(event, open.base),
+  }
 }
 
 type Link = EventView["links"][number]
@@ -73,5 +82,5 @@ function restsOn(type: string, payload: unknown): readonly Link[] {
   })
 }
 
-const processesOf = ({ type }: HistoryEvent, { processes }: AnyModel): readonly string[] =>
+const processesOf = ({ type }: HistoryEvent, { processes }: AnyRunnableModel): readonly string[] =>
   processes.flatMap(({ name, produces }) => (produces === type ? [name] : []))

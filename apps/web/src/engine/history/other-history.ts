@@ -62,5 +62,5 @@ async function readEdits({ edits, overlays, scenario }: WhatIfAsk, open: OpenCas
   const { readEditsOf } = await reading()
   const file = open.scenarios.find((each) => each.file.id === scenario?.base)?.file
   const laid = [...overlays, ...(scenario?.changes?.overlays ?? file?.overlays ?? [])]
-  return readEditsOf(edits, withOverlays(open.theCase, laid), open.base)
+  return readEditsOf(edits, withOverlays(open.theCase, laid), await open.withSchemas())
 }

@@ -1,5 +1,5 @@
 /** Replaying: what had happened as of a day, as `replay` tells it, with what the page draws beside it. */
-import { asOf, effectiveHistory, type HistoryEvent, phaseIds, type PhaseId, type PhaseStatus } from "@laksana/core"
+import { asOf, type HistoryEvent, phaseIds, type PhaseId, type PhaseStatus } from "@laksana/core"
 import { recordFacts, replayJson, replayOf } from "@laksana/results"
 import { withOverlays } from "@laksana/scenario"
 import type { OpenCase } from "../case/open-case.ts"
@@ -7,13 +7,13 @@ import type { ReplayQuestion, ReplayView } from "../protocol.ts"
 
 export function replayView(open: OpenCase, question: ReplayQuestion): ReplayView {
   const theCase = withOverlays(open.theCase, question.overlays)
-  const replay = replayOf(theCase, open.base, question)
-  const known = effectiveHistory(theCase.events, question.knownAt ?? undefined).events
+  const replay = replayOf(theCase, open.base, question, open.correct)
+  const known = open.correct(theCase.events, question.knownAt ?? undefined).events
   const { certain, possible } = asOf(known, question.asOf)
   const told = new Set([...certain, ...possible].map(({ id }) => id))
-  const unknown = effectiveHistory(theCase.events).events.filter(
-    ({ recorded }) => recorded > (question.knownAt ?? recorded),
-  )
+  const unknown = open
+    .correct(theCase.events)
+    .events.filter(({ recorded }) => recorded > (question.knownAt ?? recorded))
   const { record, phases, jurisdiction, contradictions } = replay
   const status = (id: PhaseId): readonly [PhaseId, PhaseStatus] => [id, phases[id].status]
   return {

@@ -1,5 +1,5 @@
 /** Tellable: a case made ready to be told otherwise: its past with what that taught, and how it goes on after the record. */
-import { addDays, type Day } from "@laksana/core"
+import { addDays, type Corrector, type Day } from "@laksana/core"
 import { type Abduction, type AnyModel, type Past, type Population, timeOfDay } from "@laksana/engine"
 import type { Provenance } from "@laksana/results"
 import { type Case, defaultRuns, modelFor, pastOf, type SourceFile, withOverlays } from "@laksana/scenario"
@@ -15,6 +15,7 @@ import { tellingMistakes } from "./telling-mistakes.ts"
 export interface Tellable {
   readonly theCase: Case
   readonly model: AnyModel
+  readonly correct: Corrector
   readonly past: Past
   readonly population: Population
   readonly abduction: Abduction
@@ -44,18 +45,19 @@ export async function tellable(
 ): Promise<Tellable> {
   const side = await sideOf(scenario, seed, open)
   const theCase = withOverlays(withOverlays(open.theCase, overlays), side?.theCase.overlaid ?? [])
-  const model = modelFor(theCase, open.base)
-  const past = pastOf(theCase, model)
+  const model = modelFor(theCase, await open.withSchemas())
+  const past = pastOf(theCase, model, open.correct)
   if (past.start >= past.end) throw new Mistaken([tellingMistakes.noPast])
   const future = side === undefined ? undefined : middleOf(side.experiment)
   if (future !== undefined && future.start !== past.end) throw new Mistaken([tellingMistakes.scenarioStart])
   const until = asked ?? side?.experiment.horizon ?? usualUntil(theCase)
   if (until <= theCase.observed) throw new Mistaken([tellingMistakes.until(until, theCase.observed)])
-  const population = await populations.whole({ theCase, model, seed }, turn)
+  const population = await populations.whole({ theCase, model, correct: open.correct, seed }, turn)
   if (population === undefined) throw new Mistaken([tellingMistakes.noPast])
   return {
     theCase,
     model,
+    correct: open.correct,
     past,
     population,
     abduction: {

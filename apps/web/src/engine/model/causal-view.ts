@@ -1,6 +1,6 @@
 /** Causal view: the causal table with what its rows and cells rest on; of the model that comes with the viewer, the paper's claims too. */
 import { quantile } from "@laksana/engine"
-import { claims, codings, policyModel, table } from "@laksana/model"
+import { claims, codings, runnablePolicyModel, table } from "@laksana/model"
 import { driversOf } from "@laksana/results"
 import { modelFor } from "@laksana/scenario"
 import { middleOf } from "@laksana/words"
@@ -9,7 +9,7 @@ import type { CausalProcess, CausalView } from "../protocol.ts"
 
 export function causalView({ theCase, base }: OpenCase): CausalView {
   const model = modelFor(theCase, base)
-  const isPolicy = base === policyModel
+  const isPolicy = base === runnablePolicyModel
   const gates = new Map<string, string>(isPolicy ? table.map(({ process, gate }) => [process, gate]) : [])
   return {
     cells: driversOf(model).map((cell) => ({

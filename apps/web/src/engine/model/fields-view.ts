@@ -3,7 +3,7 @@ import { payloadFields } from "@laksana/scenario"
 import type { OpenCase } from "../case/open-case.ts"
 import type { FieldsView } from "../protocol.ts"
 
-export const fieldsView = (type: string, { base }: OpenCase): FieldsView => ({
+export const fieldsView = async (type: string, { withSchemas }: OpenCase): Promise<FieldsView> => ({
   type,
-  fields: payloadFields(type, base),
+  fields: payloadFields(type, await withSchemas()),
 })

@@ -18,19 +18,20 @@ export async function askedScenarios(
   settings: Settings,
   open: OpenCase,
 ): Promise<readonly RunScenario[]> {
+  const base = await open.withSchemas()
   const found: RunScenario[] = []
   let changed = 0
-  for (const { base, changes } of asked) {
-    const scenario = open.scenarios.find(({ file }) => file.id === base)
-    if (scenario === undefined) throw new Mistaken([unknownScenario(base, open)])
+  for (const { base: name, changes } of asked) {
+    const scenario = open.scenarios.find(({ file }) => file.id === name)
+    if (scenario === undefined) throw new Mistaken([unknownScenario(name, open)])
     if (changes === undefined) {
-      found.push(runScenario(scenario.file, scenario.source, open))
+      found.push(runScenario(scenario.file, scenario.source, open, base))
       continue
     }
     const id = freeName(++changed, open)
     const { compose } = await reading()
-    const { file, source } = compose(scenario.file, changes, { id, ...settings }, open)
-    found.push(runScenario(file, source, open))
+    const { file, source } = compose(scenario.file, changes, { id, ...settings }, open, base)
+    found.push(runScenario(file, source, open, base))
   }
   return found
 }

@@ -2,6 +2,7 @@
  * Compose: a changed scenario as the text of a file of its own, read back as any file is: its mistakes come out with their places, and
  * the command line can run the very same text.
  */
+import type { AnyModel } from "@laksana/engine"
 import { type ScenarioFile, readScenario, type SourceFile } from "@laksana/scenario"
 import { yamlText } from "../case/yaml-text.ts"
 import { toldProblem } from "../case/told-problem.ts"
@@ -27,9 +28,10 @@ export function compose(
   changes: AskedScenario["changes"],
   { id, runs, seed }: Composing,
   open: OpenCase,
+  model: AnyModel,
 ): Composed {
   const source = { path: `${id}.scenario.yaml`, text: scenarioText(base, changes, open.theCase.id, { runs, seed }) }
-  const read = readScenario(source, open.theCase, open.base)
+  const read = readScenario(source, open.theCase, model)
   if (read._tag === "Invalid") throw new Mistaken(read.problems.map(toldProblem))
   return { file: read.value, source }
 }

@@ -2,14 +2,23 @@
  * Populations: what histories teach, worked out once and kept. The whole population takes a second or two; a preview is worked out
  * from a few draws while the whole one, in the background, lets it go first.
  */
-import { type AnyModel, conditionInParts, type Past, type Population, type Time, usualParticles } from "@laksana/engine"
+import type { Corrector } from "@laksana/core"
+import {
+  type AnyRunnableModel,
+  conditionInParts,
+  type Past,
+  type Population,
+  type Time,
+  usualParticles,
+} from "@laksana/engine"
 import { type Case, livedPast } from "@laksana/scenario"
 import { type Clock, inSlices, type Turn, turnOf } from "../turn.ts"
 
 export interface ToCondition {
   readonly theCase: Case
   /** With the case's own priors. */
-  readonly model: AnyModel
+  readonly model: AnyRunnableModel
+  readonly correct: Corrector
   readonly seed: string
   /** The start of the scenarios; where it lies within the past, the state then is kept too. */
   readonly forkAt?: Time
@@ -25,6 +34,8 @@ type Size = keyof typeof most
 interface Job {
   outcome?: { readonly population: Population } | { readonly error: unknown }
   waiting: number
+  /** Resolves when there is an outcome. */
+  done: Promise<void>
 }
 
 export class Populations {
@@ -39,7 +50,7 @@ export class Populations {
 
   /** Undefined where the case has no past. Throws `NoAgreement`. */
   async whole(asked: ToCondition, turn: Turn): Promise<Population | undefined> {
-    const past = livedPast(asked.theCase, asked.model)
+    const past = livedPast(asked.theCase, asked.model, asked.correct)
     if (past === undefined) return undefined
     const key = keyOf(asked, past, usualParticles)
     const known = this.#take(key)
@@ -60,7 +71,7 @@ export class Populations {
 
   /** From few draws; the whole population where it is known. Goes before what is worked out in the background. */
   async preview(asked: ToCondition, turn: Turn): Promise<Population | undefined> {
-    const past = livedPast(asked.theCase, asked.model)
+    const past = livedPast(asked.theCase, asked.model, asked.correct)
     if (past === undefined) return undefined
     const known = this.#take(keyOf(asked, past, usualParticles)) ?? this.#take(keyOf(asked, past, fewParticles))
     if (known !== undefined) return known
@@ -82,18 +93,20 @@ export class Populations {
     }
   }
 
-  /** Begins in the background; nobody has to wait for it. */
-  prepare(asked: ToCondition): void {
-    const past = livedPast(asked.theCase, asked.model)
+  /** Begins in the background; nobody has to wait for it. Comes back when it is done. */
+  async prepare(asked: ToCondition): Promise<void> {
+    const past = livedPast(asked.theCase, asked.model, asked.correct)
     if (past === undefined) return
     const key = keyOf(asked, past, usualParticles)
-    if (this.#known.has(key) || this.#jobs.has(key)) return
-    this.#begin(key, asked, past).waiting++
+    if (this.#known.has(key)) return
+    const job = this.#jobs.get(key) ?? this.#begin(key, asked, past)
+    job.waiting++
+    await job.done
   }
 
   /** Given up once nobody waits for it. */
   #begin(key: string, asked: ToCondition, past: Past): Job {
-    const job: Job = { waiting: 0 }
+    const job: Job = { waiting: 0, done: Promise.resolve() }
     this.#jobs.set(key, job)
     const turn = turnOf(this.#clock, () => job.waiting === 0)
     const calm: Turn = {
@@ -116,7 +129,7 @@ export class Populations {
         this.#jobs.delete(key)
       }
     }
-    void work()
+    job.done = work()
     return job
   }
 

@@ -2,7 +2,7 @@
  * Project parts: the ensembles of a question. Scenarios that share case, start and end with the baseline run together and are compared
  * as they run; the others run by themselves, and where they can be compared, once more beside the baseline to the earlier end.
  */
-import { type AnyModel, type Chunk, type Ensemble, type Population, prepareEnsemble } from "@laksana/engine"
+import { type AnyRunnableModel, type Chunk, type Ensemble, type Population, prepareEnsemble } from "@laksana/engine"
 import { type LabelledScenario, planOf } from "@laksana/scenario"
 import type { Turn } from "../turn.ts"
 import type { RunScenario } from "./run-scenario.ts"
@@ -34,7 +34,7 @@ export interface Prepared {
 export interface Projecting {
   readonly scenarios: readonly RunScenario[]
   readonly seed: string
-  readonly base: AnyModel
+  readonly base: AnyRunnableModel
 }
 
 export async function prepareProject(
@@ -52,17 +52,19 @@ export async function prepareProject(
 
   const add = async (of: RunScenario, labelled: readonly LabelledScenario[], against?: number): Promise<number> => {
     const start = labelled[0]?.start
-    const condition = { theCase: of.theCase, model: of.model, seed, ...(start === undefined ? {} : { forkAt: start }) }
+    const { theCase, model, correct } = of
+    const condition = { theCase, model, correct, seed, ...(start === undefined ? {} : { forkAt: start }) }
     const population = await populationFor(condition, turn)
     const plan = planOf(
       {
-        case: of.theCase,
+        case: theCase,
         seed,
         scenarios: labelled,
         ...(against === undefined ? {} : { base: against }),
         ...(population === undefined ? {} : { population }),
       },
       base,
+      correct,
     )
     ensembles.push(prepareEnsemble(plan))
     await turn.pause()

@@ -1,4 +1,5 @@
 /** Run scenario: a scenario as it will be run: its file, the case as it sees it, and the experiment the two make. */
+import type { Corrector } from "@laksana/core"
 import type { AnyModel } from "@laksana/engine"
 import {
   type Case,
@@ -19,19 +20,22 @@ export interface RunScenario {
   readonly theCase: Case
   /** With the case's own priors and milestones. */
   readonly model: AnyModel
+  readonly correct: Corrector
   readonly experiment: Experiment
   /** Every file it was made from. */
   readonly sources: readonly SourceFile[]
 }
 
-export function runScenario(file: ScenarioFile, source: SourceFile, open: OpenCase): RunScenario {
+/** `base` is that of the open case, with its schemas: what a scenario plans is read by them. */
+export function runScenario(file: ScenarioFile, source: SourceFile, open: OpenCase, base: AnyModel): RunScenario {
   const theCase = caseFor(file, open.theCase)
-  const model = modelFor(theCase, open.base)
+  const model = modelFor(theCase, base)
   return {
     file,
     source,
     theCase,
     model,
+    correct: open.correct,
     experiment: experimentOf(file, theCase, model),
     sources: [source, ...open.sources, ...overlaySources(open, theCase.overlaid)],
   }

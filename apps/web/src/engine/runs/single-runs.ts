@@ -71,8 +71,8 @@ async function oneScenario(
   const [of] = await askedScenarios([asked], { runs: runs ?? written, seed }, open)
   if (of === undefined) throw new Error("Nothing was asked for.")
   const scenario = middleOf(of.experiment)
-  const { theCase, model } = of
-  const population = await populations.whole({ theCase, model, seed, forkAt: scenario.start }, turn)
+  const { theCase, model, correct } = of
+  const population = await populations.whole({ theCase, model, correct, seed, forkAt: scenario.start }, turn)
   const planned = { case: theCase, seed, scenarios: [scenario], ...(population === undefined ? {} : { population }) }
-  return { ensemble: prepareEnsemble(planOf(planned, open.base)), scenario, of }
+  return { ensemble: prepareEnsemble(planOf(planned, open.base, correct)), scenario, of }
 }

@@ -1,6 +1,7 @@
 /** Learned: what a case's history teaches, as `condition` tells it. */
 import { backtestInParts } from "@laksana/analysis"
-import type { AnyModel, Past, Population } from "@laksana/engine"
+import type { Corrector } from "@laksana/core"
+import type { AnyRunnableModel, Past, Population } from "@laksana/engine"
 import { type ConditionResults, conditionResults, type Provenance } from "@laksana/results"
 import type { Case } from "@laksana/scenario"
 import type { OpenCase } from "../case/open-case.ts"
@@ -25,16 +26,17 @@ export async function learned(
 export interface Lived {
   readonly provenance: Provenance
   readonly theCase: Case
-  readonly model: AnyModel
+  readonly model: AnyRunnableModel
+  readonly correct: Corrector
   readonly past: Past
   readonly population: Population
 }
 
 export async function learnedOf(
-  { provenance, theCase, model, past, population }: Lived,
+  { provenance, theCase, model, correct, past, population }: Lived,
   turn: Turn,
 ): Promise<ConditionResults> {
-  const occasions = occasionsOf(theCase, model, past)
+  const occasions = occasionsOf(theCase, model, past, correct)
   const testing = backtestInParts(model, occasions, { seed: provenance.seed, ...backtestDraws })
   return conditionResults({
     provenance,

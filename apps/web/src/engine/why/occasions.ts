@@ -4,8 +4,8 @@
  * in full.
  */
 import type { Happened, Occasion } from "@laksana/analysis"
-import { addDays, type Day } from "@laksana/core"
-import { type AnyModel, dayOfTime, makersOf, type Past, quartersOf } from "@laksana/engine"
+import { addDays, type Corrector, type Day } from "@laksana/core"
+import { type AnyRunnableModel, dayOfTime, makersOf, type Past, quartersOf } from "@laksana/engine"
 import { type Case, caseKnownAt, pastOf } from "@laksana/scenario"
 
 export interface DatedOccasion extends Occasion {
@@ -14,7 +14,12 @@ export interface DatedOccasion extends Occasion {
 }
 
 /** None where the record has no process that it holds in full, or ends within a quarter. */
-export function occasionsOf(theCase: Case, model: AnyModel, past: Past): readonly DatedOccasion[] {
+export function occasionsOf(
+  theCase: Case,
+  model: AnyRunnableModel,
+  past: Past,
+  correct: Corrector,
+): readonly DatedOccasion[] {
   const makerOf = makersOf(model)
   const processes = model.processes.map(({ name }) => name)
   const complete = past.recording
@@ -42,7 +47,7 @@ export function occasionsOf(theCase: Case, model: AnyModel, past: Past): readonl
       })
       return {
         knownAt,
-        past: pastOf(caseKnownAt(theCase, knownAt), model),
+        past: pastOf(caseKnownAt(theCase, knownAt, correct), model, correct),
         until: past.end,
         happened,
       }

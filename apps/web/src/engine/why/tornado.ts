@@ -5,6 +5,7 @@
 import { posteriorOf } from "@laksana/analysis"
 import type { Bilingual } from "@laksana/core"
 import {
+  type AnyModel,
   type Chunk,
   type Ensemble,
   parameterSampler,
@@ -49,13 +50,18 @@ export async function tornado(
   const { runs, seed, milestone, by } = ask
   const [base] = await askedScenarios([ask.scenario], { runs, seed }, open)
   if (base === undefined) throw new Error("Nothing was asked for.")
-  const { theCase, model } = base
+  const { theCase, model, correct } = base
   const baseline = middleOf(base.experiment)
-  const population = await populations.whole({ theCase, model, seed, forkAt: baseline.start }, turn)
-  const levers = ask.levers === "levels" ? levelsOf(base, open) : await parametersOf(base, seed, population, turn)
+  const population = await populations.whole({ theCase, model, correct, seed, forkAt: baseline.start }, turn)
+  const levers =
+    ask.levers === "levels"
+      ? levelsOf(base, open, await open.withSchemas())
+      : await parametersOf(base, seed, population, turn)
   const ensembleOf = (scenario: LabelledScenario): Ensemble => {
     const planned = { case: theCase, seed, scenarios: [baseline, scenario], base: 0 }
-    return prepareEnsemble(planOf({ ...planned, ...(population === undefined ? {} : { population }) }, open.base))
+    return prepareEnsemble(
+      planOf({ ...planned, ...(population === undefined ? {} : { population }) }, open.base, correct),
+    )
   }
   const index = baseline.milestones.findIndex(({ id }) => id === milestone)
   if (index < 0) throw new Error(`The model has no milestone "${milestone}".`)
@@ -97,14 +103,14 @@ async function counted(ensemble: Ensemble, runs: number, turn: Turn): Promise<Ch
 }
 
 /** Every level of every dimension, in the case's order; the baseline's own has no effect and is told all the same. */
-function levelsOf({ file, source, theCase }: RunScenario, open: OpenCase): readonly Lever[] {
+function levelsOf({ file, source, theCase }: RunScenario, open: OpenCase, model: AnyModel): readonly Lever[] {
   return Object.entries(theCase.levels).map(([dimension, levels]) => ({
     id: dimension,
     title: dimensionWords(dimension),
     settings: Object.entries(levels).map(([name, level]): Setting => {
       const { grid: _grid, ...plain } = file
       const assumptions = { ...file.assumptions, [dimension]: name }
-      const { experiment } = runScenario({ ...plain, assumptions }, source, open)
+      const { experiment } = runScenario({ ...plain, assumptions }, source, open, model)
       return { label: level.title, value: null, scenario: middleOf(experiment) }
     }),
   }))

@@ -6,7 +6,7 @@ import { DayScrubber } from "../../controls/day-scrubber.tsx"
 import { EventTypeField, firstType } from "../../entry-form/event-type-field.tsx"
 import { editHistoryWords } from "../../words/edit-history.ts"
 import { withAdded } from "./edits.ts"
-import { PayloadForm } from "./payload-form.tsx"
+import { PayloadForm } from "../../entry-form/payload-form.tsx"
 import type { Span } from "./span.ts"
 
 export function AddEvent({ span, until }: { readonly span: Span; readonly until: string }) {

@@ -32,44 +32,48 @@ export function Answer({ asked, results, isOfBefore, count }: AnswerProps) {
   const stage = answer?.stage === "whole" && !updating && !working ? "whole" : "preview"
   const done = asked.updating ? 0 : (answer?.done ?? 0)
   // Told again only where it is new: how far it is comes ten times a second.
-  const told = useMemo(() => (results === undefined ? null : <Told results={results} />), [results])
+  const inWords = useMemo(() => (results === undefined ? null : <InWords results={results} />), [results])
+  const told = useMemo(() => (results === undefined || results.noEffect ? null : <Told results={results} />), [results])
   return (
-    <div class="stack answer" data-stage={results === undefined ? undefined : stage} aria-busy={working}>
-      <h2>{words.answer}</h2>
-      {count === 0 ? <p class="soft">{words.answerFirst}</p> : null}
-      {refusal === undefined ? null : refused === undefined ? (
-        <Refused refusal={refusal} />
-      ) : refused.others.length === 0 ? null : (
-        <Refused refusal={{ kind: "problems", problems: refused.others }} />
-      )}
-      {working ? (
-        <div class="row working">
-          <label>
-            {words.working(number(done), number(answer?.of ?? 0))}
-            <progress value={done} max={Math.max(1, answer?.of ?? 1)} />
-          </label>
-          <button type="button" onClick={asked.stop}>
-            {words.stop}
-          </button>
-        </div>
-      ) : null}
-      {isStopped ? (
-        <div class="row working">
-          <p>{words.stopped}</p>
-          <button type="button" onClick={asked.goOn}>
-            {words.again}
-          </button>
-        </div>
-      ) : null}
-      {results === undefined ? null : (
-        <div class={updating ? "stack is-updating" : "stack"}>
-          {updating ? <p class="soft">{words.updating}</p> : null}
-          {working && !updating ? (
-            <p class="soft">{words.preview(number(results.draws), number(answer?.of ?? results.draws))}</p>
-          ) : null}
-          {told}
-        </div>
-      )}
+    <div class="stack edit-answer" data-stage={results === undefined ? undefined : stage} aria-busy={working}>
+      <section class="sheet stack">
+        <h2>{words.answer}</h2>
+        {count === 0 ? <p class="soft">{words.answerFirst}</p> : null}
+        {refusal === undefined ? null : refused === undefined ? (
+          <Refused refusal={refusal} />
+        ) : refused.others.length === 0 ? null : (
+          <Refused refusal={{ kind: "problems", problems: refused.others }} />
+        )}
+        {working ? (
+          <div class="row working">
+            <label>
+              {words.working(number(done), number(answer?.of ?? 0))}
+              <progress value={done} max={Math.max(1, answer?.of ?? 1)} />
+            </label>
+            <button type="button" onClick={asked.stop}>
+              {words.stop}
+            </button>
+          </div>
+        ) : null}
+        {isStopped ? (
+          <div class="row working">
+            <p>{words.stopped}</p>
+            <button type="button" onClick={asked.goOn}>
+              {words.again}
+            </button>
+          </div>
+        ) : null}
+        {results === undefined ? null : (
+          <div class={updating ? "stack is-updating" : "stack"}>
+            {updating ? <p class="soft">{words.updating}</p> : null}
+            {working && !updating ? (
+              <p class="soft">{words.preview(number(results.draws), number(answer?.of ?? results.draws))}</p>
+            ) : null}
+            {inWords}
+          </div>
+        )}
+      </section>
+      {told === null ? null : <div class={updating ? "stack is-updating" : "stack"}>{told}</div>}
     </div>
   )
 }
@@ -77,21 +81,16 @@ export function Answer({ asked, results, isOfBefore, count }: AnswerProps) {
 function Told({ results }: { readonly results: WhatIfResults }) {
   return (
     <>
-      <InWords results={results} />
-      {results.noEffect ? null : (
-        <>
-          <MilestoneTable results={results} />
-          <Later turn={1}>
-            <OneHistory results={results} />
-          </Later>
-          <Later turn={2}>
-            <IndicatorDifference results={results} />
-          </Later>
-          <Later turn={3}>
-            <Fates results={results} />
-          </Later>
-        </>
-      )}
+      <MilestoneTable results={results} />
+      <Later turn={1}>
+        <OneHistory results={results} />
+      </Later>
+      <Later turn={2}>
+        <IndicatorDifference results={results} />
+      </Later>
+      <Later turn={3}>
+        <Fates results={results} />
+      </Later>
     </>
   )
 }
@@ -131,19 +130,27 @@ function InWords({ results }: { readonly results: WhatIfResults }) {
   )
 }
 
-function Sentences({ sentences: [first, ...rest] }: { readonly sentences: readonly string[] }) {
+/** What is felt, and what becomes of the last milestone; the rest, which the tables below say too, when it is asked for. */
+function Sentences({ sentences: [felt, first, ...rest] }: { readonly sentences: readonly string[] }) {
+  const words = editHistoryWords(useLanguage().language)
   return (
     <>
       <p class="lead" data-answer="felt">
-        {first}
+        {felt}
       </p>
-      <ul class="facts">
-        {rest.map((sentence) => (
-          <li key={sentence} dir="auto">
-            {sentence}
-          </li>
-        ))}
-      </ul>
+      {first === undefined ? null : <p dir="auto">{first}</p>}
+      {rest.length === 0 ? null : (
+        <details class="lever-guide">
+          <summary>{words.restInWords}</summary>
+          <ul class="facts">
+            {rest.map((sentence) => (
+              <li key={sentence} dir="auto">
+                {sentence}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </>
   )
 }
@@ -155,7 +162,7 @@ function Fates({ results }: { readonly results: WhatIfResults }) {
   const { eventColumns } = whatIfWords(language)
   const rows = eventFateRows(results, titles, language)
   return (
-    <section class="stack">
+    <section class="sheet stack">
       <h2>{words.fates}</h2>
       <div class="scroll" tabIndex={0} role="region" aria-label={words.fates}>
         <table>

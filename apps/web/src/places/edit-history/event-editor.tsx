@@ -13,7 +13,7 @@ import {
   withRemoved,
   withRestored,
 } from "./edits.ts"
-import { PayloadForm } from "./payload-form.tsx"
+import { PayloadForm } from "../../entry-form/payload-form.tsx"
 import type { Span } from "./span.ts"
 
 export function EventEditor({ event, span }: { readonly event: HistoryEvent; readonly span: Span }) {

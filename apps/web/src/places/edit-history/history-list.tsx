@@ -1,10 +1,11 @@
 /** History list: the recorded events in the order of their dates, found by what is typed; the chosen one opens to be edited. */
 import type { HistoryEvent } from "@laksana/core"
-import { statusMarks, whenInWords } from "@laksana/words"
+import { whenInWords } from "@laksana/words"
 import { useSignal } from "@preact/signals"
 import { useEffect, useId, useRef } from "preact/hooks"
 import { useApp, useCase, useLanguage } from "../../app/app.ts"
 import { type EditHistoryWords, editHistoryWords } from "../../words/edit-history.ts"
+import { statusMarks } from "../../words/status-marks.ts"
 import { type Edits, editsOfEvent } from "./edits.ts"
 import { EventEditor } from "./event-editor.tsx"
 import type { Span } from "./span.ts"
@@ -37,7 +38,7 @@ export function HistoryList({ events, span }: { readonly events: readonly Histor
     if (edits.length === 0) list.current?.querySelector(".is-chosen")?.scrollIntoView({ block: "nearest" })
   }, [])
   return (
-    <section class="stack history-list" aria-labelledby={`${id}-title`}>
+    <section class="sheet stack history-list" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{words.history}</h2>
       <p class="soft small">{words.historyGuide}</p>
       <div class="row">
@@ -82,8 +83,10 @@ export function HistoryList({ events, span }: { readonly events: readonly Histor
                 <span class="event-row-date">
                   {whenInWords(event.occurred, bounds[event.id], quantities, language)}
                 </span>
+                <span aria-hidden="true" class={`status-mark status-${event.status}`}>
+                  {statusMarks[event.status]}
+                </span>
                 <span dir="auto" class={mark === undefined ? undefined : "is-edited"}>
-                  <span aria-hidden="true">{statusMarks[event.status]} </span>
                   {event.title[language]}
                   {mark === undefined ? null : <strong class="grade edit-mark">{mark}</strong>}
                 </span>

@@ -2,6 +2,7 @@
 import { type MonthSpread, peakOf, type WhatIfResults } from "@laksana/results"
 import { useId } from "preact/hooks"
 import { useApp, useCase, useLanguage } from "../../app/app.ts"
+import { capital } from "../../words/capital.ts"
 import { editHistoryWords } from "../../words/edit-history.ts"
 import { type Band, MonthBands } from "./month-bands.tsx"
 
@@ -35,21 +36,21 @@ export function IndicatorDifference({ results }: { readonly results: WhatIfResul
   const reach = niceAbove(spread)
   const note = `${words.middle} · ${words.band}`
   return (
-    <section class="stack">
+    <section class="sheet stack">
       <h2>{words.indicators}</h2>
       <div class="row">
         <label for={id}>{words.indicator}</label>
         <select id={id} value={chosen} onChange={({ currentTarget }) => change({ indicator: currentTarget.value })}>
           {known.map((indicator) => (
             <option key={indicator.id} value={indicator.id}>
-              {indicator.title[language]}
+              {capital(indicator.title[language])}
             </option>
           ))}
         </select>
       </div>
       <MonthBands
         id="edit-history-both"
-        title={words.fanTitle(title)}
+        title={words.fanTitle(capital(title))}
         takeaway={
           last === undefined
             ? ""
@@ -66,7 +67,7 @@ export function IndicatorDifference({ results }: { readonly results: WhatIfResul
         digits={2}
         note={note}
         table={{
-          summary: `${words.month}: ${words.inFact} / ${words.otherwise}`,
+          summary: words.sameData,
           columns: [
             words.month,
             `${words.inFact}: ${words.middle}`,
@@ -83,7 +84,7 @@ export function IndicatorDifference({ results }: { readonly results: WhatIfResul
       />
       <MonthBands
         id="edit-history-difference"
-        title={words.differenceTitle(title)}
+        title={words.differenceTitle(capital(title))}
         takeaway={
           peak === undefined || last === undefined || !isClear
             ? words.differenceNone
@@ -105,7 +106,7 @@ export function IndicatorDifference({ results }: { readonly results: WhatIfResul
         digits={reach < 0.1 ? 3 : 2}
         note={words.band}
         table={{
-          summary: `${words.month}: ${words.difference}`,
+          summary: words.sameData,
           columns: [words.month, words.difference, words.band],
           rows: difference.map((each) => [
             monthOf(each.month),

@@ -63,7 +63,7 @@ export function Keep({ results }: { readonly results: WhatIfResults | undefined 
   }
 
   return (
-    <section class="stack keep">
+    <section class="sheet stack keep">
       <h2>{words.keep}</h2>
       <p>{words.keepGuide}</p>
       <form

@@ -11,11 +11,11 @@ export function MilestoneTable({ results }: { readonly results: WhatIfResults })
   const { number, signed, deadline } = quantities
   const caption = words.milestoneCaption(number(results.draws), deadline(results.until))
   return (
-    <section class="stack">
+    <section class="sheet stack">
       <h2>{words.milestones}</h2>
+      <p class="soft small">{caption}</p>
       <div class="scroll" tabIndex={0} role="region" aria-label={words.milestones}>
         <table class="milestones">
-          <caption>{caption}</caption>
           <thead>
             <tr>
               <th scope="col">{words.milestone}</th>

@@ -113,6 +113,7 @@ function Folded({ summary, columns, rows }: MonthBandsProps["table"]) {
   const isOpen = useSignal(false)
   return (
     <details
+      class="lever-guide"
       onToggle={({ currentTarget }) => {
         isOpen.value = currentTarget.open
       }}

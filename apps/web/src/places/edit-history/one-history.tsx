@@ -11,7 +11,8 @@ import { type Fate, fateCounts, fateOf, pairedRows } from "./example-rows.ts"
 import { PairedTimeline } from "./paired-timeline.tsx"
 import { useTitles } from "./use-edit-text.ts"
 
-const part = 40
+/** As many rows at a time. */
+const part = 12
 
 export function OneHistory({ results }: { readonly results: WhatIfResults }) {
   const { theCase } = useCase()
@@ -22,7 +23,7 @@ export function OneHistory({ results }: { readonly results: WhatIfResults }) {
   const { number } = quantities
   const counts = fateCounts(results)
   return (
-    <section class="stack one-history">
+    <section class="sheet stack one-history">
       <h2>{words.beside}</h2>
       <p class="soft">{words.besideGuide(number(results.example.draw))}</p>
       <DrawChoice draws={results.draws} />

@@ -71,7 +71,7 @@ export function PairedTimeline({ id, rows, takeaway, width, observed }: PairedTi
             <g key={`${isEdited} ${title}`} class={isEdited ? "paired-row is-edited" : "paired-row"}>
               <path class="paired-rule" d={`M0 ${top + i * step}H${width}`} />
               <text x={0} y={isWide ? upper + 12 : upper - 12}>
-                {shortened(title, isWide ? 27 : 48)}
+                {shortened(title, lettersWithin(isWide ? 190 : width, isEdited))}
                 <title>{title}</title>
               </text>
               <Pairs events={events.filter(({ fate }) => fate === "kept")} x={x} upper={upper} isKept />
@@ -142,5 +142,8 @@ function Key() {
     </ul>
   )
 }
+
+/** As many letters as surely fit: about seven units each, and a bold one more. */
+const lettersWithin = (room: number, isBold: boolean): number => Math.floor(room / (isBold ? 8 : 7))
 
 const shortened = (text: string, most: number): string => (text.length <= most ? text : `${text.slice(0, most - 1)}…`)

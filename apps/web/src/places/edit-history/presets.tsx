@@ -13,7 +13,7 @@ export function Presets() {
   const barriers = Object.entries(theCase.barriers ?? {})
   if (barriers.length + branches.length === 0) return null
   return (
-    <section class="stack presets">
+    <section class="sheet stack presets">
       <h2>{words.presets}</h2>
       <p class="soft small">{words.presetsGuide}</p>
       <ul class="preset-list">

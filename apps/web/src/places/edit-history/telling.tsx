@@ -3,6 +3,7 @@ import { useId } from "preact/hooks"
 import { useApp, useCase, useLanguage } from "../../app/app.ts"
 import { DayScrubber } from "../../controls/day-scrubber.tsx"
 import { editHistoryWords } from "../../words/edit-history.ts"
+import { overlayTitle } from "../../words/overlay-title.ts"
 import { tellingOf } from "./question.ts"
 
 const furthestYears = 15
@@ -22,7 +23,9 @@ export function Telling() {
     `${words.until} ${quantities.day(until)}`,
     `${words.goesOn} ${goesOn === null ? scenario : `“${scenario}”`}`,
     `${words.against} ${other === undefined ? words.historyItself : (other.title?.[language] ?? other.id)}`,
-    ...(overlays.length === 0 ? [] : [`${words.overlays}: ${overlays.join(", ")}`]),
+    ...(overlays.length === 0
+      ? []
+      : [`${words.overlays}: ${overlays.map((name) => overlayTitle(name, language)).join(", ")}`]),
   ]
   return (
     <details class="telling">
@@ -85,7 +88,7 @@ export function Telling() {
                     })
                   }
                 />{" "}
-                {words.overlay(name, laid.length)}
+                {words.overlay(overlayTitle(name, language), laid.length)}
               </label>
             ))}
           </fieldset>

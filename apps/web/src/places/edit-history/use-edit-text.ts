@@ -1,11 +1,13 @@
 /** Use edit text: edits as clauses in the reader's language, with what events say told field by field. */
 import type { WrittenEdit } from "@laksana/scenario"
 import {
-  choiceWords,
+  choiceMeaning,
   editText,
   type EditTelling,
   eventTypeWords,
   fieldWords,
+  numberIn,
+  plannedEventText,
   type Titles,
   titlesIn,
 } from "@laksana/words"
@@ -26,26 +28,23 @@ export function useTitles(): Titles {
 
 export function useEditTelling(): EditTelling {
   const { theCase } = useCase()
-  const { language, quantities } = useLanguage()
+  const { language } = useLanguage()
   const { yes, no } = editHistoryWords(language)
   const titles = useTitles()
-  const say = (value: unknown): string => {
-    if (typeof value === "number") return quantities.number(value, Number.isInteger(value) ? 0 : 2)
+  const say = (field: string, value: unknown): string => {
+    if (typeof value === "number") return numberIn(field, value, language)
     if (typeof value === "boolean") return value ? yes : no
-    if (typeof value === "string") return choiceWords(value, language)
-    return Array.isArray(value) ? value.map(say).join(", ") : JSON.stringify(value)
+    if (typeof value === "string") return choiceMeaning(value, language) ?? value
+    return Array.isArray(value) ? value.map((each) => say(field, each)).join(", ") : JSON.stringify(value)
   }
   const fields = (type: string, payload: unknown): readonly string[] =>
     typeof payload !== "object" || payload === null
       ? []
-      : Object.entries(payload).map(([field, value]) => `${fieldWords(type, field)[language]}: ${say(value)}`)
+      : Object.entries(payload).map(([field, value]) => `${fieldWords(type, field)[language]}: ${say(field, value)}`)
   return {
     language,
     titles,
-    added: (type, payload) => {
-      const said = fields(type, payload)
-      return `“${eventTypeWords(type)[language]}”${said.length === 0 ? "" : ` (${said.join("; ")})`}`
-    },
+    added: (event, payload) => plannedEventText({ event, payload }, titles, language),
     // Only what is different from the record.
     amended: (id, payload) => {
       const recorded = theCase.events.find((event) => event.id === id)

@@ -35,7 +35,7 @@ export function ByWhen({ asked, looked, step }: ByWhenProps) {
         of={[step, language, milestone, deadline]}
         note={note}
         data={{ step, table: "milestones" }}
-        widest={1100}
+        widest={1240}
         draw={(width) => (
           <SCurve
             id="when"
@@ -50,7 +50,7 @@ export function ByWhen({ asked, looked, step }: ByWhenProps) {
         )}
       />
       <h3>{words.allMilestones}</h3>
-      <ul class="multiples">
+      <ul class="multiples multiples-few">
         {milestonesOf(theCase).map(({ id }, index) => (
           <li key={id}>
             <ChartFrame

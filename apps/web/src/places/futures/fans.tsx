@@ -54,7 +54,7 @@ export function Fans({ looked, step }: FansProps) {
         place={3}
         note={note}
         data={{ step, table: "indicators" }}
-        widest={1100}
+        widest={1240}
         draw={(width) => fan(indicator, width, true)}
       />
       <ul class="multiples">

@@ -87,7 +87,7 @@ export function SingleRuns({ asked, looked, note }: SingleRunsProps) {
             ))}
         </select>
         <span class="soft" dir="auto">
-          {words.ofScenario} {label}
+          {words.ofScenario(label)}
         </span>
       </div>
       {refusal === undefined ? null : <Refused refusal={refusal} />}

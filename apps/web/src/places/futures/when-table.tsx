@@ -7,6 +7,8 @@ import type { ProjectStep } from "../../engine/protocol.ts"
 import { milestonesOf } from "../../levers/case-titles.ts"
 import { futuresWords } from "../../words/futures.ts"
 
+const shares = ["10", "50", "90"] as const
+
 export function WhenTable({ step: latest }: { readonly step: ProjectStep }) {
   const step = useLater(latest, 2)
   const theCase = useCase()
@@ -16,6 +18,8 @@ export function WhenTable({ step: latest }: { readonly step: ProjectStep }) {
     const words = futuresWords(language)
     const { scenarios, runs } = step.results
     const milestones = milestonesOf(theCase)
+    // One alone is named above; as a column it would say the same in every row.
+    const isAlone = scenarios.length === 1
     const days = Object.keys(scenarios[0]?.milestones[milestones[0]?.id ?? ""]?.by ?? {})
     const scale = quantities.number(scaleOf(runs))
     const day = (at: string | null) => (at === null ? words.notReached : quantities.month(at))
@@ -27,20 +31,34 @@ export function WhenTable({ step: latest }: { readonly step: ProjectStep }) {
           <table class="when-table">
             <thead>
               <tr>
-                <th scope="col">{words.milestone}</th>
-                <th scope="col">{words.scenario}</th>
-                {["10", "50", "90"].map((count) => (
+                <th scope="col" rowSpan={2}>
+                  {words.milestone}
+                </th>
+                {isAlone ? null : (
+                  <th scope="col" rowSpan={2}>
+                    {words.scenario}
+                  </th>
+                )}
+                <th scope="colgroup" colSpan={shares.length} class="group">
+                  {words.byShares}
+                </th>
+                <th scope="colgroup" colSpan={days.length + 1} class="group">
+                  {words.byDays(scale)}
+                </th>
+              </tr>
+              <tr>
+                {shares.map((count) => (
                   <th key={count} scope="col">
                     {words.byShare(count)}
                   </th>
                 ))}
                 {days.map((each) => (
                   <th key={each} scope="col" class="number">
-                    {words.byDay(quantities.deadline(each)).replace("100", scale)}
+                    {quantities.deadline(each)}
                   </th>
                 ))}
                 <th scope="col" class="number">
-                  {words.never.replace("100", scale)}
+                  {words.never}
                 </th>
               </tr>
             </thead>
@@ -52,13 +70,15 @@ export function WhenTable({ step: latest }: { readonly step: ProjectStep }) {
                   return (
                     <tr key={scenario.id}>
                       {index === 0 ? (
-                        <th scope="rowgroup" rowSpan={scenarios.length} dir="auto">
+                        <th scope={isAlone ? "row" : "rowgroup"} rowSpan={scenarios.length} dir="auto">
                           {title[language]}
                         </th>
                       ) : null}
-                      <th scope="row" dir="auto">
-                        {scenario.label[language]}
-                      </th>
+                      {isAlone ? null : (
+                        <th scope="row" dir="auto">
+                          {scenario.label[language]}
+                        </th>
+                      )}
                       <td>{day(found.p10)}</td>
                       <td>{day(found.p50)}</td>
                       <td>{day(found.p90)}</td>

@@ -62,7 +62,7 @@ export function Downloads() {
     })
 
   return (
-    <section class="sheet stack">
+    <section class="sheet stack downloads">
       <h2>{words.takeTitle}</h2>
       <p>{words.takeGuide}</p>
       {making.value === undefined ? null : (

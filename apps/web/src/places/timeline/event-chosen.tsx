@@ -30,20 +30,21 @@ export function EventChosen({ events, byId, question, replayed }: EventChosenPro
   const go = (to: number): void => change({ event: events[to]?.id ?? null })
   return (
     <aside ref={pane} class="sheet stack event-chosen" aria-live="polite">
-      <div class="row">
+      <div class="row event-steps">
         <button
           type="button"
+          aria-label={words.previous}
           disabled={events.length === 0 || at === 0}
           onClick={() => go(at < 0 ? events.length - 1 : at - 1)}
         >
-          ← {words.previous}
+          ← {words.previousShort}
         </button>
-        <button type="button" disabled={at >= events.length - 1} onClick={() => go(at + 1)}>
-          {words.next} →
+        <button type="button" aria-label={words.next} disabled={at >= events.length - 1} onClick={() => go(at + 1)}>
+          {words.nextShort} →
         </button>
         {id === null ? null : (
-          <button type="button" onClick={() => change({ event: null })}>
-            {words.close}
+          <button type="button" aria-label={words.close} title={words.close} onClick={() => change({ event: null })}>
+            ✕
           </button>
         )}
       </div>

@@ -4,6 +4,7 @@ import type { HistoryEvent } from "@laksana/core"
 import { useApp, useCase, useLanguage } from "../../app/app.ts"
 import type { EventView, ReplayView } from "../../engine/protocol.ts"
 import { linkOf } from "../../boot.ts"
+import { capital } from "../../words/capital.ts"
 import { timelineWords } from "../../words/timeline.ts"
 import { Changes } from "./changes.tsx"
 import { PayloadTerms } from "./payload-terms.tsx"
@@ -22,6 +23,8 @@ export function EventDetail({ seen, replayed, events }: EventDetailProps) {
   const { event, bounds } = seen
   const document = event.source === undefined ? undefined : theCase.documents[event.source.document]
   const place = placeOf(event.source)
+  const when = whenInWords(event.occurred, bounds, quantities, language)
+  const within = [bounds.earliest, bounds.latest].map((day) => (day === null ? "…" : quantities.day(day))).join(" – ")
   const certainty = certaintyOf(event.id, replayed)
   const status = replayWords[language].statuses[event.status]
   return (
@@ -31,13 +34,11 @@ export function EventDetail({ seen, replayed, events }: EventDetailProps) {
         <dt>{words.type}</dt>
         <dd>{eventTypeWords(event.type)[language]}</dd>
         <dt>{words.happened}</dt>
-        <dd>{whenInWords(event.occurred, bounds, quantities, language)}</dd>
-        {typeof event.occurred === "string" ? null : (
+        <dd>{when}</dd>
+        {typeof event.occurred === "string" || within === when ? null : (
           <>
             <dt>{words.within}</dt>
-            <dd>
-              {[bounds.earliest, bounds.latest].map((day) => (day === null ? "…" : quantities.day(day))).join(" – ")}
-            </dd>
+            <dd>{within}</dd>
           </>
         )}
         <dt>{words.recorded}</dt>
@@ -48,7 +49,7 @@ export function EventDetail({ seen, replayed, events }: EventDetailProps) {
           {certainty === undefined ? "" : ` · ${words.certainties[certainty]}`}
         </dd>
         <dt>{words.where}</dt>
-        <dd dir="auto">{event.jurisdiction}</dd>
+        <dd dir="auto">{spelt(event.jurisdiction)}</dd>
         <dt>{words.evidence}</dt>
         <dd>
           <span class="grade">{gradeWords[event.evidence][language]}</span>
@@ -109,6 +110,9 @@ export function EventDetail({ seen, replayed, events }: EventDetailProps) {
     </div>
   )
 }
+
+/** A name as files have it, to be read: `kutai-barat` as "Kutai Barat". */
+const spelt = (name: string): string => name.split("-").map(capital).join(" ")
 
 type Certainty = "certain" | "possible" | "later" | "unknown"
 

@@ -1,11 +1,12 @@
 /** Event list: the events in the order of their dates, found by what is typed, each to be chosen. A long list is shown in parts. */
 import type { HistoryEvent } from "@laksana/core"
-import { statusMarks, whenInWords } from "@laksana/words"
+import { whenInWords } from "@laksana/words"
 import { useSignal } from "@preact/signals"
 import { useId } from "preact/hooks"
 import { useApp, useCase, useLanguage } from "../../app/app.ts"
 import { linkOf } from "../../boot.ts"
 import { timelineWords } from "../../words/timeline.ts"
+import { statusMarks } from "../../words/status-marks.ts"
 
 const part = 100
 

@@ -2,6 +2,7 @@
 import type { HistoryEvent } from "@laksana/core"
 import { useApp, useCase, useLanguage } from "../../app/app.ts"
 import { DayScrubber } from "../../controls/day-scrubber.tsx"
+import { overlayTitle } from "../../words/overlay-title.ts"
 import { timelineWords } from "../../words/timeline.ts"
 import { rangeOf, recordedRange } from "./range.ts"
 
@@ -67,7 +68,7 @@ export function Scrubbers({ events }: { readonly events: readonly HistoryEvent[]
                   })
                 }
               />{" "}
-              {words.overlay(name, laid.length)}
+              {words.overlay(overlayTitle(name, language), laid.length)}
             </label>
           ))}
         </fieldset>

@@ -37,11 +37,11 @@ export function Standing({ replayed, events }: StandingProps) {
         ))}
       </ol>
       <h3>{replay.record}</h3>
-      <ul class="facts">
+      <ul class="standing-facts">
         {replayed.facts.map((fact) => (
           <li key={JSON.stringify(fact.fact)} dir="auto">
             {fact.events[0] === undefined ? (
-              factSentence(fact, events, language)
+              <span>{factSentence(fact, events, language)}</span>
             ) : (
               <a class="quiet" href={linkOf({ ...view.value, event: fact.events[0] })}>
                 {factSentence(fact, events, language)}

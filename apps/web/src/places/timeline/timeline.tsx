@@ -48,42 +48,40 @@ export function Timeline() {
   return (
     <>
       <Scrubbers events={events} />
-      <div class="beside beside-wide">
-        <div class="stack">
-          <div class={replayed.updating ? "is-updating" : ""} data-stage={replayed.working ? "part" : "whole"}>
-            <ChartFrame
-              name={`${opened.theCase.id}-timeline`}
-              of={[events, replayed.answer, language, question.asOf, knownAt, event]}
-              note={`${opened.theCase.title[language]}, ${quantities.day(question.asOf)}`}
-              draw={(width) =>
-                replayed.answer === undefined ? (
-                  <p class="chart-awaited" />
-                ) : (
-                  <TimelineChart
-                    id="timeline"
-                    language={language}
-                    title={words.chartTitle}
-                    width={width}
-                    lanes={lanes}
-                    events={marksOf(events, opened, replayed.answer, language)}
-                    asOf={question.asOf}
-                    knownAt={knownAt}
-                    heading={2}
-                    related={event === null ? [] : relatedTo(event, byId)}
-                    selected={event}
-                    onSelect={(id) => change({ event: id })}
-                    table="none"
-                  />
-                )
-              }
-            />
-          </div>
-          <EventList events={events} />
-          {replayed.refusal === undefined ? null : <Refused refusal={replayed.refusal} />}
-          {told === undefined ? null : <Standing replayed={told} events={byId} />}
+      {replayed.refusal === undefined ? null : <Refused refusal={replayed.refusal} />}
+      <div class="beside beside-wide timeline-and-event">
+        <div class={replayed.updating ? "is-updating" : ""} data-stage={replayed.working ? "part" : "whole"}>
+          <ChartFrame
+            name={`${opened.theCase.id}-timeline`}
+            of={[events, replayed.answer, language, question.asOf, knownAt, event]}
+            note={`${opened.theCase.title[language]}, ${quantities.day(question.asOf)}`}
+            draw={(width) =>
+              replayed.answer === undefined ? (
+                <p class="chart-awaited" />
+              ) : (
+                <TimelineChart
+                  id="timeline"
+                  language={language}
+                  title={words.chartTitle}
+                  width={width}
+                  lanes={lanes}
+                  events={marksOf(events, opened, replayed.answer, language)}
+                  asOf={question.asOf}
+                  knownAt={knownAt}
+                  heading={2}
+                  related={event === null ? [] : relatedTo(event, byId)}
+                  selected={event}
+                  onSelect={(id) => change({ event: id })}
+                  table="none"
+                />
+              )
+            }
+          />
         </div>
         <EventChosen events={events} byId={byId} question={question} replayed={replayed.answer} />
       </div>
+      <EventList events={events} />
+      {told === undefined ? null : <Standing replayed={told} events={byId} />}
       <LogBelow />
     </>
   )

@@ -27,7 +27,7 @@ export function ParameterStrips({ label, parameters }: ParameterStripsProps) {
           <tr>
             <th scope="col">{words.parameter}</th>
             <th scope="col">
-              <span class="strip-key strip-prior">{words.prior}</span> /{" "}
+              <span class="strip-key strip-prior">{words.prior}</span>
               <span class="strip-key strip-posterior">{words.posterior}</span>
             </th>
             <th scope="col" class="number">

@@ -6,7 +6,7 @@ import { useSignal } from "@preact/signals"
 import { useApp, useCase, useLanguage } from "../../app/app.ts"
 import { useLongAnswer } from "../../app/use-long-answer.ts"
 import { Segmented } from "../../controls/segmented.tsx"
-import { useWidth } from "../../app/use-width.ts"
+import { ChartFrame } from "../../charts-out/chart-frame.tsx"
 import type { AttributeAsk } from "../../engine/protocol.ts"
 import { whyWords } from "../../words/why.ts"
 import { CodedValues } from "./coded-values.tsx"
@@ -98,10 +98,9 @@ function Told({ results }: { readonly results: AttributeResults }) {
   const { language, quantities } = useLanguage()
   const words = whyWords(language)
   const said = attributeWords(language)
-  const [ref, width] = useWidth()
   const { number, signed } = quantities
   const titles = titlesIn(language, model, theCase)
-  const [heading, , most] = attributeAnswer(results, titles, language)
+  const [heading, sum, most] = attributeAnswer(results, titles, language)
   const { outcome, of, players, values, standardError, draws, none, all, orders, independent } = results
   return (
     <>
@@ -109,8 +108,14 @@ function Told({ results }: { readonly results: AttributeResults }) {
       <p class="lead" data-answer="most">
         {most}
       </p>
-      <div ref={ref}>
-        {width === 0 ? null : (
+      <p>{sum}</p>
+      <ChartFrame
+        name={`${outcome.id}-attribution`}
+        of={[results, language]}
+        note={runWords(language).provenance(results.seed, results.engine, results.inputHash)}
+        json={results}
+        widest={1240}
+        draw={(width) => (
           <ShapleyBars
             id="why-shapley"
             language={language}
@@ -133,7 +138,7 @@ function Told({ results }: { readonly results: AttributeResults }) {
             orders={orders}
           />
         )}
-      </div>
+      />
       <div class="scroll" tabIndex={0} role="region" aria-label={words.shapleyTitle}>
         <table>
           <thead>

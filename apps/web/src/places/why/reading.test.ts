@@ -1,7 +1,7 @@
 import { expect, test } from "vitest"
 import { causeChosen, causeOf } from "./cause-chosen.ts"
 import { timesAsOften } from "./effect.ts"
-import { tornadoBars, tornadoReading } from "./tornado-reading.ts"
+import { settingTold, tornadoBars, tornadoReading, widestBars } from "./tornado-reading.ts"
 
 test("a link names a row of the causal table, or a cell of it", () => {
   expect(causeChosen(null)).toBeNull()
@@ -52,4 +52,20 @@ test("of several levels the least and the most are drawn, as the outcome there",
   )
   expect(drawn?.low).toEqual({ label: "30 %", value: 0.1, se: 0.01 })
   expect(drawn?.high).toEqual({ label: "90 %", value: 0.5, se: 0.02 })
+})
+
+test("a level is told by its name, a parameter's end by its value to three places that count", () => {
+  expect(settingTold(setting("high", 0.1, 0.01), "id")).toBe("high")
+  const end = (value: number) => ({ ...setting("p05", 0.1, 0.01), value })
+  expect(settingTold(end(0.014_557), "id")).toBe("0,0146")
+  expect(settingTold(end(35.02), "en")).toBe("35")
+})
+
+test("bars are told widest first, both ends counted", () => {
+  const bars = [
+    bar("none", setting("low", 0, 0), setting("high", 0, 0)),
+    bar("one side", setting("low", 0.2, 0.01), setting("high", 0.3, 0.01)),
+    bar("both sides", setting("low", -0.2, 0.01), setting("high", 0.2, 0.01)),
+  ]
+  expect(widestBars(bars).map(({ id }) => id)).toEqual(["both sides", "one side", "none"])
 })

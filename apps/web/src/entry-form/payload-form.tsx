@@ -1,8 +1,8 @@
 /** Payload form: what an event says, field by field, to be taken by a button. */
 import type { ComponentChildren } from "preact"
-import { useLanguage } from "../../app/app.ts"
-import { type Payload, usePayload } from "../../entry-form/use-payload.tsx"
-import { editHistoryWords } from "../../words/edit-history.ts"
+import { useLanguage } from "../app/app.ts"
+import { type Payload, usePayload } from "./use-payload.tsx"
+import { editHistoryWords } from "../words/edit-history.ts"
 
 export interface PayloadFormProps {
   readonly type: string

@@ -1,6 +1,6 @@
 /** To engine: what files write of priors, changes and milestones, in the engine's terms. */
 import type { Evidence, Milestone, ParameterChange, Prior } from "@laksana/engine"
-import type { Change, GroundedPrior, MilestoneDefinition } from "./measures.ts"
+import type { Change, GroundedPrior, MilestoneDefinition } from "./files/measures.ts"
 
 export function priorOf(written: GroundedPrior): { readonly prior: Prior; readonly evidence: Evidence } {
   const { evidence: grade, source, ...prior } = written
