@@ -85,7 +85,8 @@ function sobolAnswer(results: SobolSensitivity, outcome: string, language: Langu
   const pairs = rankedBy(second, (pair) => (pair.low > 0 ? pair.estimate : 0)).slice(0, named)
   return [
     parts.length === 0 ? words.unclear(outcome, number(runs)) : words.mostOfVariance(outcome, parts),
-    `${words.luck(share(luck.total))} ${words.present(share(present.first))}`,
+    words.luck(isBesideNothing(luck.total) ? share(luck.total) : undefined),
+    words.present(share(present.first), share(present.total)),
     ...(pairs.length === 0
       ? []
       : [
@@ -149,12 +150,20 @@ function stillOf(results: SensitivityResults, language: Language): readonly stri
   return still === 0 ? [] : [sensitivityWords(language).still(number(still), number(looked))]
 }
 
-/** A share as a percentage; about 0 where its interval holds 0. */
+/** A share as a percentage; where its interval holds 0, about 0, unless it holds much else too. */
 function shareIn(language: Language): (share: Interval) => string {
   const { percent } = quantitiesIn(language)
-  const { aboutNothing } = sensitivityWords(language)
-  return (share) => (isBesideNothing(share) ? percent(share.estimate, digitsOf(share.estimate)) : aboutNothing)
+  const { aboutNothing, unclearShare } = sensitivityWords(language)
+  return (share) =>
+    isBesideNothing(share)
+      ? percent(share.estimate, digitsOf(share.estimate))
+      : share.high > mostAboutNothing
+        ? unclearShare
+        : aboutNothing
 }
+
+/** An interval that holds 0 and reaches further than this says little. */
+const mostAboutNothing = 0.1
 
 const digitsOf = (share: number): number => (Math.abs(share) < 0.0995 ? 1 : 0)
 
@@ -255,7 +264,7 @@ export function sensitivityLimits(results: SensitivityResults, language: Languag
   return [
     experimentWords(language).rests(number(runs), draws === null ? undefined : number(draws.independent)),
     ...(method === "sobol"
-      ? [designs.sobol(number(results.points), number(parameters.length + 2))]
+      ? [designs.sobol(number(results.points), number(parameters.length + 2)), limits.overlap]
       : method === "morris"
         ? [
             designs.morris(number(results.points), number(results.runsEach)),
@@ -264,6 +273,7 @@ export function sensitivityLimits(results: SensitivityResults, language: Languag
         : [designs.oat(number(results.runsEach)), limits.alone]),
     ...(unreached === 0 ? [] : [limits.unreached(number(unreached))]),
     limits.assumed,
+    ...(draws === null ? [] : [limits.notLearned]),
     limits.fromHere,
     ...(unvaried === 0 ? [] : [(method === "sobol" ? limits.unvariedAsPresent : limits.unvaried)(number(unvaried))]),
     ...(stillOf(results, language).length === 0 ? [] : [limits.rare]),

@@ -7,12 +7,14 @@ const inUnit = (unit: string | undefined) => (unit === undefined ? "" : ` ${unit
 
 export const sensitivityEn: SensitivityWords = {
   aboutNothing: "about 0",
+  unclearShare: "unclear",
   mostOfVariance: (outcome, parts) => `What matters most for ${outcome}: ${then(parts)}.`,
   shareOf: (title, share, isFirst) =>
     isFirst ? `${title} (a part in ${share} of the variance of a single future)` : `${title} (${share})`,
   mostMoved: (outcome, parts) => `What moves ${outcome} most: ${then(parts)}.`,
   movedBetween: (title, low, high, unit) => `${title} (from ${low} to ${high}${inUnit(unit)})`,
-  steps: (title, size, unit) => `${title} (${size}${inUnit(unit)} over all that is assumed of it)`,
+  steps: (title, size, unit) =>
+    unit === undefined ? `${title} (${size})` : `${title} (${size} ${unit} over all that is assumed of it)`,
   unclear: (outcome, runs) =>
     `Which parameter matters for ${outcome} cannot be told from ${runs} runs: no effect is larger than its error.`,
   constant: (outcome, runs) =>
@@ -21,8 +23,12 @@ export const sensitivityEn: SensitivityWords = {
     `What matters for ${outcome} beside luck is not known from so few runs (${runs}). That is not to say that nothing does.`,
   overAll: (mean, unit) => `Over all that is assumed the mean is ${mean} ${unit}.`,
   inTheMiddle: (mean, unit) => `With all of them in the middle it is ${mean} ${unit}.`,
-  luck: (share) => `Luck has a part in ${share}: so much would be left if all else were known.`,
-  present: (share) => `What is not known of the day on which futures start makes ${share} on its own.`,
+  luck: (share) =>
+    share === undefined
+      ? "How much of it luck has a part in cannot be told from so few runs."
+      : `Luck has a part in ${share}: so much would be left if all else were known.`,
+  present: (alone, inAll) =>
+    `What is not known of the day on which futures start: ${alone} on its own, ${inAll} together with the rest.`,
   still: (still, all) => `${still} of ${all} parameters made no difference from here on: they changed no run.`,
   groupsFound: (negligible, linear, interacting) =>
     `Negligible: ${negligible} parameters. Much the same wherever the others stand: ${linear}. Dependent on where the others, or they themselves, stand: ${interacting}.`,
@@ -52,11 +58,14 @@ export const sensitivityEn: SensitivityWords = {
   },
   limits: {
     assumed: "It hangs on what is assumed: a wide range makes much of a parameter, a narrow one little.",
+    notLearned:
+      "Parameters vary over what was assumed before the history was taken into account; `run` starts from what it taught, and its frequencies differ.",
     fromHere:
       "Parameters vary from the start of the projection on; the past and the present are as the record left them.",
     unvariedAsPresent: (count) =>
       `${count} parameters that were not varied differ from draw to draw, and count as not known of the day of the start.`,
     unvaried: (count) => `${count} parameters that were not varied differ from draw to draw, alike at every setting.`,
+    overlap: "Parts overlap, as what several make together counts for each of them: their sum may exceed 100%.",
     alone: "Moved one at a time, parameters show nothing of what they do together.",
     sharedLuck: (runs) =>
       `All points share ${runs} draws and their luck; the error does not show what others would change.`,

@@ -7,12 +7,14 @@ const inUnit = (unit: string | undefined) => (unit === undefined ? "" : ` ${unit
 
 export const sensitivityId: SensitivityWords = {
   aboutNothing: "sekitar 0",
+  unclearShare: "belum jelas",
   mostOfVariance: (outcome, parts) => `Yang paling menentukan ${outcome}: ${then(parts)}.`,
   shareOf: (title, share, isFirst) =>
     isFirst ? `${title} (berperan dalam ${share} varians satu masa depan)` : `${title} (${share})`,
   mostMoved: (outcome, parts) => `Yang paling menggerakkan ${outcome}: ${then(parts)}.`,
   movedBetween: (title, low, high, unit) => `${title} (dari ${low} sampai ${high}${inUnit(unit)})`,
-  steps: (title, size, unit) => `${title} (${size}${inUnit(unit)} sepanjang rentang asumsinya)`,
+  steps: (title, size, unit) =>
+    unit === undefined ? `${title} (${size})` : `${title} (${size} ${unit} sepanjang rentang asumsinya)`,
   unclear: (outcome, runs) =>
     `Parameter mana yang menentukan ${outcome} belum dapat disimpulkan dari ${runs} run: tidak ada pengaruh yang melebihi galatnya.`,
   constant: (outcome, runs) =>
@@ -21,9 +23,12 @@ export const sensitivityId: SensitivityWords = {
     `Apa yang menentukan ${outcome} selain keacakan belum diketahui dari run sesedikit ini (${runs}). Itu tidak berarti tidak ada.`,
   overAll: (mean, unit) => `Rata-rata atas semua asumsi: ${mean} ${unit}.`,
   inTheMiddle: (mean, unit) => `Dengan semua parameter di tengah: ${mean} ${unit}.`,
-  luck: (share) => `Keacakan berperan dalam ${share}: sebesar itulah yang tersisa seandainya semua hal lain diketahui.`,
-  present: (share) =>
-    `Yang belum diketahui tentang keadaan pada hari awal proyeksi dengan sendirinya menyumbang ${share}.`,
+  luck: (share) =>
+    share === undefined
+      ? "Seberapa besar peran keacakan belum dapat disimpulkan dari run sesedikit ini."
+      : `Keacakan berperan dalam ${share}: sebesar itulah yang tersisa seandainya semua hal lain diketahui.`,
+  present: (alone, inAll) =>
+    `Yang belum diketahui tentang keadaan pada hari awal proyeksi: ${alone} dengan sendirinya, ${inAll} bersama hal lain.`,
   still: (still, all) =>
     `${still} dari ${all} parameter tidak berpengaruh mulai sekarang: tidak mengubah satu run pun.`,
   groupsFound: (negligible, linear, interacting) =>
@@ -54,10 +59,14 @@ export const sensitivityId: SensitivityWords = {
   limits: {
     assumed:
       "Semua ini bergantung pada asumsi: rentang yang lebar membesarkan peran parameter, yang sempit mengecilkannya.",
+    notLearned:
+      "Parameter diubah sepanjang asumsi sebelum riwayat diperhitungkan; `run` berangkat dari pelajaran riwayat, sehingga frekuensinya berbeda.",
     fromHere: "Parameter diubah sejak awal proyeksi; masa lalu dan keadaan sekarang tetap seperti menurut catatan.",
     unvariedAsPresent: (count) =>
       `${count} parameter yang tidak diubah berbeda antarundian, dan terhitung sebagai yang belum diketahui pada hari awal.`,
     unvaried: (count) => `${count} parameter yang tidak diubah berbeda antarundian, sama pada setiap nilai.`,
+    overlap:
+      "Bagian-bagian itu bertumpang tindih, karena pengaruh bersama terhitung pada setiap pihak: jumlahnya dapat melebihi 100 %.",
     alone: "Karena diubah satu per satu, pengaruh bersama antarparameter tidak terlihat.",
     sharedLuck: (runs) =>
       `Semua titik memakai ${runs} undian dan keacakan yang sama; galatnya tidak memperlihatkan pengaruh undian lain.`,

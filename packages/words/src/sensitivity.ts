@@ -5,8 +5,10 @@ import { sensitivityId } from "./sensitivity.id.ts"
 
 /** Arguments are already in words. A part is a parameter with a number in brackets. */
 export interface SensitivityWords {
-  /** A share whose interval holds 0. */
+  /** A share whose interval holds 0 and not much more. */
   readonly aboutNothing: string
+  /** A share whose interval holds 0 and much else. */
+  readonly unclearShare: string
   readonly mostOfVariance: (outcome: string, parts: readonly string[]) => string
   /** The first part says what its share is of. */
   readonly shareOf: (title: string, share: string, isFirst: boolean) => string
@@ -19,8 +21,8 @@ export interface SensitivityWords {
   readonly onlyLuck: (outcome: string, runs: string) => string
   readonly overAll: (mean: string, unit: string) => string
   readonly inTheMiddle: (mean: string, unit: string) => string
-  readonly luck: (share: string) => string
-  readonly present: (share: string) => string
+  readonly luck: (share: string | undefined) => string
+  readonly present: (alone: string, inAll: string) => string
   readonly still: (still: string, all: string) => string
   readonly groupsFound: (negligible: string, linear: string, interacting: string) => string
   readonly together: (pairs: readonly string[]) => string
@@ -42,9 +44,12 @@ export interface SensitivityWords {
   }
   readonly limits: {
     readonly assumed: string
+    /** Where futures start from draws conditioned on a history. */
+    readonly notLearned: string
     readonly fromHere: string
     readonly unvariedAsPresent: (count: string) => string
     readonly unvaried: (count: string) => string
+    readonly overlap: string
     readonly alone: string
     readonly sharedLuck: (runs: string) => string
     readonly rare: string

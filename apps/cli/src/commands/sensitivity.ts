@@ -101,7 +101,7 @@ function askedOf(experiment: LoadedExperiment, invocation: Invocation): Loaded<A
   const method = sensitivityMethods.find((each) => each === text("method")) ?? "sobol"
   const written = text("outcome") ?? `${headlineMilestone(scenario.experiment)}@${observable.horizon}`
   const outcome = readOutcome(written, observable)
-  const named = text("parameters")
+  const named = text("factors")
   const { factors, mistakes } = factorsNamed(named, { parameters, levels: [], scenario })
   const all: readonly ExperimentMistake[] = [
     ...(outcome._tag === "Fault" ? [outcomeMistake(outcome.fault)] : []),

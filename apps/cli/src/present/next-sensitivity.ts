@@ -24,9 +24,9 @@ export function nextSensitivityLines(results: SensitivityResults, invocation: In
       ...kept(invocation),
     ])
   const ranked = rankedParameters(results)
-  const among = (most: number) => ["--parameters", ranked.slice(0, most).join(",")]
-  const named = invocation.text("parameters")
-  const same = named === undefined ? [] : ["--parameters", named]
+  const among = (most: number) => ["--factors", ranked.slice(0, most).join(",")]
+  const named = invocation.text("factors")
+  const same = named === undefined ? [] : ["--factors", named]
   const lines: readonly (readonly [string, string])[] = [
     ...(ranked.length === 0
       ? []

@@ -9,14 +9,14 @@ export const sensitivity: Command = {
   },
   examples: [
     {
-      line: "sensitivity paser/as-is --outcome skpAdoption@2027-12-31 --parameters meetings,attendance,rotationBase --points 256",
+      line: "sensitivity paser/as-is --outcome skpAdoption@2027-12-31 --factors attendance,decay,uptake --points 256",
       does: {
         en: "What share of the variance each of three parameters has a part in, and luck",
         id: "Bagian varians yang diperankan tiga parameter dan keacakan",
       },
     },
     {
-      line: "sensitivity paser/as-is --method oat --parameters meetings,attendance --runs 200",
+      line: "sensitivity paser/as-is --method oat --factors attendance,decay --runs 200",
       does: {
         en: "Which way two parameters move full implementation when each is moved alone",
         id: "Ke arah mana dua parameter menggerakkan implementasi penuh bila diubah satu per satu",
@@ -55,7 +55,7 @@ export const sensitivity: Command = {
       },
     },
     {
-      name: "parameters",
+      name: "factors",
       type: "text",
       value: "A,B",
       summary: {
