@@ -1,5 +1,6 @@
 /** PRIM on a table of twenty rows, each step worked out by hand. */
 import { describe, expect, test } from "vitest"
+import { excessOf, lookedAt } from "./look-at.ts"
 import { paste } from "./paste.ts"
 import { peel } from "./peel.ts"
 import { type Points, sortedPoints } from "./points.ts"
@@ -35,7 +36,7 @@ const points: Points = {
   outcome: [..."00000000110110111011"].map(Number),
 }
 const sorted = sortedPoints(points)
-const peeling = { alpha: 0.2, objective: "mean", minimumSupport: 0.3 } as const
+const peeling = { alpha: 0.2, objective: "mean", minimumSupport: 0.3, mostFactors: 2 } as const
 const atLeast = (low: number) => ({ kind: "interval", factor: 0, low, high: undefined }) as const
 const notC = { kind: "levels", factor: 1, kept: [0, 1] } as const
 
@@ -82,7 +83,7 @@ test("the lenient objective prefers a thin slice where the mean prefers a thick 
       outcome: [...outcome].map(Number),
     })
   const first = (outcome: string, objective: "mean" | "lenient") =>
-    peel(table(outcome), { alpha: 0.1, objective, minimumSupport: 0.1 })[1]?.box[0]?.factor
+    peel(table(outcome), { alpha: 0.1, objective, minimumSupport: 0.1, mostFactors: 2 })[1]?.box[0]?.factor
   expect([first("0000101111", "lenient"), first("0000101111", "mean")]).toEqual([1, 1])
   expect([first("0001101110", "lenient"), first("0001101110", "mean")]).toEqual([0, 1])
 })
@@ -109,4 +110,11 @@ describe("quasi-p-values of the box x ≥ 8.5, A or B, in which 9 of 9 succeed",
     const { after } = simplify(sorted, measuredBox(sorted, box), { mostRestricted: 1, quasiPBelow: 0.2 })
     expect(after.box).toEqual([atLeast(8.5)])
   })
+})
+
+test("a factor's excess is what its best restriction holds more of than its share", () => {
+  // x: the 8 failures at its low end weigh 8 × 0.45 = 3.6, and the rest holds as many successes too many. z: A 5 − 3.6, B 4 − 3.15.
+  expect(excessOf(sorted, 0)).toBeCloseTo(3.6, 12)
+  expect(excessOf(sorted, 1)).toBeCloseTo(2.25, 12)
+  expect([lookedAt(sorted, 1), lookedAt(sorted, 2)]).toEqual([[0], [0, 1]])
 })

@@ -2,6 +2,7 @@
 import { type Box, type MeasuredBox, type Restriction, withRestriction } from "./box.ts"
 import { type FactorColumn, levelsOf, type SortedPoints, type Sums, sumsOf } from "./points.ts"
 import { limitAt } from "./limit.ts"
+import { lookedAt } from "./look-at.ts"
 import { type Held, measuredOf } from "./violations.ts"
 
 /**
@@ -18,6 +19,8 @@ export interface Peeling {
   readonly objective: PeelObjective
   /** The least share of all weight that a box holds. */
   readonly minimumSupport: number
+  /** How many factors are looked at: those that alone part successes from the rest best. */
+  readonly mostFactors: number
 }
 
 interface Slice extends Sums {
@@ -35,14 +38,16 @@ export const roundingError = 1e-12
  *
  * A slice of an interval or of ordered levels holds, from one end, whole groups of equal values as long as they weigh at most α of the
  * box, and the first group in any case; of unordered levels and booleans each present level is one. Slices are looked at in the order
- * of factors, the low side first, levels by position; a later one must be better to be taken.
+ * of factors, the low side first, levels by position; a later one must be better to be taken. Of more factors than `mostFactors` only some are
+ * looked at (`lookedAt`).
  */
 export function peel(points: SortedPoints, peeling: Peeling): readonly MeasuredBox[] {
   const { values, weights } = points
   const all = sumsOf(points, points.whole)
   const least = peeling.minimumSupport * all.mass * (1 - roundingError)
   const isLeft = Uint8Array.from(weights, (weight) => (weight > 0 ? 1 : 0))
-  let rows = points.orders.map((order) => leftOf(order.slice(), isLeft))
+  const factors = lookedAt(points, peeling.mostFactors)
+  let rows = factors.map((factor) => leftOf((points.orders[factor] as Int32Array).slice(), isLeft))
   let box: Box = []
   const trajectory: MeasuredBox[] = []
   for (;;) {
@@ -51,7 +56,7 @@ export function peel(points: SortedPoints, peeling: Peeling): readonly MeasuredB
     const sums = heldIn(first, points)
     trajectory.push(measuredOf(box, sums, all))
     if (sums.successes >= sums.mass * (1 - roundingError)) return trajectory
-    const slices = slicesOf(points, rows, sums.mass * peeling.alpha)
+    const slices = slicesOf(points, factors, rows, sums.mass * peeling.alpha)
     const best = bestSlice(slices, sums, peeling.objective, least)
     if (best === undefined) return trajectory
     box = withRestriction(box, best.factor, narrowed(points, box, best))
@@ -106,9 +111,15 @@ function bestSlice(
   return best
 }
 
-function slicesOf(points: SortedPoints, rows: readonly Int32Array[], most: number): readonly Slice[] {
-  return points.factors.flatMap(({ kind }, factor) => {
-    const order = rows[factor] as Int32Array
+function slicesOf(
+  points: SortedPoints,
+  factors: readonly number[],
+  rows: readonly Int32Array[],
+  most: number,
+): readonly Slice[] {
+  return factors.flatMap((factor, place) => {
+    const { kind } = points.factors[factor] as FactorColumn
+    const order = rows[place] as Int32Array
     if (kind === "unordered" || kind === "boolean") return levelSlices(points, factor, order)
     return [...endSlice(points, factor, order, 1, most), ...endSlice(points, factor, order, -1, most)]
   })

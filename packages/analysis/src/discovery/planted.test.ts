@@ -72,6 +72,18 @@ describe("one box of two factors among nine that do not matter, one outcome in t
 })
 const plan11 = Array.from({ length: 11 }, (_, factor) => factor)
 
+test("among ninety that do not matter a box of two factors is found by looking at few, and not by looking at all", () => {
+  const points = planted("many", {
+    factors: 92,
+    count: 2000,
+    inside: ([x = 0, , y = 0]) => x < 0.45 && y < 0.3,
+    chances: [0.6, 0.15],
+  })
+  expect(factorsOf(prim(points).offered?.after.box)).toEqual([0, 2])
+  const all = prim(points, { mostFactors: 92 }).offered
+  expect(factorsOf(all?.after.box)).not.toEqual([0, 2])
+})
+
 test("two disjoint boxes are found one after the other, with what each covers", () => {
   const first = ([x = 0, y = 0]: readonly number[]) => x < 0.5 && y < 0.5
   const second = ([x = 0, , z = 0]: readonly number[]) => x > 0.7 && z > 0.7

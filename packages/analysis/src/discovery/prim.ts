@@ -12,11 +12,12 @@ import { type Choosing, simplify } from "./simplify.ts"
 
 export type PrimOptions = Partial<Peeling & Choosing>
 
-/** A twentieth at a time, of boxes that hold a twentieth of all; four factors at most; quasi-p-values below a twentieth. */
+/** A twentieth at a time, of boxes that hold a twentieth of all; a dozen factors looked at, four told at most; quasi-p-values below a twentieth. */
 const usual: Peeling & Choosing = {
   alpha: 0.05,
   objective: "lenient",
   minimumSupport: 0.05,
+  mostFactors: 12,
   mostRestricted: 4,
   quasiPBelow: 0.05,
 }
@@ -41,11 +42,12 @@ export function prim(points: Points, options: PrimOptions = {}): Prim {
 
 export function primSettings(options: PrimOptions): Peeling & Choosing {
   const settings = { ...usual, ...options }
-  const { alpha, minimumSupport, mostRestricted, quasiPBelow } = settings
+  const { alpha, minimumSupport, mostFactors, mostRestricted, quasiPBelow } = settings
   if (!(alpha > 0 && alpha < 1)) throw new RangeError(`alpha is ${alpha}; above 0 and below 1 was expected`)
   if (!(minimumSupport >= 0 && minimumSupport < 1)) {
     throw new RangeError(`minimum support is ${minimumSupport}; 0 or more and below 1 was expected`)
   }
+  if (!(mostFactors >= 1)) throw new RangeError(`${mostFactors} factors to look at; 1 or more was expected`)
   if (!(mostRestricted >= 1 && quasiPBelow > 0)) {
     throw new RangeError(`${mostRestricted} factors below a quasi-p of ${quasiPBelow}; 1 and above 0 were expected`)
   }
