@@ -65,3 +65,4 @@ export {
   type TriedPoints,
   triedPoints,
 } from "./discovery/tried-points.ts"
+export { type Looked, runPrecision, type RunPrecision } from "./run-precision.ts"

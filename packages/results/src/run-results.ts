@@ -8,6 +8,7 @@ import {
   type Summary,
 } from "@laksana/engine"
 import type { Experiment } from "@laksana/scenario"
+import type { RunPrecision } from "./run-precision.ts"
 import { type ScenarioResult, scenarioResult, tidy } from "./scenario-result.ts"
 
 /** What a result is a function of, so that anyone can make it again. */
@@ -36,6 +37,8 @@ export interface RunResults extends Provenance {
   readonly runs: number
   readonly draws: DrawsResult | null
   readonly scenarios: readonly ScenarioResult[]
+  /** Where runs were made until frequencies were known so well. */
+  readonly precision?: RunPrecision
 }
 
 /** An experiment with the counts of its scenarios. */

@@ -79,3 +79,4 @@ export {
 export { sensitivityWords } from "./sensitivity.ts"
 export { type DiscoverPageWords, discoverPageWords } from "./discover-page.ts"
 export { factorTellings } from "./factor-telling.ts"
+export { stoppingSentences } from "./stopping-told.ts"

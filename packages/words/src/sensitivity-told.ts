@@ -75,7 +75,7 @@ function sobolAnswer(results: SobolSensitivity, outcome: string, language: Langu
   const { number } = quantitiesIn(language)
   const share = shareIn(language)
   const { parameters, luck, present, runs, second = [] } = results
-  const clear = rankedBy(parameters, ({ total }) => (isBesideNothing(total) ? total.estimate : 0)).slice(0, named)
+  const clear = rankedBy(parameters, ({ total }) => (total.low > 0 ? total.estimate : 0)).slice(0, named)
   const parts = clear.map(({ title, total }, i) => words.shareOf(title[language], share(total), i === 0))
   const numbers = outcomeNumbers(results.outcome, language)
   const titleOf = (id: string) =>
@@ -85,7 +85,7 @@ function sobolAnswer(results: SobolSensitivity, outcome: string, language: Langu
   const pairs = rankedBy(second, (pair) => (pair.low > 0 ? pair.estimate : 0)).slice(0, named)
   return [
     parts.length === 0 ? words.unclear(outcome, number(runs)) : words.mostOfVariance(outcome, parts),
-    words.luck(isBesideNothing(luck.total) ? share(luck.total) : undefined),
+    words.luck(luck.total.low > 0 ? share(luck.total) : undefined),
     words.present(share(present.first), share(present.total)),
     ...(pairs.length === 0
       ? []
@@ -155,7 +155,8 @@ function shareIn(language: Language): (share: Interval) => string {
   const { percent } = quantitiesIn(language)
   const { aboutNothing, unclearShare } = sensitivityWords(language)
   return (share) =>
-    isBesideNothing(share)
+    // Below 0 there is no share, however surely an estimate is there.
+    share.low > 0
       ? percent(share.estimate, digitsOf(share.estimate))
       : share.high > mostAboutNothing
         ? unclearShare

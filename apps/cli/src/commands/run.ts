@@ -5,8 +5,10 @@ import { runSummary } from "../present/run-summary.ts"
 import { nextLines } from "../present/next-lines.ts"
 import { plainRun } from "../present/plain-run.ts"
 import type { ReadOutcome } from "../present/told-run.ts"
-import { jsonText, runResults, targetsMet } from "@laksana/results"
+import { jsonText, runResults, type RunResults, targetsMet } from "@laksana/results"
 import { loadRun, type RunScenario, taskOf } from "../running/load-run.ts"
+import { precisionAsked } from "../running/precision-asked.ts"
+import { precisionIn, projectUntilPrecise } from "../running/until-precise.ts"
 import { projectWatched } from "../running/watched.ts"
 import { writeRun } from "../running/write-run.ts"
 import { quantitiesIn, runWords } from "@laksana/words"
@@ -17,10 +19,17 @@ export const runCommand: Run = async (invocation) => {
   const words = runWords(language)
   const loaded = await loadRun(invocation.arguments, invocation)
   if (loaded._tag !== "Loaded") return loaded
-  const { scenarios, provenance, runs } = loaded.value
+  const { scenarios, provenance } = loaded.value
+  const asked = precisionAsked(scenarios, invocation)
+  if (asked._tag !== "Loaded") return asked
+  const precise = asked.value
+  const runs = precise?.mostRuns ?? loaded.value.runs
 
   const tasks = scenarios.map((scenario) => taskOf(scenario, loaded.value))
-  const projected = await projectWatched(tasks, loaded.value, invocation)
+  const projected =
+    precise === undefined
+      ? await projectWatched(tasks, loaded.value, invocation)
+      : await projectUntilPrecise(precise, tasks, loaded.value, invocation)
   if (projected._tag !== "Projected") return projected
   const outcomes = scenarios.flatMap(({ theCase, model, file, experiment }, i): readonly ReadOutcome[] => {
     const chunk = projected.chunks[i]
@@ -35,7 +44,10 @@ export const runCommand: Run = async (invocation) => {
     if (outcomes.length === 0) return exitCodes.interrupted
   }
 
-  const results = runResults(provenance, outcomes)
+  const results: RunResults = {
+    ...runResults(provenance, outcomes),
+    ...(precise === undefined ? {} : { precision: precisionIn(projected.chunks, precise) }),
+  }
   if (context.json) out.write(jsonText(results))
   else if (context.plain) out.write(plainRun(results))
   else out.write(`${runSummary(results, outcomes, language, out).join("\n")}\n`)

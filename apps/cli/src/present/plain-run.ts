@@ -1,6 +1,6 @@
 /**
  * Plain run: results as tab-separated lines for pipes, the same in every language. The first field says what a line is:
- * `run`, `milestone`, `by`, `target` or `indicator` (the last month only; all months are in the JSON).
+ * `run`, `precision` (where asked for), `milestone`, `by`, `target` or `indicator` (the last month only; all months are in the JSON).
  */
 import type { RunResults } from "@laksana/results"
 
@@ -27,5 +27,8 @@ export function plainRun(results: RunResults): string {
         : [line(["indicator", id, indicator, last.month, last.p05, last.p50, last.p95, last.mean])]
     }),
   ])
-  return [about, ...lines].join("")
+  const known = (results.precision?.scenarios ?? []).map(({ scenario, outcome, p, low, high }) =>
+    line(["precision", scenario, outcome, p, low, high, results.precision?.precise === true ? "precise" : "bound"]),
+  )
+  return [about, ...known, ...lines].join("")
 }

@@ -1,7 +1,7 @@
 /** Run summary: an experiment's results in words: the answer first, then targets, dates, charts, assumptions and error. */
 import type { RunResults } from "@laksana/results"
 import type { Language } from "@laksana/core"
-import { closingSentences, scenarioAnswer, targetsTold } from "@laksana/words"
+import { closingSentences, scenarioAnswer, stoppingSentences, targetsTold } from "@laksana/words"
 import { folded } from "../terminal/wrap.ts"
 import { assumedLines } from "./assumed.ts"
 import { chartLines } from "./charts.ts"
@@ -49,5 +49,9 @@ function targetLines(told: ToldRun): readonly string[] {
 }
 
 export function closingLines(told: ToldRun, results: RunResults): readonly string[] {
-  return closingSentences(results, told.language).map((line) => folded(line, told.style.width))
+  const { precision, runs } = results
+  return [
+    ...(precision === undefined ? [] : stoppingSentences(precision, runs, told)),
+    ...closingSentences(results, told.language),
+  ].map((line) => folded(line, told.style.width))
 }

@@ -11,6 +11,8 @@ export interface Span {
 }
 
 export interface Watch {
+  /** Runs before this one are made already; 0 if not given. */
+  readonly first?: number
   /** Told after each span how many runs are done. */
   readonly progress: (done: number) => void
   /** Once aborted, no further chunk begins. */
@@ -21,14 +23,14 @@ export interface Watch {
 const runsAtATime = 750
 
 /**
- * The spans of so many runs of so many scenarios in all, each of `fewest` runs of a scenario at least: the engine counts
+ * The spans of runs `from` to `runs − 1` of so many scenarios in all, each of `fewest` runs of a scenario at least: the engine counts
  * blocks of runs, and chunks of threads have to be merged.
  */
-export function spansOf(runs: number, scenarios: number, fewest: number): readonly Span[] {
+export function spansOf(runs: number, scenarios: number, fewest: number, from = 0): readonly Span[] {
   const size = Math.max(fewest, Math.floor(runsAtATime / Math.max(1, scenarios)))
-  return Array.from({ length: Math.ceil(runs / size) }, (_, i) => ({
-    first: i * size,
-    last: Math.min(runs, (i + 1) * size),
+  return Array.from({ length: Math.ceil((runs - from) / size) }, (_, i) => ({
+    first: from + i * size,
+    last: Math.min(runs, from + (i + 1) * size),
   }))
 }
 
@@ -38,7 +40,7 @@ export const scenariosIn = (ensembles: readonly Ensemble[]): number =>
 /** Runs ensembles in this thread; the event loop turns between spans. One chunk for each ensemble. */
 export async function runHere(ensembles: readonly Ensemble[], runs: number, watch: Watch): Promise<readonly Chunk[]> {
   const totals = ensembles.map((ensemble) => ensemble.empty())
-  for (const { first, last } of spansOf(runs, scenariosIn(ensembles), 128)) {
+  for (const { first, last } of spansOf(runs, scenariosIn(ensembles), 128, watch.first)) {
     await turn()
     if (watch.signal.aborted) break
     for (const [i, ensemble] of ensembles.entries()) ensemble.addRuns(totals[i] as Chunk, first, last)

@@ -6,6 +6,7 @@ import type { Failure } from "../command/failure.ts"
 import { warnOfFewDraws } from "../present/few-draws.ts"
 import { quantitiesIn, runWords } from "@laksana/words"
 import { refusal } from "../words/run-mistakes.ts"
+import type { Watch } from "./chunks.ts"
 import type { LoadedRun } from "./load-run.ts"
 import { progressOn } from "./progress.ts"
 import { project } from "./project.ts"
@@ -22,7 +23,7 @@ export type Projected =
 
 export async function projectWatched(
   tasks: readonly Task[],
-  { base, runs }: Pick<LoadedRun, "base" | "runs">,
+  { base, runs, first = 0 }: Pick<LoadedRun, "base" | "runs"> & Pick<Watch, "first">,
   { context, whole }: Pick<Invocation, "context" | "whole">,
   workersByDefault = 1,
 ): Promise<Projected> {
@@ -35,12 +36,16 @@ export async function projectWatched(
   const signal = context.interruption()
   try {
     const conditioned = await withPopulations(tasks, base, context)
-    progress.show(0)
-    warnOfFewDraws(
-      conditioned.map(({ population }) => population),
-      context,
-    )
+    progress.show(first)
+    // Once is enough where runs are added to others.
+    if (first === 0) {
+      warnOfFewDraws(
+        conditioned.map(({ population }) => population),
+        context,
+      )
+    }
     const chunks = await project(conditioned, base, {
+      first,
       runs,
       workers: whole("workers") ?? workersByDefault,
       signal,
@@ -50,7 +55,7 @@ export async function projectWatched(
       _tag: "Projected",
       chunks,
       tasks: conditioned,
-      interrupted: signal.aborted && (chunks[0]?.runs ?? 0) < runs,
+      interrupted: signal.aborted && (chunks[0]?.runs ?? 0) < runs - first,
     }
   } catch (error) {
     if (!(error instanceof NoAgreement)) throw error

@@ -13,7 +13,7 @@ export async function runInWorkers(
   size: number,
   watch: Watch,
 ): Promise<readonly Chunk[]> {
-  const spans = spansOf(runs, scenariosIn(ensembles), 250)
+  const spans = spansOf(runs, scenariosIn(ensembles), 250, watch.first)
   const requests = spans.flatMap(({ first, last }, span) =>
     tasks.map((_, task): Request => ({ task, span, first, last })),
   )

@@ -28,6 +28,28 @@ export const run: Command = {
       },
     },
   ],
-  options: [...runOptions, overlayOption, fromStoreOption],
+  options: [
+    ...runOptions,
+    {
+      name: "precision",
+      type: "text",
+      value: "W",
+      summary: {
+        en: "Run until a frequency is known to ± W (0.02 is 2 of 100), with at most --runs, by default 100,000",
+        id: "Jalankan sampai suatu frekuensi diketahui hingga ± W (0.02 berarti 2 dari 100), paling banyak --runs, bawaannya 100.000",
+      },
+    },
+    {
+      name: "outcome",
+      type: "text",
+      value: "O",
+      summary: {
+        en: "With --precision: the milestone, perhaps with a day (full-implementation@2027-12-31); by default that of the answer",
+        id: "Dengan --precision: tonggaknya, boleh dengan tanggal (full-implementation@2027-12-31); bawaannya tonggak jawaban",
+      },
+    },
+    overlayOption,
+    fromStoreOption,
+  ],
   load: async () => (await import("../../commands/run.ts")).runCommand,
 }
