@@ -9,6 +9,8 @@ export { type CaseFiles, type CaseOptions, overlayFiles, readCase } from "./read
 export type { Absence, Barrier, Level, Observation } from "./files/assumptions.ts"
 export type { CaseDocument, Recording } from "./files/case-file.ts"
 export type { ScenarioFile, ScenarioIntervention, Target } from "./files/scenario-file.ts"
+export type { Lever } from "./files/levers.ts"
+export { type Free, freeOf, interventionOf, later, type LeverSetting } from "./levers.ts"
 export { caseOf, readScenario } from "./read-scenario.ts"
 export type { BranchFile } from "./files/branch-file.ts"
 export type { WrittenEdit } from "./files/edits.ts"

@@ -3,7 +3,8 @@ import { addDays } from "@laksana/core"
 import { type AnyModel, type Intervention, type ModelEvent, type Time, timeOfDay } from "@laksana/engine"
 import { decodedPayload } from "./check/payload.ts"
 import type { Level } from "./files/assumptions.ts"
-import { reviews, type ScenarioIntervention } from "./files/scenario-file.ts"
+import { reviews } from "./files/levers.ts"
+import type { ScenarioIntervention } from "./files/scenario-file.ts"
 
 /** From the beginning of the projection until its end, which is no longer part of it. */
 export interface Span {

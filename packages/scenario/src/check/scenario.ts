@@ -9,6 +9,7 @@ import { withNearest } from "../problems/nearest.ts"
 import type { Problem } from "../problems/problem.ts"
 import type { ParsedFile } from "../yaml/parsed-file.ts"
 import { every, isMap, valueAt } from "../yaml/path.ts"
+import { leverRules } from "./levers.ts"
 import { milestoneRules, parameterRules, plannedRules, scaleRules, thresholdRemarks } from "./measures.ts"
 import { applyRules, keyRule, nameRule, type Remark, type Rule } from "./rule.ts"
 
@@ -35,6 +36,7 @@ export function scenarioProblems(file: ParsedFile, theCase: Case, model: AnyMode
     ...milestoneRules(["milestones"], model, known),
     nameRule(["targets", every, "milestone"], "unknown-milestone", known.milestones),
     ...dayRules(file, theCase),
+    ...leverRules(model, known, spanRule(file, theCase)),
   ])
 }
 
@@ -74,10 +76,8 @@ function tooLarge(grid: unknown): readonly Remark[] {
 /** The projection begins within the past, ends after it began, and everything planned falls into it. */
 function dayRules(file: ParsedFile, theCase: Case): readonly Rule[] {
   const next = addDays(theCase.observed, 1)
-  const start = dayAt(file, "start") ?? next
-  const horizon = dayAt(file, "horizon")
-  const end = horizon !== undefined && horizon >= start ? horizon : undefined
-  const inSpan: Rule["check"] = (value) => outsideSpan(value, start, end)
+  const start = startOf(file, theCase)
+  const inSpan = spanRule(file, theCase)
   return [
     { at: ["start"], check: (value) => outsideSpan(value, pastStart(theCase), next) },
     { at: ["horizon"], check: (value) => horizonRemarks(value, start) },
@@ -85,6 +85,16 @@ function dayRules(file: ParsedFile, theCase: Case): readonly Rule[] {
     { at: ["interventions", every], check: reversedWindow },
     { at: ["targets", every, "by"], check: inSpan },
   ]
+}
+
+const startOf = (file: ParsedFile, { observed }: Case): Day => dayAt(file, "start") ?? addDays(observed, 1)
+
+/** A day of the projection. */
+function spanRule(file: ParsedFile, theCase: Case): Rule["check"] {
+  const start = startOf(file, theCase)
+  const horizon = dayAt(file, "horizon")
+  const end = horizon !== undefined && horizon >= start ? horizon : undefined
+  return (value) => outsideSpan(value, start, end)
 }
 
 function horizonRemarks(value: unknown, start: Day): readonly Remark[] {

@@ -1,6 +1,7 @@
 /** Scenario file (`*.scenario.yaml`): a question put to a case: assumptions, interventions, targets, and how much to run. */
 import { Bilingual, Day, Share } from "@laksana/core"
 import { Schema } from "effect"
+import { Every, Lever } from "./levers.ts"
 import { Changes, Factors, Milestones, Planned } from "./measures.ts"
 import { byName, MilestoneName, VariableName } from "./names.ts"
 
@@ -9,9 +10,6 @@ const described = {
   title: Schema.optionalKey(Bilingual),
   cost: Schema.optionalKey(Schema.Finite.check(Schema.isGreaterThanOrEqualTo(0))),
 }
-
-/** How often a rule looks whether its condition holds, in months. */
-export const reviews = { month: 1, quarter: 3, "half-year": 6, year: 12 } as const
 
 /** An event on a day. */
 const Dated = Schema.Struct({ on: Day, ...Planned, ...described })
@@ -25,7 +23,7 @@ const Rule = Schema.Struct({
     Schema.Struct({ indicator: VariableName, below: Schema.Finite }),
     Schema.Struct({ indicator: VariableName, atLeast: Schema.Finite }),
   ]),
-  every: Schema.Literals(["month", "quarter", "half-year", "year"]),
+  every: Every,
   from: Schema.optionalKey(Day),
   to: Schema.optionalKey(Day),
   ...Planned,
@@ -53,6 +51,8 @@ export const ScenarioShape = Schema.Struct({
   assumptions: Schema.optionalKey(byName("levels", Text)),
   parameters: Schema.optionalKey(Changes),
   interventions: Schema.optionalKey(Schema.Array(ScenarioIntervention)),
+  /** What may be done besides; `search` looks for what of it to do. */
+  levers: Schema.optionalKey(Schema.Array(Lever)),
   milestones: Schema.optionalKey(Milestones),
   targets: Schema.optionalKey(Schema.Array(Target)),
   /** A scenario for each combination of these levels. */

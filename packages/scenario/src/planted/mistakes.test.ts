@@ -43,6 +43,7 @@ const expected: Partial<Record<ProblemCode, readonly [en: RegExp, id: RegExp]>> 
   "unknown-level": [/one of low, high/, /salah satu dari low, high/],
   "unknown-document": [/one of report, news/, /salah satu dari report, news/],
   "unknown-overlay": [/one of external/, /salah satu dari external/],
+  "unknown-setting": [/something free|one of (reach|Team)/, /sesuatu yang bebas|salah satu dari (reach|Team)/],
   "other-case": [/`town`/, /`town`/],
   "duplicate-id": [/id of its own/, /id tersendiri/],
   "repeated-name": [/each name once/, /setiap nama satu kali/],

@@ -215,6 +215,20 @@ grid: { resourcing: [low, high], commitment: [low, high] }
 overlays: [external]
 runs: 200
 seed: town
+levers:
+  - id: tell
+    on: { between: [2025-03-15, 2026-03-15], step: quarter }
+    event: SocializationHeld
+    payload: { formality: formal }
+    vary: { reach: { from: 0.1, to: 0.7, step: 0.2 } }
+    cost: { fixed: 50e6, per: reach, each: 250e6, above: 0.05 }
+  - { id: meet, from: 2025-04-01, to: 2026-12-30, scale: { TeamMeetingHeld: { from: 1, to: 3, step: 1 } }, cost: 40e6 }
+  - id: remind
+    when: { indicator: readiness, below: { from: 0.3, to: 0.9, step: 0.3 } }
+    every: half-year
+    event: BridgeOpened
+    vary: { lanes: { from: 2, to: 6, step: 2 } }
+    cost: 60e6
 `
 
 export const validFiles = {

@@ -36,6 +36,7 @@ const listed: { readonly [C in ProblemCode]: true } = {
   "unknown-level": true,
   "unknown-document": true,
   "unknown-overlay": true,
+  "unknown-setting": true,
   "other-case": true,
   "duplicate-id": true,
   "repeated-name": true,

@@ -36,6 +36,7 @@ export const examples: { readonly [C in ProblemCode]: string } = {
   "unknown-level": `assumptions: { resourcing: as-is }`,
   "unknown-document": `documents:\n  suhartini: { title: { en: Article, id: Artikel } }`,
   "unknown-overlay": `overlays: [external]`,
+  "unknown-setting": `vary: { reach: { from: 0.2, to: 0.6, step: 0.1 } }\ncost: { fixed: 50e6, per: reach, each: 250e6 }`,
   "other-case": `case: paser`,
   "duplicate-id": `- id: socialization-1\n- id: socialization-2`,
   "repeated-name": `grid: { resourcing: [low, high] }`,

@@ -57,6 +57,8 @@ export interface ProblemData {
   "unknown-level": UnknownName & { readonly dimension: string }
   "unknown-document": UnknownName
   "unknown-overlay": UnknownName
+  /** Of a lever, what is not left free in it. */
+  "unknown-setting": UnknownName
   "other-case": { readonly found: string; readonly expected: string }
   "duplicate-id": { readonly id: string; readonly firstFile: string; readonly firstLine: number }
   "repeated-name": { readonly name: string }

@@ -229,6 +229,12 @@ const of: Entries = {
     explanation:
       "Overlays are further histories that can be laid over a case's own; case.yaml names them and their files.",
   },
+  "unknown-setting": {
+    message: ({ found }) => `nothing that this lever leaves free is named \`${found}\``,
+    expected: ({ known }) => (known.length === 0 ? "something free under `vary`, `scale` or `when`" : names(known)),
+    explanation:
+      "A lever's cost may grow with what is free in it: a field under `vary`, a process under `scale`, or the threshold of its condition, each written as { from, to, step }.",
+  },
   "other-case": {
     message: ({ found }) => `the scenario is about \`${found}\``,
     expected: ({ expected }) => `\`${expected}\`, the case it is read with`,
@@ -242,7 +248,7 @@ const of: Entries = {
   "repeated-name": {
     message: ({ name }) => `\`${name}\` is listed twice`,
     expected: () => "each name once",
-    explanation: "A level that is listed twice would be run and shown twice.",
+    explanation: "What is listed twice would be run and shown twice, or have two values.",
   },
   "self-reference": {
     message: ({ id }) => `\`${id}\` contradicts itself`,

@@ -234,6 +234,13 @@ const of: Entries = {
     explanation:
       "Lapisan adalah riwayat tambahan yang dapat ditumpangkan pada riwayat kasus; case.yaml menyebut nama dan berkasnya.",
   },
+  "unknown-setting": {
+    message: ({ found }) => `tidak ada yang dibiarkan bebas oleh pilihan tindakan ini dengan nama \`${found}\``,
+    expected: ({ known }) =>
+      known.length === 0 ? "sesuatu yang bebas di bawah `vary`, `scale`, atau `when`" : names(known),
+    explanation:
+      "Biaya pilihan tindakan boleh naik menurut apa yang bebas di dalamnya: isian di bawah `vary`, proses di bawah `scale`, atau ambang syaratnya, masing-masing ditulis { from, to, step }.",
+  },
   "other-case": {
     message: ({ found }) => `skenario ini untuk kasus \`${found}\``,
     expected: ({ expected }) => `\`${expected}\`, kasus yang sedang dibaca`,
@@ -249,7 +256,7 @@ const of: Entries = {
   "repeated-name": {
     message: ({ name }) => `\`${name}\` tercantum dua kali`,
     expected: () => "setiap nama satu kali",
-    explanation: "Tingkatan yang tercantum dua kali akan dijalankan dan ditampilkan dua kali.",
+    explanation: "Apa yang tercantum dua kali akan dijalankan dan ditampilkan dua kali, atau memiliki dua nilai.",
   },
   "self-reference": {
     message: ({ id }) => `\`${id}\` bertentangan dengan dirinya sendiri`,
