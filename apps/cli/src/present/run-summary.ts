@@ -49,9 +49,9 @@ function targetLines(told: ToldRun): readonly string[] {
 }
 
 export function closingLines(told: ToldRun, results: RunResults): readonly string[] {
-  const { precision, runs } = results
+  const { precision } = results
   return [
-    ...(precision === undefined ? [] : stoppingSentences(precision, runs, told)),
+    ...(precision === undefined ? [] : stoppingSentences(precision, results, told)),
     ...closingSentences(results, told.language),
   ].map((line) => folded(line, told.style.width))
 }

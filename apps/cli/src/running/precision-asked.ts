@@ -30,7 +30,7 @@ export function precisionAsked(
   if (written === undefined) {
     return named === undefined
       ? loaded(undefined)
-      : usage({ kind: "option-needs", option: "outcome", needed: "precision" })
+      : usage({ kind: "option-needs", option: "--outcome", needed: "--precision W" })
   }
   const halfWidth = Number(written.replace(",", "."))
   const mistakes: ExperimentMistake[] = halfWidth > 0 && halfWidth < 0.5 ? [] : [precisionMistakes.width(written)]
