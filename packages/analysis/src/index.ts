@@ -117,3 +117,12 @@ export {
 } from "./search/cheapest.ts"
 export { isotonic } from "./search/isotonic.ts"
 export { type DecisionDate, type TippingPoint, tippingPointOf } from "./search/tipping-point.ts"
+export { chanceOf, costsOf, runWidth, successesOf, type Tally, tallyOf, type TriedRuns } from "./search/tried-runs.ts"
+export {
+  type AskedRuns,
+  type PackageSearchOptions,
+  type PackageSearchPart,
+  type PackagesFound,
+  searchPackages,
+  type TriedGenome,
+} from "./search/package-search.ts"

@@ -52,3 +52,19 @@ export {
   type SensitivityRows,
   sensitivityRows,
 } from "./evaluating/sensitivity-rows.ts"
+export {
+  certainCost,
+  firstDecision,
+  interventionsOfPackage,
+  type Package,
+  type PackageGene,
+  type PackageSpace,
+  packageSpace,
+  type UsedLever,
+} from "./packages/package.ts"
+export {
+  type PackageEvaluator,
+  packageEvaluatorOf,
+  type PackageRuns,
+  type PackagesOf,
+} from "./packages/package-evaluator.ts"

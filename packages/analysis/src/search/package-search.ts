@@ -1,0 +1,258 @@
+/**
+ * Package search: from everything that could be done to three packages to choose from. Packages are looked for with few runs of each;
+ * those that may be the cheapest to reach the target are run again where the choice hangs; and what is chosen is run once more. Each
+ * stage has luck that no choice before it has seen: the best of many looks better than it is in the runs by which it was found.
+ */
+import { type Cheapest, cheapestOf } from "./cheapest.ts"
+import { chanceOfReaching } from "./cheapest-reaching.ts"
+import type { Gene, Genome } from "./genes.ts"
+import { type GenerationTrace, nsga2 } from "./nsga2.ts"
+import { type Selection, selectCheapest } from "./selection.ts"
+import { chanceOf, joined, type Tally, tallyOf, type TriedRuns } from "./tried-runs.ts"
+
+export interface PackageSearchOptions {
+  readonly seed: string
+  readonly genes: readonly Gene[]
+  /** Genomes to begin with. */
+  readonly first: readonly Genome[]
+  readonly population: number
+  readonly generations: number
+  /** Of each package as it is looked for. */
+  readonly runs: number
+  /** The chance of success that is asked for. */
+  readonly target: number
+  /** What may be paid; without one, anything. */
+  readonly budget?: number
+  /** What is paid of a package whatever happens: one that is beyond the budget by it is not run. */
+  readonly certainCost: (genome: Genome) => number
+  /** What the dearest package may cost, and the longest time there is. */
+  readonly scale: { readonly cost: number; readonly time: number }
+  /** Runs of all candidates together, and how sure the choice is to be. */
+  readonly choosing: { readonly mostRuns: number; readonly asked: number }
+  /** Of each package that is told. */
+  readonly toldRuns: number
+  /** Draws that stand behind the runs. */
+  readonly independent?: number
+}
+
+/** Runs `first` to `last − 1` of a package. */
+export interface AskedRuns {
+  readonly genome: Genome
+  readonly first: number
+  readonly last: number
+}
+
+/** What is to be run now, with what is known until then. */
+export interface PackageSearchPart {
+  readonly stage: "searching" | "choosing" | "telling"
+  /** Of `searching`: which generation, from 1. */
+  readonly generation: number
+  readonly asked: readonly AskedRuns[]
+  readonly soFar: () => PackagesFound
+}
+
+export interface TriedGenome {
+  readonly genome: Genome
+  readonly runs: TriedRuns
+}
+
+export interface PackagesFound {
+  /** Packages that were run, and those that were beyond the budget before they were. */
+  readonly tried: number
+  readonly beyond: number
+  readonly runs: { readonly searching: number; readonly choosing: number; readonly telling: number }
+  readonly trace: readonly GenerationTrace[]
+  /** Of cost, chance and time none is better than another, by the runs in which they were found; the cheapest first. */
+  readonly front: readonly TriedGenome[]
+  /** Those that were run again; as they were found where that was not done. */
+  readonly candidates: readonly TriedGenome[]
+  /** How the choice of the cheapest among them ended; undefined where it was not made. */
+  readonly selection: Selection | undefined
+  /** Of the candidates. */
+  readonly cheapest: Cheapest
+  /** Up to three packages, the cheapest first; where none reaches the target, the likeliest alone. */
+  readonly offers: readonly TriedGenome[]
+  /** To do nothing. */
+  readonly nothing: TriedGenome
+  /** Whether offers and nothing have runs that no choice has seen. */
+  readonly isFresh: boolean
+}
+
+/** Of the candidates: at most so many that may be the cheapest, and so many that cost more and buy more. */
+const most = { cheap: 24, dear: 8 } as const
+/** A package is no candidate where its chance of reaching the target is less; one that is as sure to reach it ends the list. */
+const unlikely = 0.02
+
+const nameOf = (genome: Genome) => genome.join()
+
+export function* searchPackages(
+  options: PackageSearchOptions,
+): Generator<PackageSearchPart, PackagesFound, readonly TriedRuns[]> {
+  const { genes, runs, target, budget, scale, independent } = options
+  const search = nsga2({
+    seed: options.seed,
+    genes,
+    population: options.population,
+    epsilons: [1 / 500, 1 / runs, 1 / scale.time],
+    reference: [1 + 1e-9, 0, 1 + 1e-9],
+    first: options.first.slice(0, options.population),
+  })
+  const found = new Map<string, TriedGenome>()
+  const none = genes.map(() => 0)
+  const spent = { searching: 0, choosing: 0, telling: 0 }
+  let beyond = 0
+  let candidates: readonly TriedGenome[] | undefined
+  let selection: Selection | undefined
+  let told: readonly TriedGenome[] | undefined
+
+  const affordable = ({ cost }: Tally) => budget === undefined || cost <= budget
+  const foundOf = (genome: Genome) => found.get(nameOf(genome)) as TriedGenome
+  const state = (): PackagesFound => {
+    const among =
+      candidates ??
+      candidatesOf(
+        [...found.values()],
+        search.archive().map(({ genome }) => foundOf(genome)),
+      )
+    const cheapest = cheapestIn(among)
+    const offers = told?.slice(1) ?? offersOf(cheapest).map((place) => among[place] as TriedGenome)
+    return {
+      tried: found.size,
+      beyond,
+      runs: { ...spent },
+      trace: search.state().trace,
+      front: search
+        .archive()
+        .map(({ genome }) => foundOf(genome))
+        .toSorted((a, b) => tallyOf(a.runs).cost - tallyOf(b.runs).cost),
+      candidates: among,
+      selection,
+      cheapest,
+      offers,
+      nothing: told?.[0] ?? foundOf(none),
+      isFresh: told !== undefined,
+    }
+  }
+  const cheapestIn = (among: readonly TriedGenome[]): Cheapest =>
+    cheapestOf(
+      among.map(({ runs: each }) => {
+        const tally = tallyOf(each)
+        return { cost: tally.cost, probability: chanceOf(tally, independent), time: tally.time }
+      }),
+      target,
+      Number.POSITIVE_INFINITY,
+    )
+
+  /** The cheapest first: all that may reach the target until one surely does; then of the archive what costs more. */
+  function candidatesOf(all: readonly TriedGenome[], archive: readonly TriedGenome[]): readonly TriedGenome[] {
+    const rated = (tried: readonly TriedGenome[]) =>
+      tried
+        .map((each) => ({ each, tally: tallyOf(each.runs) }))
+        .filter(({ tally }) => affordable(tally))
+        .map(({ each, tally }) => ({ each, tally, chance: chanceOfReaching({ ...tally }, target) }))
+    const rising = rated(all)
+      .filter(({ chance }) => chance >= unlikely)
+      .toSorted((a, b) => a.tally.cost - b.tally.cost || b.tally.successes - a.tally.successes)
+    const sure = rising.findIndex(({ chance }) => chance >= 1 - unlikely)
+    const cheap = sure < 0 ? rising : rising.slice(0, sure + 1)
+    // Of too many, those that are the likeliest to reach it at little cost are at the front of both orders.
+    const kept = new Set(
+      cheap.length <= most.cheap ? cheap : cheap.toSorted((a, b) => b.chance - a.chance).slice(0, most.cheap),
+    )
+    const bound = cheap.at(-1)?.tally.cost ?? -1
+    const beyondBound = rated(archive)
+      .filter(({ tally }) => tally.cost > bound)
+      .toSorted((a, b) => b.tally.successes - a.tally.successes || a.tally.cost - b.tally.cost)
+    const dear = beyondBound.slice(0, most.dear)
+    const chosen = [...cheap.filter((each) => kept.has(each)), ...dear].map(({ each }) => each)
+    return chosen.length === 0 ? [foundOf(none)] : chosen
+  }
+
+  const ask = function* (
+    part: Omit<PackageSearchPart, "soFar">,
+  ): Generator<PackageSearchPart, readonly TriedRuns[], readonly TriedRuns[]> {
+    const answers = yield { ...part, soFar: state }
+    spent[part.stage] += part.asked.reduce((sum, { first, last }) => sum + last - first, 0)
+    return answers
+  }
+
+  // First of all what doing nothing gives: all else is held against it, also where the search is stopped.
+  const [idle] = yield* ask({ stage: "searching", generation: 1, asked: [{ genome: none, first: 0, last: runs }] })
+  found.set(nameOf(none), { genome: none, runs: idle as TriedRuns })
+  for (let generation = 1; generation <= options.generations; generation++) {
+    const genomes = search.ask()
+    if (genomes.length === 0) break
+    const toRun = genomes.filter(
+      (genome) => !found.has(nameOf(genome)) && (budget === undefined || options.certainCost(genome) <= budget),
+    )
+    const answers = yield* ask({
+      stage: "searching",
+      generation,
+      asked: toRun.map((genome) => ({ genome, first: 0, last: runs })),
+    })
+    for (const [at, genome] of toRun.entries()) found.set(nameOf(genome), { genome, runs: answers[at] as TriedRuns })
+    beyond += genomes.filter((genome) => !found.has(nameOf(genome))).length
+    search.tell(
+      genomes.map((genome) => {
+        const tried = found.get(nameOf(genome))
+        const cost = tried === undefined ? options.certainCost(genome) : tallyOf(tried.runs).cost
+        const { successes, time } = tried === undefined ? { successes: 0, time: scale.time } : tallyOf(tried.runs)
+        return {
+          objectives: [cost / scale.cost, -successes / runs, time / scale.time],
+          violations: budget === undefined ? [] : [(cost - budget) / scale.cost],
+        }
+      }),
+    )
+  }
+
+  const chosen = state().candidates
+  let again = chosen.map(({ genome }): TriedGenome => ({ genome, runs: new Float64Array(0) }))
+  const mostRuns = Math.max(options.choosing.mostRuns, runs * chosen.length)
+  const rules = { firstRuns: runs, batch: Math.max(50, 10 * chosen.length), asked: options.choosing.asked, mostRuns }
+  for (;;) {
+    const tallies = again.map(({ runs: each }, at) => {
+      // What a package costs is best known from all of its runs.
+      const { cost } = tallyOf(joined((chosen[at] as TriedGenome).runs, each))
+      return each.length === 0 ? { cost, successes: 0, runs: 0 } : { ...tallyOf(each), cost }
+    })
+    const stand = selectCheapest(tallies, target, rules)
+    if (stand.kind !== "go on") {
+      selection = stand
+      break
+    }
+    const further = stand.runs.flatMap((count, at) => (count > 0 ? [{ at, count }] : []))
+    const answers = yield* ask({
+      stage: "choosing",
+      generation: 0,
+      asked: further.map(({ at, count }) => {
+        const first = runs + (tallies[at]?.runs as number)
+        return { genome: (again[at] as TriedGenome).genome, first, last: first + count }
+      }),
+    })
+    const answered = new Map(further.map(({ at }, place) => [at, answers[place] as TriedRuns]))
+    again = again.map(({ genome, runs: before }, at) => ({
+      genome,
+      runs: joined(before, answered.get(at) ?? new Float64Array(0)),
+    }))
+  }
+  candidates = again
+
+  const telling = [none, ...state().offers.map(({ genome }) => genome)]
+  const first = runs + mostRuns
+  const answers = yield* ask({
+    stage: "telling",
+    generation: 0,
+    asked: telling.map((genome) => ({ genome, first, last: first + options.toldRuns })),
+  })
+  told = telling.map((genome, at) => ({ genome, runs: answers[at] as TriedRuns }))
+  return state()
+}
+
+/** The cheapest that reaches the target, the likeliest that costs more, and of those between the one in the middle. */
+function offersOf({ offers, likeliest }: Cheapest): readonly number[] {
+  const places = offers.map((offer) => offer.package)
+  const [first] = places
+  if (first === undefined) return [likeliest]
+  if (places.length <= 3) return places
+  return [first, places[places.length >> 1] as number, places.at(-1) as number]
+}
