@@ -101,21 +101,19 @@ export function* searchPackages(
   const none = genes.map(() => 0)
   const spent = { searching: 0, choosing: 0, telling: 0 }
   let beyond = 0
-  let candidates: readonly TriedGenome[] | undefined
-  let selection: Selection | undefined
-  let told: readonly TriedGenome[] | undefined
+  const made: { candidates?: readonly TriedGenome[]; selection?: Selection; told?: readonly TriedGenome[] } = {}
 
   const affordable = ({ cost }: Tally) => budget === undefined || cost <= budget
   const foundOf = (genome: Genome) => found.get(nameOf(genome)) as TriedGenome
   const state = (): PackagesFound => {
     const among =
-      candidates ??
+      made.candidates ??
       candidatesOf(
         [...found.values()],
         search.archive().map(({ genome }) => foundOf(genome)),
       )
     const cheapest = cheapestIn(among)
-    const offers = told?.slice(1) ?? offersOf(cheapest).map((place) => among[place] as TriedGenome)
+    const offers = made.told?.slice(1) ?? offersOf(cheapest).map((place) => among[place] as TriedGenome)
     return {
       tried: found.size,
       beyond,
@@ -126,11 +124,11 @@ export function* searchPackages(
         .map(({ genome }) => foundOf(genome))
         .toSorted((a, b) => tallyOf(a.runs).cost - tallyOf(b.runs).cost),
       candidates: among,
-      selection,
+      selection: made.selection,
       cheapest,
       offers,
-      nothing: told?.[0] ?? foundOf(none),
-      isFresh: told !== undefined,
+      nothing: made.told?.[0] ?? foundOf(none),
+      isFresh: made.told !== undefined,
     }
   }
   const cheapestIn = (among: readonly TriedGenome[]): Cheapest =>
@@ -217,7 +215,7 @@ export function* searchPackages(
     })
     const stand = selectCheapest(tallies, target, rules)
     if (stand.kind !== "go on") {
-      selection = stand
+      made.selection = stand
       break
     }
     const further = stand.runs.flatMap((count, at) => (count > 0 ? [{ at, count }] : []))
@@ -235,7 +233,7 @@ export function* searchPackages(
       runs: joined(before, answered.get(at) ?? new Float64Array(0)),
     }))
   }
-  candidates = again
+  made.candidates = again
 
   const telling = [none, ...state().offers.map(({ genome }) => genome)]
   const first = runs + mostRuns
@@ -244,7 +242,7 @@ export function* searchPackages(
     generation: 0,
     asked: telling.map((genome) => ({ genome, first, last: first + options.toldRuns })),
   })
-  told = telling.map((genome, at) => ({ genome, runs: answers[at] as TriedRuns }))
+  made.told = telling.map((genome, at) => ({ genome, runs: answers[at] as TriedRuns }))
   return state()
 }
 
