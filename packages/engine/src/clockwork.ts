@@ -26,6 +26,7 @@ export class Clockwork {
   #luck: Luck = { thresholds: [], marks: [] }
   #index = 0
   #turn: number | undefined = 0
+  #mirrored = false
 
   constructor(processes: number) {
     this.due = new Float64Array(processes)
@@ -46,11 +47,12 @@ export class Clockwork {
     this.marked.fill(0)
   }
 
-  /** Draws from here on come from this luck, of one run (`index`) and within it one `turn`; `drawn` and `marked` say how far it got. */
-  attach(luck: Luck, index: number, turn?: number): void {
+  /** Draws from here on come from this luck, of one run (`index`) and within it one `turn`, as it is or mirrored; `drawn` and `marked` say how far it got. */
+  attach(luck: Luck, index: number, turn?: number, mirrored = false): void {
     this.#luck = luck
     this.#index = index
     this.#turn = turn
+    this.#mirrored = mirrored
     this.#clocks.fill(undefined)
     this.#marks.fill(undefined)
   }
@@ -59,7 +61,7 @@ export class Clockwork {
   threshold(process: number): number {
     let clock = this.#clocks[process]
     if (clock === undefined) {
-      clock = openClock(this.#luck.thresholds[process] as StreamKey, this.#index, this.#turn)
+      clock = openClock(this.#luck.thresholds[process] as StreamKey, this.#index, this.#turn, this.#mirrored)
       for (let n = this.drawn[process] as number; n > 0; n--) clock()
       this.#clocks[process] = clock
     }
@@ -78,7 +80,7 @@ export class Clockwork {
   marksOf(process: number): Stream {
     const open = this.#marks[process]
     if (open !== undefined) return open
-    const stream = openStream(this.#luck.marks[process] as StreamKey, this.#index, this.#turn)
+    const stream = openStream(this.#luck.marks[process] as StreamKey, this.#index, this.#turn, this.#mirrored)
     for (let n = this.marked[process] as number; n > 0; n--) stream()
     const counted = () => {
       this.marked[process] = (this.marked[process] as number) + 1

@@ -21,6 +21,11 @@ export interface Plan extends Setting {
   readonly scenarios: readonly Scenario[]
   /** Index of the scenario with which every other is compared run by run; none: no pairs are kept. */
   readonly base?: number
+  /**
+   * Runs come in pairs: run 2i + 1 starts from the draw of run 2i and meets its luck mirrored (Hammersley & Morton 1956), so that what
+   * luck does to the one it does, as far as it can, the other way round to the other.
+   */
+  readonly antithetic?: boolean
 }
 
 export interface Chunk {
@@ -36,7 +41,7 @@ export interface Ensemble {
   /** What the plan's past taught; undefined without one. */
   readonly population: Population | undefined
   readonly empty: () => Chunk
-  /** Counts runs `first` to `last − 1` of every scenario into a chunk. */
+  /** Counts runs `first` to `last − 1` of every scenario into a chunk; of an antithetic plan `first` is even. */
   readonly addRuns: (chunk: Chunk, first: number, last: number) => void
   /** The same as a chunk of its own, to be merged. */
   readonly runChunk: (first: number, last: number) => Chunk
@@ -69,27 +74,34 @@ export function prepareEnsemble(plan: Plan): Ensemble {
   })
 
   const empty = (): Chunk => ({
-    summaries: scenarios.map((scenario) => emptySummary(model, scenario, independent)),
+    summaries: scenarios.map((scenario) => emptySummary(model, scenario, independent, plan.antithetic)),
     pairs: scenarios.map((scenario, i) =>
       plan.base === undefined || i === plan.base ? undefined : emptyPairs(model, scenario, independent),
     ),
     runs: 0,
   })
 
+  /** Draw and luck of a run. */
+  const startOf = (run: number) => {
+    if (plan.antithetic !== true) return { index: run, draw: draws(run), mirrored: false }
+    const index = Math.floor(run / 2)
+    return { index, draw: draws(index), mirrored: run % 2 === 1 }
+  }
+
   // The base runs first: the others are compared with it while its trails are at hand.
   const order = scenarios.map((_, i) => i).sort((a, b) => Number(b === plan.base) - Number(a === plan.base))
 
   const addBlock = (chunk: Chunk, first: number, last: number): void => {
-    const block = Array.from({ length: last - first }, (_, i) => draws(first + i))
+    const block = Array.from({ length: last - first }, (_, i) => startOf(first + i))
     chunk.runs += block.length
     const base = plan.base === undefined ? undefined : prepared[plan.base]
     for (const i of order) {
       const { made, trails, dayOf } = prepared[i] as Prepared
       trails.clear()
-      block.forEach((draw, offset) => {
-        const { simulator, events } = made.run({ index: first + offset, draw })
+      for (const start of block) {
+        const { simulator, events } = made.run(start)
         trails.add(simulator, events)
-      })
+      }
       addTrails(chunk.summaries[i] as Summary, trails, bounds, dayOf)
       const pair = chunk.pairs[i]
       if (pair !== undefined && base !== undefined) addPairs(pair, base.trails, trails, bounds.scale, dayOf)
@@ -108,8 +120,9 @@ export function prepareEnsemble(plan: Plan): Ensemble {
 
   const replayRun = (scenario: number, index: number, trace: Trace): ReplayedRun => {
     const { made } = prepared[scenario] as Prepared
-    const draw = draws(index)
-    const { theta, simulator } = made.run({ index, draw, trace })
+    const start = startOf(index)
+    const { draw } = start
+    const { theta, simulator } = made.run({ ...start, trace })
     return {
       draw,
       theta,

@@ -93,6 +93,8 @@ export {
   indicatorDifference,
   milestoneShift,
   neverReached,
+  type PairsReached,
+  pairsReached,
   type Proportion,
   proportion,
   reachedBy,

@@ -30,6 +30,8 @@ export interface RunAt {
   readonly draw?: Draw
   /** Values in place of what the draw and the scenario say, by parameter; within the parameters' bounds. */
   readonly pinned?: Theta
+  /** With the luck of its index mirrored. */
+  readonly mirrored?: boolean
   readonly trace?: Trace
 }
 
@@ -75,7 +77,7 @@ export function projectorOf({ model, seed, past, population: known }: Setting, s
     const schedule = scheduleOf(model, scenario)
     return {
       scenario,
-      run: ({ index, draw = draws(index), pinned, trace }) => {
+      run: ({ index, draw = draws(index), pinned, mirrored = false, trace }) => {
         const changed = changeParameters(model, draw, parameters)
         const theta = pinned === undefined ? changed : { ...changed, ...pinned }
         simulator.reserve(months, interventions.length)
@@ -86,6 +88,7 @@ export function projectorOf({ model, seed, past, population: known }: Setting, s
           schedule: withFacts(schedule, draw.later, horizon),
           luck,
           index,
+          mirrored,
           ...(trace === undefined ? {} : { trace }),
         })
         return { theta, events, simulator }

@@ -52,6 +52,8 @@ export interface RunInput {
   readonly luck: Luck
   readonly index: number
   readonly turn?: number
+  /** With every uniform number u of its luck as 1 − u. */
+  readonly mirrored?: boolean
   readonly weighing?: Weighing
   readonly trace?: Trace
 }
@@ -164,7 +166,7 @@ export class Simulator {
   begin({ input, time }: Passage): void {
     input.trace?.begins?.()
     this.clockwork.reset()
-    this.clockwork.attach(input.luck, input.index, input.turn)
+    this.clockwork.attach(input.luck, input.index, input.turn, input.mirrored)
     this.#intensities.begin(input.theta)
     this.#intensities.refresh(input.state, time)
     this.#setClocks(input, time)
@@ -173,7 +175,7 @@ export class Simulator {
 
   /** Takes up a passage that was put down, whose clocks have been put back into the clockwork. */
   resume({ input, time }: Passage): void {
-    this.clockwork.attach(input.luck, input.index, input.turn)
+    this.clockwork.attach(input.luck, input.index, input.turn, input.mirrored)
     this.#intensities.begin(input.theta)
     this.#intensities.refresh(input.state, time)
   }

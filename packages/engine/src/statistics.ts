@@ -35,12 +35,49 @@ export function proportion(count: number, of: number, draws?: number): Proportio
   return { count, p, low: count === 0 ? 0 : middle - reach, high: count === of ? 1 : middle + reach }
 }
 
-/** Runs that reached a milestone by the end of a day. */
+/** Runs that reached a milestone by the end of a day; of an antithetic plan with the error that its pairs leave. */
 export function reachedBy(summary: Summary, milestone: number, start: Time, day: string): Proportion {
+  const count = countUntil(summary, summary.reached, milestone, start, day)
+  const { runs, independent } = summary
+  const pairs = pairsReached(summary, milestone, start, day)
+  if (pairs === undefined) return proportion(count, runs, independent)
+  const worth = runsWorth(count / runs, pairs)
+  return { ...proportion((count / runs) * worth, worth, independent), count }
+}
+
+/** Pairs of mirrored runs, and how many of them have both, or one alone, reached something. */
+export interface PairsReached {
+  readonly pairs: number
+  readonly both: number
+  readonly one: number
+}
+
+/** Of an antithetic plan; undefined of any other, and before there is a pair. */
+export function pairsReached(summary: Summary, milestone: number, start: Time, day: string): PairsReached | undefined {
+  const pairs = Math.floor(summary.runs / 2)
+  if (summary.bothReached === undefined || pairs === 0) return undefined
+  const both = countUntil(summary, summary.bothReached, milestone, start, day)
+  const reached = countUntil(summary, summary.reached, milestone, start, day)
+  // A run that is left over without its other is counted with them: one of many.
+  return { pairs, both, one: Math.min(pairs - both, Math.max(0, reached - 2 * both)) }
+}
+
+/**
+ * Independent runs that are worth as much: runs / (1 + ρ), where ρ is the correlation within pairs as seen. Not more than four times the
+ * pairs, so that few pairs that happen to cancel are not taken for certainty.
+ */
+function runsWorth(p: number, { pairs, both, one }: PairsReached): number {
+  const ofRuns = p * (1 - p)
+  if (ofRuns === 0) return 2 * pairs
+  const ofPairs = (both + one / 4) / pairs - p * p
+  return (2 * pairs) / Math.min(2, Math.max(0.5, (2 * ofPairs) / ofRuns))
+}
+
+function countUntil(summary: Summary, counts: Uint32Array, milestone: number, start: Time, day: string): number {
   const until = Math.min(summary.days, daysUntil(start, day))
   let count = 0
-  for (let d = 0; d < until; d++) count += summary.reached[milestone * (summary.days + 1) + d] as number
-  return proportion(count, summary.runs, summary.independent)
+  for (let d = 0; d < until; d++) count += counts[milestone * (summary.days + 1) + d] as number
+  return count
 }
 
 /** Runs that never reached a milestone within the horizon. */

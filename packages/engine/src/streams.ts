@@ -42,8 +42,11 @@ function mix(word: number, index: number, turn: number, salt: number): number {
   return scramble(high ^ salt)
 }
 
-/** The stream of a key for one run (`index`), and within it one `turn` (an attempt, say); both whole and 0 or more. */
-export function openStream(key: StreamKey, index: number, turn = 0): Stream {
+/**
+ * The stream of a key for one run (`index`), and within it one `turn` (an attempt, say); both whole and 0 or more. Mirrored, each number
+ * u of it is 1 − u: as likely, and high where the other is low.
+ */
+export function openStream(key: StreamKey, index: number, turn = 0, mirrored = false): Stream {
   const salt = mix(key.d, index, turn, 0)
   const next = new Alea("", {
     state: {
@@ -53,15 +56,15 @@ export function openStream(key: StreamKey, index: number, turn = 0): Stream {
       s2: mix(key.c, index, turn, salt) * unit,
     },
   })
-  return () => next() + half
+  return mirrored ? () => 1 - half - next() : () => next() + half
 }
 
 /** The thresholds of one process's clock, one after another: exponential numbers of mean 1. */
 export type Clock = () => number
 
 /** The clock of a key for one run, as `openStream`. */
-export function openClock(key: StreamKey, index: number, turn = 0): Clock {
-  const stream = openStream(key, index, turn)
+export function openClock(key: StreamKey, index: number, turn = 0, mirrored = false): Clock {
+  const stream = openStream(key, index, turn, mirrored)
   return () => -Math.log(stream())
 }
 

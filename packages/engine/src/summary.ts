@@ -31,11 +31,18 @@ export interface Summary {
   readonly days: number
   /** milestone × (days + 1) + day reached; the last is "never". */
   readonly reached: Uint32Array
+  /** Of an antithetic plan, likewise: the day by which both runs of a pair had reached it. */
+  readonly bothReached?: Uint32Array
   /** How often each intervention acted, over all runs. */
   readonly acted: Float64Array
 }
 
-export function emptySummary(model: AnyRunnableModel, scenario: Scenario, independent?: number): Summary {
+export function emptySummary(
+  model: AnyRunnableModel,
+  scenario: Scenario,
+  independent?: number,
+  antithetic = false,
+): Summary {
   const months = monthsOf(scenario.start, scenario.horizon)
   const indicators = model.variables.filter((variable) => variable.indicator === true).map(({ id }) => id)
   const { days } = dayIndexer(scenario.start, scenario.horizon)
@@ -50,6 +57,7 @@ export function emptySummary(model: AnyRunnableModel, scenario: Scenario, indepe
     milestones: scenario.milestones.map(({ id }) => id),
     days,
     reached: new Uint32Array(scenario.milestones.length * (days + 1)),
+    ...(antithetic ? { bothReached: new Uint32Array(scenario.milestones.length * (days + 1)) } : {}),
     acted: new Float64Array(scenario.interventions.length),
   }
 }
@@ -78,11 +86,24 @@ export function addTrails(summary: Summary, trails: Trails, bounds: Bounds, dayO
     const slot = (at % trails.milestones) * slots + dayOf.index(trails.reached[at] as number)
     summary.reached[slot] = (summary.reached[slot] as number) + 1
   }
+  if (summary.bothReached !== undefined) addBoth(summary.bothReached, trails, slots, dayOf)
   for (let i = 0; i < summary.acted.length; i++) {
     summary.acted[i] = (summary.acted[i] as number) + (trails.acted[i] as number)
   }
   summary.runs += runs
   summary.events += trails.events
+}
+
+/** Counts pairs, the even run of a block and the one after it; a run that is left over has no other. */
+function addBoth(both: Uint32Array, { reached, runs, milestones }: Trails, slots: number, dayOf: DayIndexer): void {
+  for (let run = 0; run + 1 < runs; run += 2) {
+    for (let milestone = 0; milestone < milestones; milestone++) {
+      const first = dayOf.index(reached[run * milestones + milestone] as number)
+      const mirrored = dayOf.index(reached[(run + 1) * milestones + milestone] as number)
+      const slot = milestone * slots + Math.max(first, mirrored)
+      both[slot] = (both[slot] as number) + 1
+    }
+  }
 }
 
 /** Bin of a value given as a share of its bounds; what lies outside is counted at the edge. */
@@ -114,6 +135,7 @@ export function mergeInto(into: Summary, other: Summary): void {
   addAll(into.bins, other.bins)
   addAll(into.sums, other.sums)
   addAll(into.reached, other.reached)
+  if (into.bothReached !== undefined && other.bothReached !== undefined) addAll(into.bothReached, other.bothReached)
   addAll(into.acted, other.acted)
 }
 
