@@ -76,8 +76,8 @@ const id: DiscoverPageWords = {
       "Kotak yang lebih kecil memuat lebih sedikit dari semua keberhasilan, tetapi lebih banyak isinya yang berhasil:",
   },
   tradeOffColumns: {
-    failures: ["syarat", "titik di dalamnya, dari 100", "dari 100 kegagalan", "dari 100 isinya gagal", ""],
-    successes: ["syarat", "titik di dalamnya, dari 100", "dari 100 keberhasilan", "dari 100 isinya berhasil", ""],
+    failures: ["syarat", "titik (dari 100)", "kegagalan (dari 100)", "gagal di dalamnya (dari 100)", ""],
+    successes: ["syarat", "titik (dari 100)", "keberhasilan (dari 100)", "berhasil di dalamnya (dari 100)", ""],
   },
   chosen: "disebut di atas",
   design: (points, factors, runs) =>
@@ -85,7 +85,7 @@ const id: DiscoverPageWords = {
   assumed:
     "Syarat-syarat ini berlaku pada model menurut asumsinya, bukan pada dunia nyata: menunjukkan ke mana harus melihat, dan bukan ramalan.",
   guarded: (asGood) =>
-    `Siapa mencari akan menemukan kotak juga dalam derau: dengan hasil yang dibagikan ulang secara acak, kotak sebaik itu muncul dalam ${asGood} pencarian; yang ditemukan juga diuji pada titik yang disisihkan.`,
+    `Siapa mencari akan menemukan kotak juga dalam derau: pencarian dengan hasil yang dibagikan ulang secara acak yang memberi kotak sebaik itu: ${asGood}; yang ditemukan juga diuji pada titik yang disisihkan.`,
   unguarded:
     "Siapa mencari akan menemukan kotak juga dalam derau: yang disebut hanya kotak yang hampir tidak pernah muncul bila hasilnya dibagikan ulang secara acak.",
   searching: (box, doing, done, all) =>

@@ -46,7 +46,7 @@ function quick(line: string, takes: (option: string) => boolean): string {
   const instead = Object.entries({ runs: 20, draws: 10, points: 20, workers: 1, port: 0 })
     .filter(([option]) => takes(option))
     // What a method of sensitivity makes no sense with.
-    .filter(([option]) => !(option === "runs" && command.includes("--method sobol")))
+    .filter(([option]) => !(option === "runs" && takes("method") && !command.includes("--method")))
     .filter(([option]) => !(option === "points" && command.includes("--method oat")))
     // The draws of a report are those of an outcome, which it need not name.
     .filter(([option]) => option !== "draws" || !takes("outcome") || command.includes(" --outcome "))
