@@ -9,11 +9,13 @@ import { memory } from "./memory.ts"
 import { replaySpeed } from "./replay-speed.ts"
 import type { Row } from "./row.ts"
 import { runSpeed } from "./run-speed.ts"
+import { sensitivitySpeed } from "./sensitivity-speed.ts"
 
 const benches: Readonly<Record<string, () => readonly Row[] | Promise<readonly Row[]>>> = {
   replay: replaySpeed,
   runs: runSpeed,
   luck: commonLuck,
+  sobol: sensitivitySpeed,
   memory,
   log: logSpeed,
   start: coldStart,

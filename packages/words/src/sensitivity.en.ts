@@ -31,7 +31,7 @@ export const sensitivityEn: SensitivityWords = {
     `What is not known of the day on which futures start: ${alone} on its own, ${inAll} together with the rest.`,
   still: (still, all) => `${still} of ${all} parameters made no difference from here on: they changed no run.`,
   groupsFound: (negligible, linear, interacting) =>
-    `Negligible: ${negligible} parameters. Much the same wherever the others stand: ${linear}. Dependent on where the others, or they themselves, stand: ${interacting}.`,
+    `Negligible: ${negligible}. Much the same wherever the others stand: ${linear}. Dependent on where the others, or they themselves, stand: ${interacting}.`,
   together: (pairs) => `Beyond what each makes alone: ${pairs.join(", ")}.`,
   pair: (one, other, share) => `${one} with ${other} ${share}`,
   things: {

@@ -32,7 +32,7 @@ export const sensitivityId: SensitivityWords = {
   still: (still, all) =>
     `${still} dari ${all} parameter tidak berpengaruh mulai sekarang: tidak mengubah satu run pun.`,
   groupsFound: (negligible, linear, interacting) =>
-    `Dapat diabaikan: ${negligible} parameter. Kurang lebih sama di mana pun parameter lain berada: ${linear}. Bergantung pada letak parameter lain atau letaknya sendiri: ${interacting}.`,
+    `Dapat diabaikan: ${negligible}. Kurang lebih sama di mana pun parameter lain berada: ${linear}. Bergantung pada letak parameter lain atau letaknya sendiri: ${interacting}.`,
   together: (pairs) => `Di luar sumbangan masing-masing: ${pairs.join(", ")}.`,
   pair: (one, other, share) => `${one} bersama ${other} ${share}`,
   things: {

@@ -1,6 +1,6 @@
 /**
- * Kept rows: what is finished of an evaluation, kept between commands under the hash of all that it is a function of. Every few
- * seconds it is written anew, whole or not at all.
+ * Kept rows: what is finished of an evaluation, kept between commands under the hash of all that it is a function of. Every
+ * second or so it is written anew, whole or not at all.
  */
 import type { Context } from "../command/command.ts"
 import { cacheFolder, code } from "../cache/folder.ts"
@@ -14,7 +14,7 @@ export interface Keeper {
   readonly finish: (values: Float64Array) => Promise<void>
 }
 
-const keptEveryMs = 5000
+const keptEveryMs = 1000
 
 /** Undefined where nothing is kept: without a cache folder, and of a model of one's own, which changes without its version. */
 export function keeperOf(

@@ -27,6 +27,13 @@ export function nextSensitivityLines(results: SensitivityResults, invocation: In
   const among = (most: number) => ["--factors", ranked.slice(0, most).join(",")]
   const named = invocation.text("factors")
   const same = named === undefined ? [] : ["--factors", named]
+  const runs =
+    results.method === "morris" && invocation.text("runs") !== undefined ? String(results.runsEach) : undefined
+  const asBefore = [
+    ...same,
+    ...(runs === undefined ? [] : ["--runs", runs]),
+    ...(invocation.flag("second-order") ? ["--second-order"] : []),
+  ]
   const lines: readonly (readonly [string, string])[] = [
     ...(ranked.length === 0
       ? []
@@ -36,7 +43,7 @@ export function nextSensitivityLines(results: SensitivityResults, invocation: In
     [
       results.method === "oat"
         ? line("oat", [...same, "--runs", String(4 * results.runsEach)])
-        : line(results.method, [...same, "--points", String(4 * results.points)]),
+        : line(results.method, [...asBefore, "--points", String(4 * results.points)]),
       nextDoes.finer,
     ],
   ]
