@@ -16,9 +16,12 @@ export interface Keeper {
 
 const keptEveryMs = 1000
 
+/** Of what rows are a function; what the history teaches is one of the rest. */
+export type KeptOf = Pick<Evaluation, "model" | "population">
+
 /** Undefined where nothing is kept: without a cache folder, and of a model of one's own, which changes without its version. */
 export function keeperOf(
-  { population: _taught, ...evaluation }: Evaluation,
+  { population: _taught, ...evaluation }: KeptOf,
   model: { readonly name: string; readonly version: string },
   { version }: Pick<Context, "version">,
 ): Keeper | undefined {

@@ -17,26 +17,48 @@ export interface Pool {
   readonly signal: AbortSignal
 }
 
-/** Puts every request to a thread. Rejects with `NoAgreement`, or with what a thread threw. */
+/** Threads that stay for one lot of requests after another, until they are closed. */
+export interface OpenPool {
+  /** Puts every request to a thread. Rejects with `NoAgreement`, or with what a thread threw. */
+  readonly askAll: <Request, Answer extends object>(
+    requests: readonly Request[],
+    take: (request: Request, answer: Answer) => void,
+  ) => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+export function openPool({ module, start, size, signal }: Pool): OpenPool {
+  const workers = Array.from({ length: size }, () => new Worker(new URL(module), { workerData: start }))
+  return {
+    askAll: async <Request, Answer extends object>(
+      requests: readonly Request[],
+      take: (request: Request, answer: Answer) => void,
+    ) => {
+      let next = 0
+      const serve = async (worker: Worker): Promise<void> => {
+        while (!signal.aborted) {
+          const request = requests[next++]
+          if (request === undefined) return
+          take(request, await ask<Request, Answer>(worker, request))
+        }
+      }
+      await Promise.all(workers.map(serve))
+    },
+    close: async () => void (await Promise.all(workers.map((worker) => worker.terminate()))),
+  }
+}
+
+/** The same for one lot of requests. */
 export async function askAll<Request, Answer extends object>(
-  { module, start, size, signal }: Pool,
+  { size, ...pool }: Pool,
   requests: readonly Request[],
   take: (request: Request, answer: Answer) => void,
 ): Promise<void> {
-  const count = Math.min(size, requests.length)
-  const workers = Array.from({ length: count }, () => new Worker(new URL(module), { workerData: start }))
-  let next = 0
-  const serve = async (worker: Worker): Promise<void> => {
-    while (!signal.aborted) {
-      const request = requests[next++]
-      if (request === undefined) return
-      take(request, await ask<Request, Answer>(worker, request))
-    }
-  }
+  const opened = openPool({ ...pool, size: Math.min(size, requests.length) })
   try {
-    await Promise.all(workers.map(serve))
+    await opened.askAll(requests, take)
   } finally {
-    await Promise.all(workers.map((worker) => worker.terminate()))
+    await opened.close()
   }
 }
 
