@@ -19,17 +19,15 @@ export function sensitivitySpeed(): readonly Row[] {
   laksana("--version")
   const from = performance.now()
   const { status, stdout } = laksana(
-    ...[
-      "sensitivity",
-      "paser/as-is",
-      "--factors",
-      ids.join(","),
-      "--points",
-      String(points),
-      "--workers",
-      "2",
-      "--json",
-    ],
+    "sensitivity",
+    "paser/as-is",
+    "--factors",
+    ids.join(","),
+    "--points",
+    String(points),
+    "--workers",
+    "2",
+    "--json",
   )
   const seconds = (performance.now() - from) / 1000
   if (status !== 0) throw new Error("The command did not end well.")

@@ -7,7 +7,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import type { MorrisSensitivity, OneAtATimeSensitivity, SobolSensitivity } from "@laksana/results"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { laksana } from "../laksana.ts"
 
@@ -48,7 +47,26 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-function told<T>(...args: readonly string[]): T {
+interface Interval {
+  readonly estimate: number
+  readonly error: number
+}
+interface Shares {
+  readonly first: Interval
+  readonly total: Interval
+}
+interface Moved {
+  readonly value: number
+  readonly difference: number
+  readonly error: number
+}
+/** What of the results is looked at. */
+interface Told<Parameter> {
+  readonly mean: number
+  readonly parameters: readonly Parameter[]
+}
+
+function told(...args: readonly string[]): unknown {
   const model = "scenarios/two-states/model.mjs"
   const { status, stdout, stderr } = laksana([
     "sensitivity",
@@ -59,11 +77,14 @@ function told<T>(...args: readonly string[]): T {
     ...args,
   ])
   expect([status, stderr]).toEqual([0, ""])
-  return JSON.parse(stdout) as T
+  return JSON.parse(stdout)
 }
 
 test("the shares of the variance are those of the formula, luck's by the law of total variance", () => {
-  const { parameters, luck, present, ...found } = told<SobolSensitivity>("--points", "8192")
+  const { parameters, luck, present, ...found } = told("--points", "8192") as Told<Shares> & {
+    readonly luck: Shares
+    readonly present: Shares
+  }
   const [filling, leaving] = parameters
   const expected = [
     [filling?.first, alone],
@@ -81,7 +102,9 @@ test("the shares of the variance are those of the formula, luck's by the law of 
 })
 
 test("moved alone, the rate of filling makes the difference of the formula, and that of leaving none", () => {
-  const { parameters, ...found } = told<OneAtATimeSensitivity>("--method", "oat", "--runs", "4000")
+  const { parameters, ...found } = told("--method", "oat", "--runs", "4000") as Told<{
+    readonly settings: readonly Moved[]
+  }>
   const [filling, leaving] = parameters
   const at = (share: number) => low + share * (high - low)
   expect(found.mean).toBeCloseTo(chance(at(0.5)), 1)
@@ -96,7 +119,10 @@ test("moved alone, the rate of filling makes the difference of the formula, and 
 })
 
 test("steps find the rate of filling, which acts upwards, and nothing else", () => {
-  const { parameters } = told<MorrisSensitivity>("--method", "morris", "--runs", "2000")
+  const { parameters } = told("--method", "morris", "--runs", "2000") as Told<{
+    readonly size: Interval
+    readonly mean: Interval
+  }>
   const [filling, leaving] = parameters
   const at = (share: number) => chance(low + share * (high - low))
   // Steps go from the middle of one of four levels to that two levels away; each of the two is as likely.

@@ -83,7 +83,7 @@ test("plain lines say what they are", async () => {
     "present",
     "luck",
     "interactions",
-    ...Array(6).fill("pair"),
+    ...Array.from({ length: 6 }, () => "pair"),
   ])
 })
 

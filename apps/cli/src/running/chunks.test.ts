@@ -1,4 +1,4 @@
-import { prepareEnsemble } from "@laksana/engine"
+import { mergeChunkInto, prepareEnsemble } from "@laksana/engine"
 import { describe, expect, test } from "vitest"
 import chain, { chainScenario } from "@laksana/results/testing"
 import { inOrder, runHere, spansOf } from "./chunks.ts"
@@ -16,6 +16,13 @@ describe("spans", () => {
     expect(spans.at(-1)?.last).toBe(1234)
     for (const [i, { first }] of spans.entries()) if (i > 0) expect(first).toBe(spans[i - 1]?.last)
   })
+})
+
+test("runs added to runs are the bytes of as many in one go", async () => {
+  const total = await runHere(ensembles, 700, quiet())
+  const added = await runHere(ensembles, 1900, { ...quiet(), first: 700 })
+  total.forEach((chunk, i) => mergeChunkInto(chunk, added[i] ?? chunk))
+  expect(total).toEqual(await runHere(ensembles, 1900, quiet()))
 })
 
 describe("an interruption", () => {
