@@ -75,7 +75,7 @@ export { type StarrOptions, type StarrShare, starrShares } from "./robustness/st
 export { meanVariance, undesirableDeviations } from "./robustness/spread.ts"
 export { hurwicz, worstFuture } from "./robustness/extremes.ts"
 export { robustnessOf, type Robustness, type RobustnessOptions, type RobustPolicy } from "./robustness/robustness.ts"
-export type { Difference } from "./robustness/paired-difference.ts"
+export { type Difference, pairedDifference } from "./robustness/paired-difference.ts"
 export {
   type Neighbours,
   type RankedScenario,

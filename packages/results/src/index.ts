@@ -66,3 +66,14 @@ export {
   triedPoints,
 } from "./discovery/tried-points.ts"
 export { type Looked, runPrecision, type RunPrecision } from "./run-precision.ts"
+export { searchId, type SearchRecord } from "./search/search-record.ts"
+export type { Chance, ChosenLever, TriedPackageResult } from "./search/package-result.ts"
+export type { AcrossRuns, Robustness } from "./search/robust-packages.ts"
+export type { PutOff } from "./search/decision-date.ts"
+export {
+  decidedFirst,
+  type OfferedPackage,
+  type PackagesSearched,
+  type SearchResults,
+  searchResults,
+} from "./search/search-results.ts"
