@@ -204,11 +204,15 @@ test("discovery boxes say the conditions in words, an end of the range restricti
   ] as const
   const intervals = { c: [0.55, 1], t: [0, 0.2], r: [0.3, 0.6] } as const
   const boxes = [{ id: "b", label: "B", intervals, coverage: 0.5, density: 0.8, inside: 200 }]
-  const props = { outcome: "it succeeds", runs: 1000, successes: 300, levers }
+  const props = { outcome: "it", about: "successes", runs: 1000, sought: 300, levers } as const
   expect(discoveryTakeaway({ ...chart, ...props, boxes })).toBe(
-    "Where commitment is at least 0.55, turnover is at most 0.20 and reach is between 0.30 and 0.60, it succeeds in 80 of 100 runs; over all that was tried, in 30 of 100. That holds 50 of 100 of all successes.",
+    "Where commitment ≥ 0.55, turnover < 0.20 and 0.30 ≤ reach < 0.60, it succeeds in 80 of 100 runs; over all that was tried, in 30 of 100. That holds 50 of 100 successes.",
   )
   expect(discoveryTakeaway({ ...chart, ...props, boxes: [] })).toContain("No box of conditions stands out")
+  const failing = { ...props, about: "failures", sought: 700, boxes } as const
+  expect(discoveryTakeaway({ ...inIndonesian, ...failing })).toContain(
+    "it gagal dalam 80 dari 100 run; dari semua yang dicoba, dalam 70 dari 100. Itu mencakup 50 dari 100 kegagalan.",
+  )
 })
 
 test("the causal table says how much of it is assumed", () => {

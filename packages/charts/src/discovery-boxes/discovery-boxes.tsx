@@ -1,4 +1,4 @@
-/** Discovery boxes: which combinations succeed: each box as intervals on the levers' own tracks, with its density and coverage. */
+/** Discovery boxes: which combinations fail or succeed: each box as intervals and levels on the levers' own tracks, with its density and coverage. */
 import { quantitiesIn } from "@laksana/words"
 import { small } from "../frame/axes.tsx"
 import { Drawing } from "../frame/drawing.tsx"
@@ -7,23 +7,23 @@ import { Marker, seriesClass } from "../frame/marker.tsx"
 import { linear, pixel } from "../frame/scale.ts"
 import { fitted, textWidth, wrapped } from "../frame/text.ts"
 import type { DiscoveryBox, DiscoveryBoxesProps, LeverTrack } from "./data.ts"
-import { discoveryTakeaway, discoveryWords } from "./words.ts"
+import { boxesWords, conditionOf, discoveryTakeaway } from "./words.ts"
 
 const boxStep = 18
 
 export function DiscoveryBoxes(props: DiscoveryBoxesProps) {
-  const { id, language, width = 640, runs, successes, levers, boxes } = props
+  const { id, language, width = 640, about, runs, sought, levers, boxes } = props
   const takeaway = discoveryTakeaway(props)
   if (runs === 0 || boxes.length === 0 || levers.length === 0)
     return <Figure kind="discovery-boxes" chart={props} takeaway={takeaway} data={undefined} />
 
-  const words = discoveryWords(language)
+  const words = boxesWords(language)
   const quantities = quantitiesIn(language)
   const isWide = width >= 520
   const left = isWide ? Math.round(width * 0.3) : 6
   const details = boxes.map(({ density, inside, coverage }) =>
     wrapped(
-      `${words.density(quantities.frequency({ p: density, of: inside }))}, ${words.coverage(quantities.frequency({ p: coverage, of: successes }))}`,
+      `${words.density[about](quantities.frequency({ p: density, of: inside }))}, ${words.coverage[about](quantities.frequency({ p: coverage, of: sought }))}`,
       width - 22,
       small,
       2,
@@ -79,12 +79,12 @@ interface TrackProps {
 
 function Track({ lever, boxes, top, left, width, isWide, language }: TrackProps) {
   const { number } = quantitiesIn(language)
-  const { range, digits = 2, marks = [] } = lever
+  const { range, digits = 2, levels } = lever
   const x = linear(range, [left, width - 6])
   const first = top + (isWide ? 12 : 32)
   const bottom = first + boxes.length * boxStep
   const ends = range.map((value) => ({ value, label: number(value, digits) }))
-  const shown = marks.length > 0 ? marks : ends
+  const shown = levels === undefined ? ends : levels.map((label, level) => ({ value: level + 0.5, label }))
   return (
     <g>
       <path class="grid-line" d={`M0 ${top}H${width}`} />
@@ -94,15 +94,15 @@ function Track({ lever, boxes, top, left, width, isWide, language }: TrackProps)
       {boxes.map((box, i) => {
         const interval = box.intervals[lever.id]
         const y = first + (i + 0.5) * boxStep
-        const [from, to] = (interval ?? range).map((value) => pixel(x(value))) as [number, number]
         return (
           <g class={seriesClass(i)}>
             <path class="track" d={`M${left} ${y}H${width - 6}`} />
+            {barsOf(lever, box).map(([low, high]) => {
+              const [from, to] = [pixel(x(low)), pixel(x(high))]
+              return <rect class="bar" x={from} y={y - 5} width={pixel(Math.max(to - from, 2))} height={10} rx={2} />
+            })}
             {interval === undefined ? null : (
-              <>
-                <rect class="bar" x={from} y={y - 5} width={pixel(Math.max(to - from, 2))} height={10} rx={2} />
-                <IntervalEnds interval={interval} lever={lever} x={x} y={y} number={number} />
-              </>
+              <IntervalEnds interval={interval} lever={lever} x={x} y={y} number={number} />
             )}
           </g>
         )
@@ -123,6 +123,20 @@ function Track({ lever, boxes, top, left, width, isWide, language }: TrackProps)
       })}
     </g>
   )
+}
+
+/** What a box keeps of a lever, as stretches of its track: levels that are not beside each other leave a gap. */
+function barsOf({ id }: LeverTrack, { intervals, levels }: DiscoveryBox): readonly (readonly [number, number])[] {
+  const interval = intervals[id]
+  const kept = levels?.[id]
+  if (kept === undefined) return interval === undefined ? [] : [interval]
+  const bars: [number, number][] = []
+  for (const level of kept.toSorted((a, b) => a - b)) {
+    const last = bars.at(-1)
+    if (last?.[1] === level) last[1] = level + 1
+    else bars.push([level, level + 1])
+  }
+  return bars
 }
 
 interface IntervalEndsProps {
@@ -166,22 +180,17 @@ function IntervalEnds({ interval: [low, high], lever: { range, digits = 2 }, x, 
   )
 }
 
-function tableOf({ language, outcome, successes, levers, boxes }: DiscoveryBoxesProps) {
-  const words = discoveryWords(language)
-  const quantities = quantitiesIn(language)
+function tableOf({ language, outcome, about, sought, levers, boxes }: DiscoveryBoxesProps) {
+  const words = boxesWords(language)
+  const { frequency } = quantitiesIn(language)
   const rows = boxes.flatMap((box) =>
-    levers.map(({ id, label, digits = 2 }) => {
-      const interval = box.intervals[id]
-      return [
-        box.label,
-        label,
-        ...(interval === undefined
-          ? [words.unrestricted, words.unrestricted]
-          : interval.map((value) => quantities.number(value, digits))),
-        quantities.frequency({ p: box.density, of: box.inside }),
-        quantities.frequency({ p: box.coverage, of: successes }),
-      ]
-    }),
+    levers.map((lever) => [
+      box.label,
+      lever.label,
+      conditionOf(lever, box, language) ?? words.unrestricted,
+      frequency({ p: box.density, of: box.inside }),
+      frequency({ p: box.coverage, of: sought }),
+    ]),
   )
-  return { caption: outcome, columns: words.columns, rows }
+  return { caption: outcome, columns: words.columns[about], rows }
 }

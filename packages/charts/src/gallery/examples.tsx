@@ -1,11 +1,10 @@
 /**
  * Examples: every chart with real results of the Paser case, each from the file under `examples/` that says which command made
- * it; and the cases at the edge: nothing to draw, one run, no effect. The boxes of scenario discovery are a planted example.
+ * it; and the cases at the edge: nothing to draw, one run, no effect. One example of the boxes of scenario discovery is planted.
  */
 import type { EvidenceGrade, Language, Precision, When } from "@laksana/core"
 import type { VNode } from "preact"
 import { CausalTable } from "../causal-table/causal-table.tsx"
-import { DiscoveryBoxes } from "../discovery-boxes/discovery-boxes.tsx"
 import { Fan } from "../fan/fan.tsx"
 import { HeatGrid } from "../heat-grid/heat-grid.tsx"
 import { PairedDifferences } from "../paired-differences/paired-differences.tsx"
@@ -23,10 +22,10 @@ import same from "./examples/compare-same.json" with { type: "json" }
 import curves from "./examples/curves.json" with { type: "json" }
 import drivers from "./examples/drivers.json" with { type: "json" }
 import grid from "./examples/grid.json" with { type: "json" }
-import boxes from "./examples/planted-boxes.json" with { type: "json" }
 import replayed from "./examples/replay.json" with { type: "json" }
 import runs from "./examples/runs.json" with { type: "json" }
 import tornado from "./examples/tornado.json" with { type: "json" }
+import { discoveryExamples } from "./discovery-examples.tsx"
 
 export interface Example {
   readonly name: string
@@ -60,7 +59,6 @@ const texts = {
   },
   tornado: { en: "What matters most?", id: "Apa yang paling berpengaruh?" },
   shapley: { en: "What holds full implementation back?", id: "Apa yang menghambat pelaksanaan penuh?" },
-  boxes: { en: "Planted example: where does it succeed?", id: "Contoh buatan: dalam syarat apa berhasil?" },
   causal: { en: "What drives what, and on what evidence", id: "Apa mendorong apa, dan atas dasar apa" },
   nowhere: { en: "Two sides that are the same", id: "Dua sisi yang sama" },
   full: { en: "full implementation", id: "pelaksanaan penuh" },
@@ -334,37 +332,7 @@ export const chartExamples: readonly ChartExamples[] = [
       },
     ],
   },
-  {
-    kind: "discovery-boxes",
-    question: { en: "Which combinations succeed?", id: "Kombinasi mana yang berhasil?" },
-    examples: [
-      {
-        name: "planted",
-        chart: (language, id, width) => (
-          <DiscoveryBoxes
-            id={id}
-            width={width}
-            language={language}
-            title={texts.boxes[language]}
-            outcome={boxes.outcome[language]}
-            runs={boxes.runs}
-            successes={boxes.successes}
-            levers={boxes.levers.map(({ id, label, low, high }) => ({
-              id,
-              label: label[language],
-              range: [low, high],
-            }))}
-            boxes={boxes.boxes.map(({ id, label, intervals, ...box }) => ({
-              ...box,
-              id,
-              label: label[language],
-              intervals: Object.fromEntries(intervals.map(({ lever, low, high }) => [lever, [low, high] as const])),
-            }))}
-          />
-        ),
-      },
-    ],
-  },
+  discoveryExamples,
   {
     kind: "causal-table",
     question: { en: "Why?", id: "Mengapa?" },
