@@ -80,3 +80,14 @@ export { sensitivityWords } from "./sensitivity.ts"
 export { type DiscoverPageWords, discoverPageWords } from "./discover-page.ts"
 export { factorTellings } from "./factor-telling.ts"
 export { stoppingSentences } from "./stopping-told.ts"
+export { type SearchWords, searchWords } from "./search.ts"
+export {
+  choiceSentences,
+  decisionSentences,
+  policyName,
+  robustnessSentences,
+  type SearchTelling,
+  toldHeading,
+  type ToldOffer,
+  toldOffers,
+} from "./search-told.ts"

@@ -48,9 +48,9 @@ export async function packageRunner(
   let finished = values.length
   const begun = finished
   let taken = 0
-  let pool: OpenPool | undefined
+  let pool: OpenPool<Part, PackageAnswer> | undefined
 
-  const poolOf = async (): Promise<OpenPool> => {
+  const poolOf = async (): Promise<OpenPool<Part, PackageAnswer>> => {
     const { packageModule } = await import("./package-worker.ts")
     const start: PackageStart = { laksana: "packages", task }
     return openPool({ module: packageModule, start, size: workers, signal })
@@ -58,7 +58,7 @@ export async function packageRunner(
   const evaluate = async (parts: readonly Part[], take: (part: Part, found: Float64Array) => void) => {
     if (workers > 1 && parts.length > 1) {
       pool ??= await poolOf()
-      await pool.askAll<Part, PackageAnswer>(parts, (part, answer) => take(part, answer.values))
+      await pool.askAll(parts, (part, answer) => take(part, answer.values))
       return
     }
     for (const part of parts) {
