@@ -131,6 +131,13 @@ describe("a planted box", () => {
   })
 })
 
+test("a line to paste asks how much the factors of its conditions matter", async () => {
+  const { out } = await ask(`${bare} --points 256 --factors zeal,haste`)
+  const next = /laksana (sensitivity .*?) {2}–/.exec(out)?.[1]
+  expect(next).toBe("sensitivity planted/plain --outcome finished@2025-12-31 --factors zeal,haste --model planted.mjs")
+  expect((await ask(`${next} --points 20`)).exit).toBe(0)
+})
+
 test("plain lines are the JSON's numbers", async () => {
   const few = `${bare} --points 256 --factors zeal,haste`
   const found = await asked(few)

@@ -8,7 +8,7 @@ import { shellLine } from "../command/shell-line.ts"
 const kept = ["outcome", "success", "factors", "runs", "workers", "model", "store"] as const
 
 export function discoverNext(
-  { seed, of, boxes, where, ended }: DiscoverResults,
+  { seed, of, boxes, where, ended, outcome }: DiscoverResults,
   { arguments: names, text, texts, whole, context }: Invocation,
 ): string {
   const { next } = runWords(context.language)
@@ -30,10 +30,33 @@ export function discoverNext(
     ])
   }
   const other = [again({ where: where === "fails" ? "succeeds" : "fails" }), does.other] as const
+  const numbers = boxes[0]?.conditions.flatMap((condition) => ("low" in condition ? [condition.id] : [])) ?? []
+  // Of several conditions that must hold together there is no one number whose parts could be told.
+  const [read = ""] = outcome.replace(/^not /, "").split(" ")
+  const sensitivity =
+    numbers.length === 0 || outcome.includes(" and ")
+      ? []
+      : [
+          [
+            shellLine([
+              "laksana",
+              "sensitivity",
+              ...names,
+              "--outcome",
+              read,
+              "--factors",
+              numbers.join(","),
+              ...["model", "store"].flatMap((name) =>
+                [text(name) ?? []].flat().flatMap((value) => [`--${name}`, value]),
+              ),
+            ]),
+            does.matters,
+          ] as const,
+        ]
   const isAlike = ended.reason === "all-succeed" || ended.reason === "none-succeeds"
   const lines =
     boxes.length > 0
-      ? [[again({ seed: `${seed}-2` }), does.again] as const, other]
+      ? [[again({ seed: `${seed}-2` }), does.again] as const, ...sensitivity, other]
       : isAlike
         ? []
         : [[again({ points: String(of * 4) }), does.more] as const, other]

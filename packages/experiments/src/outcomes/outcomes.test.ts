@@ -4,7 +4,7 @@ import { experimentOf } from "@laksana/scenario"
 import { oneRate, oneRateCase, oneRateFile } from "../testing/one-rate.ts"
 import { outcomeName, type Outcome } from "./outcome.ts"
 import { outcomeReader } from "./read-outcome.ts"
-import { isSuccess, outcomesOf, readSuccess } from "./success.ts"
+import { isSuccess, outcomesOf, readSuccess, successName } from "./success.ts"
 import { readOutcome } from "./written-outcome.ts"
 
 const observable = {
@@ -136,4 +136,13 @@ describe("a run's outcomes", () => {
       outcomeReader({ kind: "indicator", indicator: "happened", at: "2031-01-01" }, oneRate, scenario),
     ).toThrow(RangeError)
   })
+})
+
+test.each([
+  "once@2025-06-30",
+  "not once@2025-06-30",
+  "happened@2025-03-31 >= 0.5 and cost <= 2000000000 and months:once < 4",
+])("%s is written as it was read", (written) => {
+  const read = readSuccess(written, observable)
+  expect(read._tag === "Success" ? successName(read.success) : read.faults).toBe(written)
 })
