@@ -29,7 +29,7 @@ export interface SoughtPackages {
   /** Combinations of levels over which packages are compared; none where the case has no such dimensions. */
   readonly futures: readonly Readonly<Record<string, string>>[]
   readonly dimensions: readonly string[]
-  /** Of each package under each of them, and of each day to which the decision is put off. */
+  /** Of each package under each of them. */
   readonly furtherRuns: number
 }
 
@@ -82,7 +82,7 @@ export async function packagesSought(
   doing("across", 0)
   const across = await acrossLevels(found, seen, sought, runner)
   doing("putting-off", 0)
-  const putOff = across === "interrupted" ? across : await untilMissed(found, seen, sought, runner)
+  const putOff = across === "interrupted" ? across : await untilMissed(found, seen - toldRuns, sought, runner)
   return {
     found,
     across: across === "interrupted" ? undefined : across,
@@ -144,21 +144,26 @@ async function untilMissed(
   sought: SoughtPackages,
   runner: PackageRunner,
 ): Promise<readonly PutOff[] | undefined | "interrupted"> {
-  const { space, start, by, furtherRuns } = sought
+  const { space, start, by } = sought
   const [offer] = offers
   const day = offer === undefined ? undefined : firstDecision(space.packageAt(offer.genome), start)
   if (offer === undefined || day === undefined || cheapest.offers.length === 0 || day > by) return undefined
   const months = Math.floor(timeOfDay(by) - timeOfDay(day))
   const step = Math.max(leastMonths, Math.ceil(months / (putOffDays - 1) / leastMonths) * leastMonths)
   const delays = Array.from({ length: Math.floor(months / step) + 1 }, (_, at) => at * step)
+  // With the luck of what is told: begun on its own day it is the package that was told.
+  const putOff = delays.slice(1)
   const answers = await runner.run(
-    delays.map((delay) => ({
+    putOff.map((delay) => ({
       interventions: plannedAt(sought, offer.genome, delay),
       levels: {},
       first,
-      last: first + furtherRuns,
+      last: first + sought.search.toldRuns,
     })),
   )
   if (answers === undefined) return "interrupted"
-  return delays.map((delay, at) => ({ day: later(day, delay), runs: answers[at] as TriedRuns }))
+  return [
+    { day, runs: offer.runs },
+    ...putOff.map((delay, at) => ({ day: later(day, delay), runs: answers[at] as TriedRuns })),
+  ]
 }

@@ -16,6 +16,7 @@ import { replay } from "./replay.ts"
 import { report } from "./report.ts"
 import { run } from "./run.ts"
 import { schema } from "./schema.ts"
+import { search } from "./search.ts"
 import { sensitivity } from "./sensitivity.ts"
 import { serve } from "./serve.ts"
 import { start } from "./start.ts"
@@ -28,6 +29,7 @@ export const commands: readonly Command[] = [
   compare,
   sensitivity,
   discover,
+  search,
   condition,
   whatif,
   attribute,
