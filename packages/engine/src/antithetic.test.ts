@@ -91,7 +91,7 @@ describe("an antithetic ensemble", () => {
     expect((found.high - found.low) / 2).toBeLessThan(0.8 * 1.96 * Math.sqrt((p * (1 - p)) / runs))
   })
 
-  test("tells intervals that hold p as often as they say, also where pairs share what they do not know", () => {
+  test("tells intervals that hold p as often as they say, also where draws differ", () => {
     for (const [prior, p] of [
       [{ value: rate }, 1 - Math.exp(-6 * rate)],
       // Of 1 − exp(−6 rate) with the rate uniform from 0 to 0.6, integrated by hand.
@@ -120,7 +120,7 @@ describe("an antithetic ensemble", () => {
     expect(parts).toEqual(whole)
   })
 
-  test("gives its even runs as half as many ordinary ones would, and replays any of its runs", () => {
+  test("has luck of its own for every pair, as ordinary runs have, and replays any of its runs", () => {
     const [pairs, ordinary] = [ensembleOf(model, "replay"), ensembleOf(model, "replay", false)]
     for (const i of [0, 1, 7]) {
       const even = explainRun(pairs, 0, 2 * i)

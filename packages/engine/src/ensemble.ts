@@ -22,8 +22,9 @@ export interface Plan extends Setting {
   /** Index of the scenario with which every other is compared run by run; none: no pairs are kept. */
   readonly base?: number
   /**
-   * Runs come in pairs: run 2i + 1 starts from the draw of run 2i and meets its luck mirrored (Hammersley & Morton 1956), so that what
-   * luck does to the one it does, as far as it can, the other way round to the other.
+   * Runs come in pairs: run 2i + 1 meets the luck of run 2i mirrored (Hammersley & Morton 1956), so that what luck does to the one it
+   * does, as far as it can, the other way round to the other. Each starts from a draw of its own: one that they shared would move both
+   * the same way.
    */
   readonly antithetic?: boolean
 }
@@ -83,9 +84,9 @@ export function prepareEnsemble(plan: Plan): Ensemble {
 
   /** Draw and luck of a run. */
   const startOf = (run: number) => {
-    if (plan.antithetic !== true) return { index: run, draw: draws(run), mirrored: false }
-    const index = Math.floor(run / 2)
-    return { index, draw: draws(index), mirrored: run % 2 === 1 }
+    const draw = draws(run)
+    if (plan.antithetic !== true) return { index: run, draw, mirrored: false }
+    return { index: Math.floor(run / 2), draw, mirrored: run % 2 === 1 }
   }
 
   // The base runs first: the others are compared with it while its trails are at hand.

@@ -77,3 +77,4 @@ export {
   type SearchResults,
   searchResults,
 } from "./search/search-results.ts"
+export { type ScenarioAntithetic, scenarioAntithetic } from "./run-antithetic.ts"

@@ -8,6 +8,7 @@ import {
   type Summary,
 } from "@laksana/engine"
 import type { Experiment } from "@laksana/scenario"
+import type { ScenarioAntithetic } from "./run-antithetic.ts"
 import type { RunPrecision } from "./run-precision.ts"
 import { type ScenarioResult, scenarioResult, tidy } from "./scenario-result.ts"
 
@@ -39,6 +40,8 @@ export interface RunResults extends Provenance {
   readonly scenarios: readonly ScenarioResult[]
   /** Where runs were made until frequencies were known so well. */
   readonly precision?: RunPrecision
+  /** Where runs were asked for in pairs with mirrored luck. */
+  readonly antithetic?: readonly ScenarioAntithetic[]
 }
 
 /** An experiment with the counts of its scenarios. */

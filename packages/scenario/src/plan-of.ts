@@ -15,11 +15,13 @@ export interface Planned {
   readonly base?: number
   /** What the case's history teaches, for the start of the scenarios; none where the case has no past. */
   readonly population?: Population
+  /** Runs in pairs, the second of each with the luck of the first mirrored. */
+  readonly antithetic?: boolean
 }
 
 /** The plan, with the model before the case has put its own priors and milestones in. */
 export function planOf(
-  { case: theCase, seed, scenarios, base, population }: Planned,
+  { case: theCase, seed, scenarios, base, population, antithetic }: Planned,
   builtIn: AnyRunnableModel,
   correct: Corrector,
 ): Plan {
@@ -32,6 +34,7 @@ export function planOf(
     ...(past === undefined ? {} : { past }),
     ...(base === undefined ? {} : { base }),
     ...(population === undefined ? {} : { population }),
+    ...(antithetic === undefined ? {} : { antithetic }),
   }
 }
 

@@ -91,3 +91,4 @@ export {
   type ToldOffer,
   toldOffers,
 } from "./search-told.ts"
+export { antitheticSentence } from "./antithetic-told.ts"

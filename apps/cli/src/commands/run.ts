@@ -5,9 +5,10 @@ import { runSummary } from "../present/run-summary.ts"
 import { nextLines } from "../present/next-lines.ts"
 import { plainRun } from "../present/plain-run.ts"
 import type { ReadOutcome } from "../present/told-run.ts"
-import { jsonText, runResults, type RunResults, targetsMet } from "@laksana/results"
+import { jsonText, runResults, type RunResults, scenarioAntithetic, targetsMet } from "@laksana/results"
 import { loadRun, type RunScenario, taskOf } from "../running/load-run.ts"
-import { precisionAsked } from "../running/precision-asked.ts"
+import { frequenciesAsked } from "../running/precision-asked.ts"
+import { seenFrequencies } from "../running/seen-frequencies.ts"
 import { precisionIn, projectUntilPrecise } from "../running/until-precise.ts"
 import { projectWatched } from "../running/watched.ts"
 import { writeRun } from "../running/write-run.ts"
@@ -20,16 +21,18 @@ export const runCommand: Run = async (invocation) => {
   const loaded = await loadRun(invocation.arguments, invocation)
   if (loaded._tag !== "Loaded") return loaded
   const { scenarios, provenance } = loaded.value
-  const asked = precisionAsked(scenarios, invocation)
-  if (asked._tag !== "Loaded") return asked
-  const precise = asked.value
+  const found = frequenciesAsked(scenarios, invocation)
+  if (found._tag !== "Loaded") return found
+  const asked = found.value
+  const precise = asked?.precision
   const runs = precise?.mostRuns ?? loaded.value.runs
 
-  const tasks = scenarios.map((scenario) => taskOf(scenario, loaded.value))
+  const inPairs = asked?.antithetic === true ? { antithetic: true } : {}
+  const tasks = scenarios.map((scenario) => ({ ...taskOf(scenario, loaded.value), ...inPairs }))
   const projected =
-    precise === undefined
+    asked === undefined || precise === undefined
       ? await projectWatched(tasks, loaded.value, invocation)
-      : await projectUntilPrecise(precise, tasks, loaded.value, invocation)
+      : await projectUntilPrecise(asked, precise, tasks, loaded.value, invocation)
   if (projected._tag !== "Projected") return projected
   const outcomes = scenarios.flatMap(({ theCase, model, file, experiment }, i): readonly ReadOutcome[] => {
     const chunk = projected.chunks[i]
@@ -46,7 +49,16 @@ export const runCommand: Run = async (invocation) => {
 
   const results: RunResults = {
     ...runResults(provenance, outcomes),
-    ...(precise === undefined ? {} : { precision: precisionIn(projected.chunks, precise) }),
+    ...(asked === undefined || precise === undefined
+      ? {}
+      : { precision: precisionIn(projected.chunks, asked, precise) }),
+    ...(asked?.antithetic !== true
+      ? {}
+      : {
+          antithetic: seenFrequencies(projected.chunks, asked).flatMap(({ scenario, outcome, pairs }) =>
+            pairs === undefined ? [] : (scenarioAntithetic(scenario, outcome, pairs) ?? []),
+          ),
+        }),
   }
   if (context.json) out.write(jsonText(results))
   else if (context.plain) out.write(plainRun(results))

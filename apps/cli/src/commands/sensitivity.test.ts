@@ -142,3 +142,30 @@ test("runs until a frequency is known as asked, and says so; or that it is not, 
   for (const part of ["“2”", "“skpAdoption”", "0.02"]) expect(mistaken.err).toContain(part)
   expect((await ask(`run ${file} --outcome capacity-building`)).exit).toBe(2)
 })
+
+test("runs in pairs with mirrored luck say what that gains, also until precise", async () => {
+  const file = join(scratch, "pairs.scenario.yaml")
+  const lines = ["title: { en: Pairs, id: Pasangan }", "case: paser", "horizon: 2026-12-31", "seed: pairs"]
+  await writeFile(file, `${lines.join("\n")}\n`)
+  interface Paired {
+    readonly runs: number
+    readonly precision?: { readonly precise: boolean }
+    readonly antithetic: readonly {
+      readonly pairs: number
+      readonly ratio: { readonly estimate: number; readonly low: number; readonly high: number }
+    }[]
+  }
+  const json = async (more: string) => JSON.parse((await ask(`run ${file} --antithetic --json ${more}`)).out) as Paired
+  const asked = "--outcome capacity-building --runs 601"
+  const [one] = (await json(asked)).antithetic
+  expect(one?.pairs).toBe(300)
+  // A pair's variance is at most twice, and where luck decides much and is mirrored less than, that of independent runs.
+  expect(one?.ratio.low).toBeLessThan(one?.ratio.estimate ?? 0)
+  expect(one?.ratio.estimate).toBeGreaterThan(0)
+  expect(one?.ratio.estimate).toBeLessThan(1.3)
+  const precise = await json("--outcome capacity-building --precision 0.1")
+  expect(precise.precision?.precise).toBe(true)
+  expect(precise.runs % 2).toBe(0)
+  expect((await ask(`run ${file} --antithetic ${asked}`)).out).toContain("In 300 pairs with mirrored luck")
+  expect((await ask(`run ${file} --antithetic ${asked} --lang id`)).out).toContain("300 pasangan")
+})

@@ -1,6 +1,6 @@
 /**
  * Plain run: results as tab-separated lines for pipes, the same in every language. The first field says what a line is:
- * `run`, `precision` (where asked for), `milestone`, `by`, `target` or `indicator` (the last month only; all months are in the JSON).
+ * `run`, `precision` and `antithetic` (where asked for), `milestone`, `by`, `target` or `indicator` (the last month only; all months are in the JSON).
  */
 import type { RunResults } from "@laksana/results"
 
@@ -30,5 +30,8 @@ export function plainRun(results: RunResults): string {
   const known = (results.precision?.scenarios ?? []).map(({ scenario, outcome, p, low, high }) =>
     line(["precision", scenario, outcome, p, low, high, results.precision?.precise === true ? "precise" : "bound"]),
   )
-  return [about, ...known, ...lines].join("")
+  const paired = (results.antithetic ?? []).map(({ scenario, outcome, pairs, ratio, verdict }) =>
+    line(["antithetic", scenario, outcome, pairs, ratio?.estimate ?? "", ratio?.low ?? "", ratio?.high ?? "", verdict]),
+  )
+  return [about, ...known, ...paired, ...lines].join("")
 }

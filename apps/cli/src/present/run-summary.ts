@@ -1,7 +1,7 @@
 /** Run summary: an experiment's results in words: the answer first, then targets, dates, charts, assumptions and error. */
 import type { RunResults } from "@laksana/results"
 import type { Language } from "@laksana/core"
-import { closingSentences, scenarioAnswer, stoppingSentences, targetsTold } from "@laksana/words"
+import { antitheticSentence, closingSentences, scenarioAnswer, stoppingSentences, targetsTold } from "@laksana/words"
 import { folded } from "../terminal/wrap.ts"
 import { assumedLines } from "./assumed.ts"
 import { chartLines } from "./charts.ts"
@@ -49,9 +49,12 @@ function targetLines(told: ToldRun): readonly string[] {
 }
 
 export function closingLines(told: ToldRun, results: RunResults): readonly string[] {
-  const { precision } = results
+  const { precision, antithetic = [] } = results
   return [
     ...(precision === undefined ? [] : stoppingSentences(precision, results, told)),
+    antitheticSentence(antithetic, told.language) ?? [],
     ...closingSentences(results, told.language),
-  ].map((line) => folded(line, told.style.width))
+  ]
+    .flat()
+    .map((line) => folded(line, told.style.width))
 }

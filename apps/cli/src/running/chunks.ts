@@ -27,7 +27,8 @@ const runsAtATime = 750
  * blocks of runs, and chunks of threads have to be merged.
  */
 export function spansOf(runs: number, scenarios: number, fewest: number, from = 0): readonly Span[] {
-  const size = Math.max(fewest, Math.floor(runsAtATime / Math.max(1, scenarios)))
+  // Even, so that runs that are pairs are not parted.
+  const size = Math.max(fewest, 2 * Math.floor(runsAtATime / 2 / Math.max(1, scenarios)))
   return Array.from({ length: Math.ceil((runs - from) / size) }, (_, i) => ({
     first: from + i * size,
     last: Math.min(runs, from + (i + 1) * size),

@@ -18,28 +18,27 @@ export interface Pool {
 }
 
 /** Threads that stay for one lot of requests after another, until they are closed. */
-export interface OpenPool {
+export interface OpenPool<Request, Answer extends object> {
   /** Puts every request to a thread. Rejects with `NoAgreement`, or with what a thread threw. */
-  readonly askAll: <Request, Answer extends object>(
-    requests: readonly Request[],
-    take: (request: Request, answer: Answer) => void,
-  ) => Promise<void>
+  readonly askAll: (requests: readonly Request[], take: (request: Request, answer: Answer) => void) => Promise<void>
   readonly close: () => Promise<void>
 }
 
-export function openPool({ module, start, size, signal }: Pool): OpenPool {
+export function openPool<Request, Answer extends object>({
+  module,
+  start,
+  size,
+  signal,
+}: Pool): OpenPool<Request, Answer> {
   const workers = Array.from({ length: size }, () => new Worker(new URL(module), { workerData: start }))
   return {
-    askAll: async <Request, Answer extends object>(
-      requests: readonly Request[],
-      take: (request: Request, answer: Answer) => void,
-    ) => {
+    askAll: async (requests, take) => {
       let next = 0
       const serve = async (worker: Worker): Promise<void> => {
         while (!signal.aborted) {
           const request = requests[next++]
           if (request === undefined) return
-          take(request, await ask<Request, Answer>(worker, request))
+          take(request, await ask<Answer>(worker, request))
         }
       }
       await Promise.all(workers.map(serve))
@@ -54,7 +53,7 @@ export async function askAll<Request, Answer extends object>(
   requests: readonly Request[],
   take: (request: Request, answer: Answer) => void,
 ): Promise<void> {
-  const opened = openPool({ ...pool, size: Math.min(size, requests.length) })
+  const opened = openPool<Request, Answer>({ ...pool, size: Math.min(size, requests.length) })
   try {
     await opened.askAll(requests, take)
   } finally {
@@ -62,7 +61,7 @@ export async function askAll<Request, Answer extends object>(
   }
 }
 
-function ask<Request, Answer extends object>(worker: Worker, request: Request): Promise<Answer> {
+function ask<Answer extends object>(worker: Worker, request: unknown): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const settle = (act: () => void) => {
       worker.off("message", onMessage)

@@ -44,8 +44,16 @@ export const run: Command = {
       type: "text",
       value: "O",
       summary: {
-        en: "With --precision: the milestone, perhaps with a day (full-implementation@2027-12-31); by default that of the answer",
-        id: "Dengan --precision: tonggaknya, boleh dengan tanggal (full-implementation@2027-12-31); bawaannya tonggak jawaban",
+        en: "With --precision or --antithetic: the milestone, perhaps with a day (full-implementation@2027-12-31); by default that of the answer",
+        id: "Dengan --precision atau --antithetic: tonggaknya, boleh dengan tanggal (full-implementation@2027-12-31); bawaannya tonggak jawaban",
+      },
+    },
+    {
+      name: "antithetic",
+      type: "flag",
+      summary: {
+        en: "Make runs in pairs, the second with the luck of the first mirrored, and say what that gains",
+        id: "Buat run berpasangan, yang kedua dengan keacakan cermin dari yang pertama, dan sebutkan keuntungannya",
       },
     },
     overlayOption,
