@@ -3,10 +3,13 @@
  * those that may be the cheapest to reach the target are run again where the choice hangs; and what is chosen is run once more. Each
  * stage has luck that no choice before it has seen: the best of many looks better than it is in the runs by which it was found.
  */
+import { archived } from "./archive.ts"
 import { type Cheapest, cheapestOf } from "./cheapest.ts"
 import { chanceOfReaching } from "./cheapest-reaching.ts"
 import type { Gene, Genome } from "./genes.ts"
+import { neighboursOf } from "./neighbours.ts"
 import { type GenerationTrace, nsga2 } from "./nsga2.ts"
+import { frontsOf } from "./pareto.ts"
 import { type Selection, selectCheapest } from "./selection.ts"
 import { chanceOf, joined, type Tally, tallyOf, type TriedRuns } from "./tried-runs.ts"
 
@@ -79,7 +82,7 @@ export interface PackagesFound {
 }
 
 /** Of the candidates: at most so many that may be the cheapest, and so many that cost more and buy more. */
-const most = { cheap: 24, dear: 8 } as const
+const most = { cheap: 24, dear: 8, centres: 6, rounds: 6 } as const
 /** A package is no candidate where its chance of reaching the target is less; one that is as sure to reach it ends the list. */
 const unlikely = 0.02
 
@@ -89,11 +92,12 @@ export function* searchPackages(
   options: PackageSearchOptions,
 ): Generator<PackageSearchPart, PackagesFound, readonly TriedRuns[]> {
   const { genes, runs, target, budget, scale, independent } = options
+  const epsilons = [1 / 500, 1 / runs, 1 / scale.time]
   const search = nsga2({
     seed: options.seed,
     genes,
     population: options.population,
-    epsilons: [1 / 500, 1 / runs, 1 / scale.time],
+    epsilons,
     reference: [1 + 1e-9, 0, 1 + 1e-9],
     first: options.first.slice(0, options.population),
   })
@@ -103,15 +107,12 @@ export function* searchPackages(
   let beyond = 0
   const made: { candidates?: readonly TriedGenome[]; selection?: Selection; told?: readonly TriedGenome[] } = {}
 
+  const untried = (cost: number): Tally => ({ cost, successes: 0, runs, time: scale.time })
   const affordable = ({ cost }: Tally) => budget === undefined || cost <= budget
   const foundOf = (genome: Genome) => found.get(nameOf(genome)) as TriedGenome
   const state = (): PackagesFound => {
-    const among =
-      made.candidates ??
-      candidatesOf(
-        [...found.values()],
-        search.archive().map(({ genome }) => foundOf(genome)),
-      )
+    const front = frontOf([...found.values()])
+    const among = made.candidates ?? candidatesOf([...found.values()], front)
     const cheapest = cheapestIn(among)
     const offers = made.told?.slice(1) ?? offersOf(cheapest).map((place) => among[place] as TriedGenome)
     return {
@@ -119,10 +120,7 @@ export function* searchPackages(
       beyond,
       runs: { ...spent },
       trace: search.state().trace,
-      front: search
-        .archive()
-        .map(({ genome }) => foundOf(genome))
-        .toSorted((a, b) => tallyOf(a.runs).cost - tallyOf(b.runs).cost),
+      front,
       candidates: among,
       selection: made.selection,
       cheapest,
@@ -141,6 +139,39 @@ export function* searchPackages(
       Number.POSITIVE_INFINITY,
     )
 
+  const objectivesOf = ({ cost, successes, time }: Tally) => [cost / scale.cost, -successes / runs, time / scale.time]
+
+  /** Of what the budget allows, the cheapest first. */
+  function frontOf(all: readonly TriedGenome[]): readonly TriedGenome[] {
+    const points = all
+      .map((each) => ({ each, tally: tallyOf(each.runs) }))
+      .filter(({ tally }) => affordable(tally))
+      .map(({ each, tally }) => ({ each, cost: tally.cost, objectives: objectivesOf(tally) }))
+    const front = points.reduce<typeof points>((kept, point) => [...archived(kept, point, epsilons)], [])
+    return front.toSorted((a, b) => a.cost - b.cost).map(({ each }) => each)
+  }
+
+  /** One step from the cheapest that may reach the target, at no more than what is sure to, and not tried yet. */
+  function nearCheapest(): readonly Genome[] {
+    const rated = [...found.values()]
+      .map(({ genome, runs: each }) => ({ genome, tally: tallyOf(each) }))
+      .filter(({ tally }) => affordable(tally))
+      .map(({ genome, tally }) => ({ genome, tally, chance: chanceOfReaching(tally, target) }))
+    const sure = rated.filter(({ chance }) => chance >= 1 - unlikely).map(({ tally }) => tally.cost)
+    const bound = Math.min(...sure, budget ?? Number.POSITIVE_INFINITY)
+    const centres = layered(rated.filter(({ chance, tally }) => chance >= unlikely && tally.cost <= bound)).slice(
+      0,
+      most.centres,
+    )
+    const near = new Map<string, Genome>()
+    for (const centre of centres) {
+      for (const genome of neighboursOf(genes, centre.genome)) {
+        if (!found.has(nameOf(genome)) && options.certainCost(genome) <= bound) near.set(nameOf(genome), genome)
+      }
+    }
+    return [...near.values()]
+  }
+
   /** The cheapest first: all that may reach the target until one surely does; then of the archive what costs more. */
   function candidatesOf(all: readonly TriedGenome[], archive: readonly TriedGenome[]): readonly TriedGenome[] {
     const rated = (tried: readonly TriedGenome[]) =>
@@ -153,10 +184,8 @@ export function* searchPackages(
       .toSorted((a, b) => a.tally.cost - b.tally.cost || b.tally.successes - a.tally.successes)
     const sure = rising.findIndex(({ chance }) => chance >= 1 - unlikely)
     const cheap = sure < 0 ? rising : rising.slice(0, sure + 1)
-    // Of too many, those that are the likeliest to reach it at little cost are at the front of both orders.
-    const kept = new Set(
-      cheap.length <= most.cheap ? cheap : cheap.toSorted((a, b) => b.chance - a.chance).slice(0, most.cheap),
-    )
+    // Of too many, those than which few others are both cheaper and likelier.
+    const kept = new Set(cheap.length <= most.cheap ? cheap : layered(cheap).slice(0, most.cheap))
     const bound = cheap.at(-1)?.tally.cost ?? -1
     const beyondBound = rated(archive)
       .filter(({ tally }) => tally.cost > bound)
@@ -193,14 +222,25 @@ export function* searchPackages(
     search.tell(
       genomes.map((genome) => {
         const tried = found.get(nameOf(genome))
-        const cost = tried === undefined ? options.certainCost(genome) : tallyOf(tried.runs).cost
-        const { successes, time } = tried === undefined ? { successes: 0, time: scale.time } : tallyOf(tried.runs)
+        const tally = tried === undefined ? untried(options.certainCost(genome)) : tallyOf(tried.runs)
         return {
-          objectives: [cost / scale.cost, -successes / runs, time / scale.time],
-          violations: budget === undefined ? [] : [(cost - budget) / scale.cost],
+          objectives: objectivesOf(tally),
+          violations: budget === undefined ? [] : [(tally.cost - budget) / scale.cost],
         }
       }),
     )
+  }
+
+  // The search looks everywhere at once; whoever asks for the cheapest wants to know that no step from it is cheaper.
+  for (let round = 0; round < most.rounds; round++) {
+    const near = nearCheapest()
+    if (near.length === 0) break
+    const answers = yield* ask({
+      stage: "searching",
+      generation: options.generations,
+      asked: near.map((genome) => ({ genome, first: 0, last: runs })),
+    })
+    for (const [at, genome] of near.entries()) found.set(nameOf(genome), { genome, runs: answers[at] as TriedRuns })
   }
 
   const chosen = state().candidates
@@ -244,6 +284,15 @@ export function* searchPackages(
   })
   made.told = telling.map((genome, at) => ({ genome, runs: answers[at] as TriedRuns }))
   return state()
+}
+
+/** First those than which none is both cheaper and more often successful, the cheapest first; then the next of which that holds; and so on. */
+function layered<T extends { readonly tally: Tally }>(rated: readonly T[]): readonly T[] {
+  const points = rated.map(({ tally: { cost, successes } }) => ({ objectives: [cost, -successes], violation: 0 }))
+  const costAt = (place: number) => points[place]?.objectives[0] as number
+  return frontsOf(points).flatMap((layer) =>
+    layer.toSorted((a, b) => costAt(a) - costAt(b) || a - b).map((place) => rated[place] as T),
+  )
 }
 
 /** The cheapest that reaches the target, the likeliest that costs more, and of those between the one in the middle. */
