@@ -4,7 +4,7 @@
  */
 import type { AnyModel } from "@laksana/engine"
 import type { Span, Watch } from "../running/chunks.ts"
-import { askAll } from "../running/pool.ts"
+import { closing, openPool } from "../running/pool.ts"
 import type { Keeper } from "./kept-rows.ts"
 import { type Evaluation, prepare } from "./evaluation.ts"
 import type { EvaluationAnswer, EvaluationStart } from "./evaluation-worker.ts"
@@ -60,8 +60,10 @@ export async function evaluate(
   } else {
     const { evaluationModule } = await import("./evaluation-worker.ts")
     const start: EvaluationStart = { laksana: "evaluation", evaluation }
-    const pool = { module: evaluationModule, start, size: workers, signal }
-    await askAll<Span, EvaluationAnswer>(pool, spans, (span, answer) => take(span, answer.values))
+    const pool = { module: evaluationModule, start, size: Math.min(workers, spans.length), signal }
+    await closing(openPool<Span, EvaluationAnswer>(pool), ({ askAll }) =>
+      askAll(spans, (span, answer) => take(span, answer.values)),
+    )
   }
   if (taken.done() > begin) await keeper?.finish(finished())
   return { values: finished(), rows: taken.done(), of: rows.size }

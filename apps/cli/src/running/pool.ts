@@ -47,17 +47,15 @@ export function openPool<Request, Answer extends object>({
   }
 }
 
-/** The same for one lot of requests. */
-export async function askAll<Request, Answer extends object>(
-  { size, ...pool }: Pool,
-  requests: readonly Request[],
-  take: (request: Request, answer: Answer) => void,
+/** Uses a pool, and closes it in any case. */
+export async function closing<P extends { readonly close: () => Promise<void> }>(
+  pool: P,
+  use: (pool: P) => Promise<void>,
 ): Promise<void> {
-  const opened = openPool<Request, Answer>({ ...pool, size: Math.min(size, requests.length) })
   try {
-    await opened.askAll(requests, take)
+    await use(pool)
   } finally {
-    await opened.close()
+    await pool.close()
   }
 }
 

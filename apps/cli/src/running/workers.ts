@@ -1,7 +1,7 @@
 /** Workers: ensembles run by several threads, chunk by chunk; chunks are merged in order. */
 import type { Chunk, Ensemble } from "@laksana/engine"
 import { inOrder, scenariosIn, spansOf, type Watch } from "./chunks.ts"
-import { askAll } from "./pool.ts"
+import { closing, openPool } from "./pool.ts"
 import type { Task } from "./task.ts"
 import type { Answer, Request, WorkerStart } from "./worker.ts"
 
@@ -20,10 +20,9 @@ export async function runInWorkers(
   const merged = inOrder(ensembles, spans, watch)
   const { workerModule } = await import("./worker.ts")
   const start: WorkerStart = { laksana: "worker", tasks }
-  await askAll<Request, Answer>(
-    { module: workerModule, start, size, signal: watch.signal },
-    requests,
-    (request, { chunk }) => merged.add(request.span, request.task, chunk),
+  const pool = { module: workerModule, start, size: Math.min(size, requests.length), signal: watch.signal }
+  await closing(openPool<Request, Answer>(pool), ({ askAll }) =>
+    askAll(requests, (request, { chunk }) => merged.add(request.span, request.task, chunk)),
   )
   return merged.totals()
 }

@@ -28,7 +28,7 @@ export function levelOf({ level = 0.95 }: Intervals): number {
 }
 
 /** The number that a standard normal variable stays below in size with the chance `level`. */
-export const normalReach = (level: number): number => Math.sqrt(chiSquareBeyond(1 - level, 1))
+const normalReach = (level: number): number => Math.sqrt(chiSquareBeyond(1 - level, 1))
 
 /**
  * The same of Student's t, by the expansion in 1/freedom of Fisher & Cornish (1960; Abramowitz & Stegun 1964, 26.7.5). At 95 % it is

@@ -56,7 +56,7 @@ const designs: readonly { readonly basic: number; readonly added: readonly strin
   },
 ]
 
-export const mostFactors = 15
+const mostFactors = 15
 
 /**
  * The smallest two-level design of 1 to 15 factors with at least the resolution asked for, of minimum aberration among those of its
