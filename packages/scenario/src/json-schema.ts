@@ -132,8 +132,10 @@ function withPayloads(schema: Json, events: readonly string[]): Json {
   const properties = schema["properties"]
   if (!isMap(properties) || !("payload" in properties)) return schema
   const key = "event" in properties ? "event" : "type"
+  // Where fields of a payload are left free, what stands in it is not the whole.
+  const whole = "vary" in properties ? { not: { required: ["vary"] } } : {}
   const allOf = events.map((type) => ({
-    if: { properties: { [key]: { const: type } }, required: [key] },
+    if: { properties: { [key]: { const: type } }, required: [key], ...whole },
     then: { properties: { payload: { $ref: `#/definitions/${payloadName(type)}` } } },
   }))
   return { ...schema, properties: { ...properties, [key]: { enum: events }, payload: {} }, allOf }
