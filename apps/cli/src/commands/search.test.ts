@@ -174,7 +174,7 @@ test("all mistakes are told at once, in both languages", async () => {
     expect(en.err).toContain(said)
   const id = await ask(`${line} --lang id`)
   for (const said of [
-    "tidak ada pilihan tindakan",
+    "tidak ada pengungkit",
     "bukan tonggak",
     "bukan peluang",
     "bukan anggaran",

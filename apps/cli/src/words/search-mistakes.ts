@@ -6,7 +6,7 @@ const list = (items: readonly string[]) => items.join(", ")
 export const noLevers: ExperimentMistake = {
   message: {
     en: "This scenario does not say what may be done: it has no levers.",
-    id: "Skenario ini tidak menyebut apa yang dapat dilakukan: tidak ada pilihan tindakan.",
+    id: "Skenario ini tidak menyebut apa yang dapat dilakukan: tidak ada pengungkit.",
   },
   hint: {
     en: "Add `levers` to its file, as scenarios/paser/what-to-do.scenario.yaml does: each with an id, a cost, and what of it is free.",

@@ -235,11 +235,11 @@ const of: Entries = {
       "Lapisan adalah riwayat tambahan yang dapat ditumpangkan pada riwayat kasus; case.yaml menyebut nama dan berkasnya.",
   },
   "unknown-setting": {
-    message: ({ found }) => `tidak ada yang dibiarkan bebas oleh pilihan tindakan ini dengan nama \`${found}\``,
+    message: ({ found }) => `tidak ada yang dibiarkan bebas oleh pengungkit ini dengan nama \`${found}\``,
     expected: ({ known }) =>
       known.length === 0 ? "sesuatu yang bebas di bawah `vary`, `scale`, atau `when`" : names(known),
     explanation:
-      "Biaya pilihan tindakan boleh naik menurut apa yang bebas di dalamnya: isian di bawah `vary`, proses di bawah `scale`, atau ambang syaratnya, masing-masing ditulis { from, to, step }.",
+      "Biaya pengungkit boleh naik menurut apa yang bebas di dalamnya: isian di bawah `vary`, proses di bawah `scale`, atau ambang syaratnya, masing-masing ditulis { from, to, step }.",
   },
   "other-case": {
     message: ({ found }) => `skenario ini untuk kasus \`${found}\``,
