@@ -68,7 +68,7 @@ export function interventionOf(lever: Lever, { day, numbers }: LeverSetting, del
 }
 
 /** What it costs once, or, of a rule, each time that it acts. */
-export function costOf({ cost }: Pick<Lever, "cost">, numbers: LeverSetting["numbers"]): number {
+function costOf({ cost }: Pick<Lever, "cost">, numbers: LeverSetting["numbers"]): number {
   if (typeof cost === "number") return cost
   const { fixed, per, each, above = 0 } = cost
   return tidied(fixed + each * Math.max(0, (numbers[per] ?? above) - above))
