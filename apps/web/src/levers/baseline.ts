@@ -2,9 +2,9 @@
 import type { ScenarioFile } from "@laksana/scenario"
 import type { CaseView, ScenarioView } from "../engine/protocol.ts"
 
-/** Files that are one scenario each, in the case's order. */
+/** Files that are one scenario each, in the case's order: neither a grid nor levers of which packages are to be searched. */
 export const singleScenarios = ({ scenarios }: CaseView): readonly ScenarioView[] =>
-  scenarios.filter(({ file }) => file.grid === undefined)
+  scenarios.filter(({ file }) => file.grid === undefined && file.levers === undefined)
 
 /** The file of that name; without one, the first that changes nothing, since what goes on as it is compares best. */
 export function baselineOf(theCase: CaseView, id: string | null): ScenarioView | undefined {

@@ -17,8 +17,7 @@ export interface CaseQuestion {
  */
 export function questionsOf(theCase: CaseView): readonly CaseQuestion[] {
   const usual = baselineOf(theCase, null)
-  // What levers may be moved is asked of a search for packages, which is the command line's.
-  const asking = singleScenarios(theCase).filter(({ file }) => file.id !== usual?.file.id && file.levers === undefined)
+  const asking = singleScenarios(theCase).filter(({ file }) => file.id !== usual?.file.id)
   const groups = new Map<string, readonly ScenarioView[]>()
   for (const scenario of asking) {
     const key = JSON.stringify([(scenario.file.question ?? scenario.file.title).en, scenario.start])
