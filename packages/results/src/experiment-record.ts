@@ -41,19 +41,19 @@ export function experimentRecord({
     version: 1,
     ...provenance,
     scenario,
-    factors: factors.map(recorded),
+    factors: factors.map(recordedFactor),
     outcomes: outcomes.map(outcomeName),
     design: rows,
   }
 }
 
-function recorded(factor: Factor): RecordedFactor {
+export function recordedFactor(factor: Factor): RecordedFactor {
   if (factor.kind === "level") return { kind: "level", id: factor.id, levels: factor.levels.map(({ name }) => name) }
   const { kind, id, unit, prior, times, bounds } = factor
   return { kind, id, unit, prior, ...(times === undefined ? {} : { times }), bounds }
 }
 
-/** The first 16 hexadecimal digits of the SHA-256 of the record. */
-export function experimentId(record: ExperimentRecord): Promise<string> {
+/** The first 16 hexadecimal digits of the SHA-256 of the record, of one scenario or of several. */
+export function experimentId(record: Omit<ExperimentRecord, "scenario">): Promise<string> {
   return inputHash([{ path: "experiment.json", text: jsonText(record) }])
 }

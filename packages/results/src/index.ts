@@ -66,6 +66,17 @@ export {
   triedPoints,
 } from "./discovery/tried-points.ts"
 export { type Looked, runPrecision, type RunPrecision } from "./run-precision.ts"
+export { type CriterionName, criterionNames, type CriterionResult } from "./ranking/criteria-results.ts"
+export { type AssumedScenario, type ScenarioRuns, wholeRuns } from "./ranking/assumed-runs.ts"
+export type { RankedNeighbours, RankedPlace, RankingResult } from "./ranking/ranked-places.ts"
+export { rankRecord, type RankRecord, type RecordedRanking } from "./ranking/rank-record.ts"
+export {
+  type Ranked,
+  type RankedMean,
+  type RankedScenarioResult,
+  rankResults,
+  type RankResults,
+} from "./ranking/rank-results.ts"
 export { searchId, type SearchRecord } from "./search/search-record.ts"
 export type { Chance, ChosenLever, TriedPackageResult } from "./search/package-result.ts"
 export type { AcrossRuns, Robustness } from "./search/robust-packages.ts"

@@ -92,3 +92,7 @@ export {
   toldOffers,
 } from "./search-told.ts"
 export { antitheticSentence } from "./antithetic-told.ts"
+export { type RankWords, rankWords } from "./rank.ts"
+export { criteriaTable, orderTable, type RankTable, underTable } from "./rank-tables.ts"
+export type { RankTelling } from "./rank-telling.ts"
+export { assumedOtherwise, rankAnswer, rankHeading, rankLimits, robustnessAnswer, rounded } from "./rank-told.ts"

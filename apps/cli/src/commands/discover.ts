@@ -119,7 +119,7 @@ export const discoverCommand: Run = async (invocation) => {
   }
   const folder = text("out")
   if (folder !== undefined) {
-    const runs = await writeExperiments(folder, record, evaluation, found, context)
+    const runs = await writeExperiments(folder, record, [{ evaluation, found }], context)
     if (runs._tag !== "Loaded") return runs
     const written = await writeWhole(join(folder, "discover.json"), jsonText(results), context)
     if (written._tag !== "Loaded") return written

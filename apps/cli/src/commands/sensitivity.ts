@@ -79,7 +79,7 @@ export const sensitivityCommand: Run = async (invocation) => {
     const written = await writeWhole(join(folder, "sensitivity.json"), jsonText(results), context)
     if (written._tag !== "Loaded") return written
     const record = experimentRecord({ provenance, scenario, factors, outcomes: [outcome], rows })
-    const tidy = await writeExperiments(folder, record, evaluation, found, context)
+    const tidy = await writeExperiments(folder, record, [{ evaluation, found }], context)
     if (tidy._tag !== "Loaded") return tidy
     if (!context.json && !context.plain)
       out.write(`${runWords(language).written([written.value, ...tidy.value].join(", "))}\n`)

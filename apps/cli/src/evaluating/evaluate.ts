@@ -51,7 +51,7 @@ export async function evaluate(
     void keeper?.grown(finished)
   }
   progress(begin, rows.size)
-  if (workers <= 1 || spans.length <= 1) {
+  if (workers <= 1 || spans.length <= 1 || signal.aborted) {
     for (const span of spans) {
       await turn()
       if (signal.aborted) break

@@ -5,10 +5,11 @@
 import { NoAgreement } from "@laksana/engine"
 import type { Factor, Outcome, RowsSpec } from "@laksana/experiments"
 import { experimentWords, quantitiesIn } from "@laksana/words"
-import type { Invocation } from "../command/command.ts"
+import type { Context, Invocation } from "../command/command.ts"
 import { exitCodes } from "../command/exit-code.ts"
 import type { Failure } from "../command/failure.ts"
 import { warnOfFewDraws } from "../present/few-draws.ts"
+import type { LoadedRun } from "../running/load-run.ts"
 import { type Progress, progressOn } from "../running/progress.ts"
 import { type Task, withPopulations } from "../running/task.ts"
 import { refusal } from "../words/run-mistakes.ts"
@@ -23,69 +24,112 @@ export interface AskedRows {
   readonly rows: RowsSpec
 }
 
-export type Evaluated =
-  | {
-      readonly _tag: "Evaluated"
-      readonly found: EvaluatedRows
-      readonly evaluation: Evaluation
-      readonly interrupted: boolean
-      /** Whether what is finished is kept, so that the same line goes on from it. */
-      readonly isKept: boolean
-    }
-  | Failure
+/** A scenario's file as it is run. */
+export type EvaluatedFile = Pick<LoadedExperiment, "scenario" | "baseline">
+
+export interface EvaluatedScenario {
+  readonly found: EvaluatedRows
+  readonly evaluation: Evaluation
+}
+
+export interface EvaluatedScenarios {
+  readonly _tag: "Evaluated"
+  /** In the order given. */
+  readonly scenarios: readonly EvaluatedScenario[]
+  readonly interrupted: boolean
+  /** Whether what is finished is kept, so that the same line goes on from it. */
+  readonly isKept: boolean
+}
+
+export type Evaluated = (Omit<EvaluatedScenarios, "scenarios"> & EvaluatedScenario) | Failure
 
 export async function evaluated(
-  { factors, outcomes, rows }: AskedRows,
-  { run, scenario, baseline }: LoadedExperiment,
-  { context, whole }: Pick<Invocation, "context" | "whole">,
+  asked: AskedRows,
+  { run, ...file }: LoadedExperiment,
+  invocation: Pick<Invocation, "context" | "whole">,
 ): Promise<Evaluated> {
-  const { language, err } = context
-  const { theCase, experiment, model } = scenario
-  const { seed, module, base } = run
+  const made = await evaluatedEach(asked, run, [file], invocation)
+  if (made._tag !== "Evaluated") return made
+  const { scenarios, ...rest } = made
+  const [one] = scenarios
+  if (one === undefined) throw new Error("Of each file there is an evaluation.")
+  return { ...rest, ...one }
+}
+
+/** The same rows of several scenarios of one run, one scenario after the other. After Ctrl-C the others give what is kept of them. */
+export async function evaluatedEach(
+  { factors, outcomes, rows }: AskedRows,
+  { seed, module, base }: LoadedRun,
+  files: readonly EvaluatedFile[],
+  { context, whole }: Pick<Invocation, "context" | "whole">,
+): Promise<EvaluatedScenarios | Failure> {
   const signal = context.interruption()
-  const words = experimentWords(language)
-  const { number } = quantitiesIn(language)
-  let progress: Progress | undefined
-  let begun: number | undefined
+  const own = module === undefined ? {} : { model: module }
+  let progress: ReturnType<typeof progressOfRows> | undefined
   try {
-    const task: Task = {
-      case: theCase,
-      seed,
-      scenarios: experiment.scenarios,
-      ...(module === undefined ? {} : { model: module }),
-    }
-    const [{ population } = task] = await withPopulations([task], base, context)
-    warnOfFewDraws([population], context)
-    const evaluation: Evaluation = {
-      case: theCase,
-      file: baseline,
-      seed,
-      factors,
-      outcomes,
-      rows,
-      ...(module === undefined ? {} : { model: module }),
-      ...(population === undefined ? {} : { population }),
-    }
-    const keeper = keeperOf(evaluation, model, context)
-    const found = await evaluate(evaluation, base, {
-      workers: whole("workers") ?? 1,
-      signal,
-      ...(keeper === undefined ? {} : { keeper }),
-      progress: (done, of) => {
-        // What was finished before is not counted as made now.
-        begun ??= done
-        const from = begun
-        progress ??= progressOn(err, of - from, (made, perSecond, left) =>
-          words.progress(number(from + made), number(of), made === 0 ? undefined : [number(perSecond), number(left)]),
-        )
-        progress.show(done - from)
-      },
+    const tasks = files.map(({ scenario: { theCase, experiment } }): Task => {
+      return { case: theCase, seed, scenarios: experiment.scenarios, ...own }
     })
-    return { _tag: "Evaluated", found, evaluation, interrupted: found.rows < found.of, isKept: keeper !== undefined }
+    const populations = (await withPopulations(tasks, base, context)).map(({ population }) => population)
+    warnOfFewDraws(populations, context)
+    progress = progressOfRows(files.length, context)
+    let isKept = false
+    const scenarios: EvaluatedScenario[] = []
+    for (const [i, { scenario, baseline }] of files.entries()) {
+      const population = populations[i]
+      const evaluation: Evaluation = {
+        case: scenario.theCase,
+        file: baseline,
+        seed,
+        factors,
+        outcomes,
+        rows,
+        ...own,
+        ...(population === undefined ? {} : { population }),
+      }
+      const keeper = keeperOf(evaluation, scenario.model, context)
+      isKept ||= keeper !== undefined
+      const found = await evaluate(evaluation, base, {
+        workers: whole("workers") ?? 1,
+        signal,
+        ...(keeper === undefined ? {} : { keeper }),
+        progress: progress.show,
+      })
+      progress.next()
+      scenarios.push({ found, evaluation })
+    }
+    const interrupted = scenarios.some(({ found }) => found.rows < found.of)
+    return { _tag: "Evaluated", scenarios, interrupted, isKept }
   } catch (error) {
     if (!(error instanceof NoAgreement)) throw error
     return refusal("no-agreement", exitCodes.failure, (told) => told.noAgreement(error.draws, error.ruledOut))
   } finally {
     progress?.clear()
+  }
+}
+
+/** Of so many evaluations with as many rows each. What was finished before is not counted as made now. */
+function progressOfRows(evaluations: number, { language, err }: Pick<Context, "language" | "err">) {
+  const words = experimentWords(language)
+  const { number } = quantitiesIn(language)
+  let progress: Progress | undefined
+  let [kept, made, of] = [0, 0, 0]
+  let now: { readonly begun: number; readonly done: number } | undefined
+  return {
+    show: (done: number, each: number) => {
+      if (now === undefined) kept += done
+      now = { begun: now?.begun ?? done, done }
+      of = each * evaluations
+      progress ??= progressOn(err, of - kept, (sofar, perSecond, left) =>
+        words.progress(number(kept + sofar), number(of), sofar === 0 ? undefined : [number(perSecond), number(left)]),
+      )
+      progress.show(made + done - now.begun)
+    },
+    /** The next evaluation begins. */
+    next: () => {
+      made += (now?.done ?? 0) - (now?.begun ?? 0)
+      now = undefined
+    },
+    clear: () => progress?.clear(),
   }
 }

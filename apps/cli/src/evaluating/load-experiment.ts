@@ -27,10 +27,30 @@ export interface LoadedExperiment {
 }
 
 export async function loadExperiment(name: string, invocation: Invocation): Promise<Loaded<LoadedExperiment>> {
-  const read = await loadRun([name], invocation)
+  const read = await loadExperiments([name], invocation)
   if (read._tag !== "Loaded") return read
-  const [scenario] = read.value.scenarios
-  if (scenario === undefined) throw new Error("A run that was loaded has a scenario.")
+  const [experiment] = read.value
+  if (experiment === undefined) throw new Error("A run that was loaded has a scenario.")
+  return loaded(experiment)
+}
+
+/** In the order in which they are named, of one run. */
+export async function loadExperiments(
+  names: readonly string[],
+  invocation: Invocation,
+): Promise<Loaded<readonly LoadedExperiment[]>> {
+  const read = await loadRun(names, invocation)
+  if (read._tag !== "Loaded") return read
+  const experiments: LoadedExperiment[] = []
+  for (const scenario of read.value.scenarios) {
+    const one = experimentIn(read.value, scenario)
+    if (one._tag !== "Loaded") return one
+    experiments.push(one.value)
+  }
+  return loaded(experiments)
+}
+
+function experimentIn(run: LoadedRun, scenario: RunScenario): Loaded<LoadedExperiment> {
   const { theCase, model, experiment, file, address } = scenario
   const { cell } = address
   const named = cell === undefined ? undefined : scenarioNamed(experiment, cell)
@@ -43,7 +63,7 @@ export async function loadExperiment(name: string, invocation: Invocation): Prom
   const baseline = chosen === undefined ? baselineOf(file) : { ...plain, assumptions: chosen.levels }
   const [usual] = experimentOf(baseline, theCase, model).scenarios
   return loaded({
-    run: read.value,
+    run,
     scenario,
     baseline,
     observable: {

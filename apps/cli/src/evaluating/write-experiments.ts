@@ -1,6 +1,7 @@
 /**
  * Write experiments: the runs of an evaluation as a tidy table, one run a row, in CSV and Parquet, described by a data package, with the
- * record of which they are a function. What varies comes first, each factor a column, then what was read of the run.
+ * record of which they are a function. What varies comes first, each factor a column, then what was read of the run. Of several scenarios
+ * the rows stand one scenario after the other, and the first column names it.
  */
 import { hash } from "node:crypto"
 import { join } from "node:path"
@@ -17,18 +18,24 @@ interface Column {
   readonly values: readonly (string | number)[]
 }
 
-/** Gives the paths that were written, as shown. */
+/** The rows of one scenario, and its id where there are others. */
+export interface TableOfRows {
+  readonly scenario?: string
+  readonly evaluation: Pick<Evaluation, "factors" | "outcomes" | "rows">
+  readonly found: Pick<EvaluatedRows, "values" | "rows">
+}
+
+/** Gives the paths that were written, as shown. The tables are of one design. */
 export async function writeExperiments(
   folder: string,
-  record: ExperimentRecord,
-  evaluation: Pick<Evaluation, "factors" | "outcomes" | "rows">,
-  found: EvaluatedRows,
+  record: Omit<ExperimentRecord, "scenario">,
+  tables: readonly TableOfRows[],
   context: Context,
 ): Promise<Loaded<readonly string[]>> {
-  const columns = columnsOf(evaluation, found)
+  const columns = joined(tables.map(columnsOf))
   const csv = csvText(
     columns.map(({ name }) => name),
-    Array.from({ length: found.rows }, (_, row) => columns.map(({ values }) => values[row] ?? "")),
+    (columns[0]?.values ?? []).map((_, row) => columns.map(({ values }) => values[row] ?? "")),
   )
   const { parquetWriteBuffer } = await import("hyparquet-writer")
   const parquet = new Uint8Array(
@@ -56,14 +63,20 @@ export async function writeExperiments(
   return loaded(paths)
 }
 
-function columnsOf(
-  { factors, outcomes, rows: spec }: Pick<Evaluation, "factors" | "outcomes" | "rows">,
-  { values, rows: count }: EvaluatedRows,
-): readonly Column[] {
+const joined = ([first = [], ...others]: readonly (readonly Column[])[]): readonly Column[] =>
+  first.map(({ name, values }, i) => ({
+    name,
+    values: [values, ...others.map((each) => each[i]?.values ?? [])].flat(),
+  }))
+
+function columnsOf({ scenario, evaluation, found }: TableOfRows): readonly Column[] {
+  const { factors, outcomes, rows: spec } = evaluation
+  const { values, rows: count } = found
   const rows = rowsOf(spec)
   const made = Array.from({ length: count }, (_, row) => rows.rowAt(row))
   const width = outcomes.length
   return [
+    ...(scenario === undefined ? [] : [{ name: "scenario", values: made.map(() => scenario) }]),
     { name: "row", values: made.map((_, row) => row) },
     { name: "draw", values: made.map(({ draw }) => draw) },
     { name: "luck", values: made.map(({ luck }) => luck) },
@@ -85,7 +98,7 @@ function settingText(factor: Factor, coordinate: number): string | number {
 
 /** As Data Package 1.0 describes tables: https://datapackage.org. */
 async function descriptor(
-  record: ExperimentRecord,
+  record: Omit<ExperimentRecord, "scenario">,
   columns: readonly Column[],
   files: readonly (readonly [string, string | Uint8Array])[],
 ): Promise<string> {
@@ -93,6 +106,7 @@ async function descriptor(
     name,
     type: typeof values[0] === "string" ? "string" : "number",
   }))
+  const primaryKey = columns[0]?.name === "scenario" ? ["scenario", "row"] : "row"
   return jsonText({
     profile: "tabular-data-package",
     name: `experiment-${await experimentId(record)}`,
@@ -101,7 +115,7 @@ async function descriptor(
       path,
       bytes: typeof content === "string" ? new TextEncoder().encode(content).length : content.length,
       hash: `sha256:${hash("sha256", content)}`,
-      ...(path === "runs.csv" ? { profile: "tabular-data-resource", schema: { fields, primaryKey: "row" } } : {}),
+      ...(path === "runs.csv" ? { profile: "tabular-data-resource", schema: { fields, primaryKey } } : {}),
     })),
   })
 }

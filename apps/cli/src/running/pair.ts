@@ -4,6 +4,7 @@ import { exitCodes } from "../command/exit-code.ts"
 import { type Loaded, loaded } from "../command/failure.ts"
 import { refusal } from "../words/run-mistakes.ts"
 import { middleOf, scenarioNamed, withLevels } from "./address.ts"
+import { unlikeSides } from "./alike.ts"
 import type { RunScenario } from "./load-run.ts"
 
 export interface Pair {
@@ -25,18 +26,8 @@ export function pairOf(base: RunScenario, other: RunScenario): Loaded<Pair> {
     }
   }
   const [a, b] = [chosen(base, other), chosen(other, base)]
-  if (base.experiment.start !== other.experiment.start) {
-    return refusal("different-starts", exitCodes.usage, (words) =>
-      words.differentStarts(base.experiment.start, other.experiment.start),
-    )
-  }
-  if (base.theCase.overlaid.join() !== other.theCase.overlaid.join()) {
-    const names = (side: RunScenario) => side.theCase.overlaid.join(" + ") || "–"
-    return refusal("different-overlays", exitCodes.usage, (words) => words.differentOverlays(names(base), names(other)))
-  }
-  const differing = differentMilestones(a, b)
-  if (differing.length > 0)
-    return refusal("different-milestones", exitCodes.usage, (words) => words.differentMilestones(differing))
+  const unlike = unlikeSides([base, a], [other, b])
+  if (unlike !== undefined) return unlike
   const horizon = Math.min(a.horizon, b.horizon)
   const same = a.id === b.id && base.sources[0]?.text === other.sources[0]?.text && a.horizon === b.horizon
   return loaded({ base: { ...a, horizon }, other: { ...b, horizon }, same })
@@ -52,11 +43,4 @@ function chosen(side: RunScenario, partner: RunScenario): LabelledScenario {
   const [only, ...others] = partner.experiment.scenarios
   const like = only === undefined || others.length > 0 ? undefined : withLevels(experiment, only.levels)
   return experiment.scenarios[named ?? like ?? middleOf(experiment)] as LabelledScenario
-}
-
-function differentMilestones(a: LabelledScenario, b: LabelledScenario): readonly string[] {
-  const ids = [...new Set([...a.milestones, ...b.milestones].map(({ id }) => id))]
-  const conditions = ({ milestones }: LabelledScenario, id: string) =>
-    JSON.stringify(milestones.find((each) => each.id === id)?.all)
-  return ids.filter((id) => conditions(a, id) !== conditions(b, id))
 }

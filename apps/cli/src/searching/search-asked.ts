@@ -2,9 +2,9 @@
 import { type Day } from "@laksana/core"
 import { type Observable, readOutcome } from "@laksana/experiments"
 import type { Case, Lever, Target } from "@laksana/scenario"
-import { withNearest } from "../command/nearest.ts"
+import { dimensionsAsked, dimensionsOf } from "../evaluating/dimensions-asked.ts"
 import { type ExperimentMistake, outcomeMistake } from "../words/experiment-mistakes.ts"
-import { noLevers, notAMilestone, notANumber, tooManyDimensions, unknownDimension } from "../words/search-mistakes.ts"
+import { noLevers, notAMilestone, notANumber } from "../words/search-mistakes.ts"
 
 export interface Asked {
   readonly milestone: string
@@ -29,8 +29,6 @@ export interface ToAsk {
 }
 
 const usualProbability = 0.5
-/** More dimensions make more combinations than a table shows. */
-const mostDimensions = 2
 
 export function searchAsked(asked: ToAsk): { readonly asked: Asked; readonly mistakes: readonly ExperimentMistake[] } {
   const { targets, observable, headline } = asked
@@ -39,7 +37,9 @@ export function searchAsked(asked: ToAsk): { readonly asked: Asked; readonly mis
   const read = readOutcome(asked.outcome ?? usual, observable)
   const probability = numberOf(asked.probability) ?? (asked.outcome === undefined ? target?.probability : undefined)
   const budget = numberOf(asked.budget)
-  const dimensions = dimensionsOf(asked)
+  // Those of the file's grid, else the first of the case.
+  const usualDimensions = asked.grid.length > 0 ? asked.grid : dimensionsOf(asked.theCase)
+  const dimensions = dimensionsAsked(asked.across, usualDimensions, asked.theCase)
   const isReached = read._tag === "Outcome" && read.outcome.kind === "reached"
   const isChance = probability === undefined || (probability > 0 && probability < 1)
   const isSum = budget === undefined || budget >= 0
@@ -67,25 +67,8 @@ export function searchAsked(asked: ToAsk): { readonly asked: Asked; readonly mis
 }
 
 /** Not a number where it is none; undefined where nothing is written. */
-const numberOf = (written: string | undefined): number | undefined =>
+export const numberOf = (written: string | undefined): number | undefined =>
   written === undefined ? undefined : /^\s*$/.test(written) ? Number.NaN : Number(written)
-
-/** Named ones; else those of the file's grid, else the first of the case that have levels to choose from. */
-function dimensionsOf({ across, grid, theCase }: ToAsk) {
-  const known = Object.entries(theCase.levels).flatMap(([id, levels]) => (Object.keys(levels).length > 1 ? [id] : []))
-  if (across === undefined) {
-    const usual = grid.length > 0 ? grid : known
-    return { found: usual.slice(0, mostDimensions), mistakes: [] }
-  }
-  const names = [...new Set(across.split(",").map((name) => name.trim()))]
-  const mistakes: readonly ExperimentMistake[] = [
-    ...names.flatMap((name) =>
-      known.includes(name) ? [] : [unknownDimension(name, known, withNearest(name, known).nearest)],
-    ),
-    ...(names.length > mostDimensions ? [tooManyDimensions(names.length, mostDimensions)] : []),
-  ]
-  return { found: names, mistakes }
-}
 
 /** Every combination of the dimensions' levels, the last changing fastest. */
 export function combinationsOf(

@@ -107,3 +107,23 @@ export const nothingOpen: ExperimentMistake = {
     id: "Beri parameternya sebaran awal sebagai ganti nilai, atau beri kasusnya tingkat.",
   },
 }
+
+/** `nearest` is a known name that the given one resembles; without one all are told. */
+export const unknownDimension = (found: string, known: readonly string[], nearest?: string): ExperimentMistake => ({
+  message: {
+    en: `“${found}” is no dimension of the case that has levels to choose from.`,
+    id: `“${found}” bukan dimensi kasus yang memiliki tingkat untuk dipilih.`,
+  },
+  hint:
+    nearest === undefined
+      ? { en: `Its dimensions: ${list(known)}.`, id: `Dimensinya: ${list(known)}.` }
+      : { en: `Did you mean ${nearest}?`, id: `Maksudnya ${nearest}?` },
+})
+
+export const tooManyDimensions = (found: number, most: number): ExperimentMistake => ({
+  message: {
+    en: `What is assumed is varied in at most ${most} dimensions, not ${found} (--across).`,
+    id: `Asumsi diubah-ubah dalam paling banyak ${most} dimensi, bukan ${found} (--across).`,
+  },
+  hint: { en: "Name one or two.", id: "Sebut satu atau dua." },
+})

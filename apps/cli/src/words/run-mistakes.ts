@@ -13,14 +13,17 @@ interface RuledOut {
   readonly draws: number
 }
 
+/** Ids of two scenarios that are held against each other. */
+type Sides = readonly [string, string]
+
 interface RunMistakes {
   readonly differentCases: (cases: readonly string[]) => Told
   readonly differentSeeds: (seeds: readonly string[]) => Told
   readonly differentRuns: (runs: readonly string[]) => Told
   readonly repeated: (id: string) => Told
-  readonly differentStarts: (base: string, other: string) => Told
-  readonly differentMilestones: (ids: readonly string[]) => Told
-  readonly differentOverlays: (base: string, other: string) => Told
+  readonly differentStarts: (sides: Sides, base: string, other: string) => Told
+  readonly differentMilestones: (sides: Sides, ids: readonly string[]) => Told
+  readonly differentOverlays: (sides: Sides, base: string, other: string) => Told
   readonly unknownCell: (cell: string, cells: readonly string[]) => Told
   readonly noAgreement: (draws: number, ruledOut: readonly RuledOut[]) => Told
 }
@@ -41,16 +44,16 @@ const en: RunMistakes = {
     hint: "Say how many with --runs N.",
   }),
   repeated: (id) => ({ message: `The scenario ${id} was named twice.`, hint: "Name each file once." }),
-  differentStarts: (base, other) => ({
-    message: `The two scenarios start on different days: ${base} and ${other}. Their futures share luck only from one start.`,
+  differentStarts: ([a, b], base, other) => ({
+    message: `The scenarios ${a} and ${b} start on different days: ${base} and ${other}. Their futures share luck only from one start.`,
     hint: "Give both files the same start: the earlier of the two days, with the other's events as interventions.",
   }),
-  differentMilestones: (ids) => ({
-    message: `The two scenarios define milestones differently: ${list(ids)}. A difference between them would not be the effect of a change.`,
+  differentMilestones: ([a, b], ids) => ({
+    message: `The scenarios ${a} and ${b} define milestones differently: ${list(ids)}. A difference between them would not be the effect of a change.`,
     hint: "Define milestones in the case's assumptions.yaml, or alike in both files.",
   }),
-  differentOverlays: (base, other) => ({
-    message: `The two scenarios start from different histories: overlays ${base} and ${other}.`,
+  differentOverlays: ([a, b], base, other) => ({
+    message: `The scenarios ${a} and ${b} start from different histories: overlays ${base} and ${other}.`,
     hint: "Name the same overlays in both files, or add --overlay NAME.",
   }),
   unknownCell: (cell, cells) => ({
@@ -80,16 +83,16 @@ const id: RunMistakes = {
     message: `Skenario ${scenario} disebut dua kali.`,
     hint: "Sebut setiap berkas sekali saja.",
   }),
-  differentStarts: (base, other) => ({
-    message: `Kedua skenario mulai pada tanggal yang berbeda: ${base} dan ${other}. Keacakannya hanya sama bila tanggal mulainya sama.`,
+  differentStarts: ([a, b], base, other) => ({
+    message: `Skenario ${a} dan ${b} mulai pada tanggal yang berbeda: ${base} dan ${other}. Keacakannya hanya sama bila tanggal mulainya sama.`,
     hint: "Samakan start kedua berkas: tanggal yang lebih awal, dengan kejadian skenario lainnya sebagai intervensi.",
   }),
-  differentMilestones: (ids) => ({
-    message: `Kedua skenario mendefinisikan tonggak secara berbeda: ${list(ids)}. Selisihnya bukan akibat sebuah perubahan.`,
+  differentMilestones: ([a, b], ids) => ({
+    message: `Skenario ${a} dan ${b} mendefinisikan tonggak secara berbeda: ${list(ids)}. Selisihnya bukan akibat sebuah perubahan.`,
     hint: "Definisikan tonggak dalam assumptions.yaml milik kasus, atau samakan dalam kedua berkas.",
   }),
-  differentOverlays: (base, other) => ({
-    message: `Kedua skenario berangkat dari riwayat yang berbeda: overlay ${base} dan ${other}.`,
+  differentOverlays: ([a, b], base, other) => ({
+    message: `Skenario ${a} dan ${b} berangkat dari riwayat yang berbeda: overlay ${base} dan ${other}.`,
     hint: "Sebut overlay yang sama dalam kedua berkas, atau tambahkan --overlay NAMA.",
   }),
   unknownCell: (cell, cells) => ({

@@ -1,8 +1,6 @@
 /** Words of what keeps a search for packages from being made, told with all else that does. */
 import type { ExperimentMistake } from "./experiment-mistakes.ts"
 
-const list = (items: readonly string[]) => items.join(", ")
-
 export const noLevers: ExperimentMistake = {
   message: {
     en: "This scenario does not say what may be done: it has no levers.",
@@ -40,24 +38,4 @@ export const notANumber = (option: "probability" | "budget", found: string): Exp
           en: "Write the probability as a number between 0 and 1: --probability 0.5.",
           id: "Tulis peluang sebagai angka di antara 0 dan 1: --probability 0.5.",
         },
-})
-
-/** `nearest` is a known name that the given one resembles; without one all are told. */
-export const unknownDimension = (found: string, known: readonly string[], nearest?: string): ExperimentMistake => ({
-  message: {
-    en: `“${found}” is no dimension of the case that has levels to choose from.`,
-    id: `“${found}” bukan dimensi kasus yang memiliki tingkat untuk dipilih.`,
-  },
-  hint:
-    nearest === undefined
-      ? { en: `Its dimensions: ${list(known)}.`, id: `Dimensinya: ${list(known)}.` }
-      : { en: `Did you mean ${nearest}?`, id: `Maksudnya ${nearest}?` },
-})
-
-export const tooManyDimensions = (found: number, most: number): ExperimentMistake => ({
-  message: {
-    en: `Packages are compared over at most ${most} dimensions, not ${found} (--across).`,
-    id: `Paket dibandingkan atas paling banyak ${most} dimensi, bukan ${found} (--across).`,
-  },
-  hint: { en: "Name one or two.", id: "Sebut satu atau dua." },
 })

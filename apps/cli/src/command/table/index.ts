@@ -12,6 +12,7 @@ import { groups } from "./groups.ts"
 import { init } from "./init.ts"
 import { logCommands } from "./log/index.ts"
 import { model } from "./model.ts"
+import { rank } from "./rank.ts"
 import { replay } from "./replay.ts"
 import { report } from "./report.ts"
 import { run } from "./run.ts"
@@ -30,6 +31,7 @@ export const commands: readonly Command[] = [
   sensitivity,
   discover,
   search,
+  rank,
   condition,
   whatif,
   attribute,
