@@ -75,7 +75,6 @@ export { type StarrOptions, type StarrShare, starrShares } from "./robustness/st
 export { meanVariance, undesirableDeviations } from "./robustness/spread.ts"
 export { hurwicz, worstFuture } from "./robustness/extremes.ts"
 export { robustnessOf, type Robustness, type RobustnessOptions, type RobustPolicy } from "./robustness/robustness.ts"
-export { averageFuture } from "./robustness/average.ts"
 export { meanOfRuns, type MeanOptions } from "./robustness/mean-of-runs.ts"
 export { robustnessOfRuns, type RunRobustnessOptions } from "./robustness/run-robustness.ts"
 export { runsToTell, type ToTell } from "./robustness/runs-to-tell.ts"

@@ -2,9 +2,17 @@
 import type { CriterionName, RankedMean, RankResults } from "@laksana/results"
 import type { Language } from "@laksana/core"
 import { outcomeNumbers } from "./outcome-told.ts"
+import { ofHundred } from "./of-hundred.ts"
 import { quantitiesIn } from "./quantities.ts"
 import { rankWords } from "./rank.ts"
-import { levelsText, markedScenarios, type MarkedScenario, marksOf, type RankTelling } from "./rank-telling.ts"
+import {
+  combinationText,
+  dimensionsText,
+  markedScenarios,
+  type MarkedScenario,
+  marksOf,
+  type RankTelling,
+} from "./rank-telling.ts"
 
 export interface RankTable {
   readonly title: string
@@ -35,7 +43,7 @@ export function orderTable(results: RankResults, { language }: RankTelling): Ran
     ]
   })
   const { unit } = outcomeNumbers(results.outcome, language)
-  return { title: words.orderTitle(unit), rows: [words.orderColumns, ...rows], notes: [] }
+  return { title: words.orderTitle(unit), rows: [words.orderColumns, ...rows], notes: [words.orderNote] }
 }
 
 export function underTable(results: RankResults, { language }: RankTelling): RankTable | undefined {
@@ -45,14 +53,14 @@ export function underTable(results: RankResults, { language }: RankTelling): Ran
   const marked = markedScenarios(results)
   const shown = marked.slice(0, mostColumns)
   const rows = assumptions.combinations.map((levels, at) => [
-    `${levelsText(results, levels, language)}${at === assumptions.usual ? " *" : ""}`,
+    `${combinationText(results, levels, language)}${at === assumptions.usual ? " *" : ""}`,
     ...shown.map(({ under }) => cellOf(under[at], results, language)),
     firstCell(ranking.each[at], marked, language),
   ])
   const { unit } = outcomeNumbers(results.outcome, language)
   return {
     title: words.underTitle(unit),
-    rows: [[words.assumption, ...shown.map(({ mark }) => mark), words.firstColumn], ...rows],
+    rows: [[dimensionsText(results, language), ...shown.map(({ mark }) => mark), words.firstColumn], ...rows],
     notes: [...moreNote(marked, language), words.usualMark],
   }
 }
@@ -100,9 +108,9 @@ export function criteriaTable(results: RankResults, { language }: RankTelling): 
       return found === undefined ? "" : valueOf(criterion, found.value, found.error)
     }),
     first.length === marked.length ? words.none : marksOf(first, marked, language),
-    chanceCell(chanceOfFirst(results, first, scenarios), language),
+    first.length === marked.length ? "–" : chanceCell(chanceOfFirst(results, first, scenarios), language),
   ])
-  const target = robustness.target === null ? "" : `${inUnit(robustness.target)} ${words.ofHundred}`
+  const target = robustness.target === null ? "" : ofHundred(robustness.target, language)
   return {
     title: words.criteriaTitle(unit),
     rows: [[words.criterionColumn, ...shown.map(({ mark }) => mark), words.firstColumn, words.sureColumn], ...rows],

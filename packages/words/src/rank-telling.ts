@@ -56,6 +56,16 @@ export function levelsText(
     .join(", ")
 }
 
+/** "low × as is", of a combination in the order of its dimensions. */
+export const combinationText = (
+  { assumptions }: Pick<RankResults, "assumptions">,
+  levels: Readonly<Record<string, string>>,
+  language: Language,
+): string =>
+  assumptions.dimensions
+    .map(({ id, levels: known }) => known.find(({ name }) => name === levels[id])?.title[language] ?? levels[id])
+    .join(" × ")
+
 /** "resourcing × commitment". */
 export const dimensionsText = ({ assumptions }: Pick<RankResults, "assumptions">, language: Language): string =>
   assumptions.dimensions.map(({ id }) => dimensionWords(id)[language]).join(" × ")

@@ -68,14 +68,15 @@ function firstSentences(results: RankResults, { language }: RankTelling): readon
   const { combinations } = results.assumptions
   const average = combinations.length < 2 ? "" : words.average(number(combinations.length))
   const value = valueText(results, first.mean, language)
+  const named = place.length > 1 ? marks(place) : words.named(first.mark, first.title[language])
   const wrong = Math.max(1, Math.ceil((overall.firstWrong ?? 1) * 100))
+  if (overall.sure) return [words.first(named, value, average, number(wrong))]
   const near = [...overall.first.filter((id) => !place.includes(id)), ...overall.nearFirst]
-  if (near.length === 0) return [words.first(marks(place), value, average, number(wrong))]
   const next = marks(overall.places[1]?.scenarios ?? [])
   const isWorth = wrong < nothingSaid * 100
   return [
-    words.unclear(marks(place), value, average, marks(near), isWorth ? number(wrong) : undefined),
-    ...(overall.places[1]?.scenarios.some((id) => near.includes(id)) === true ? [toTell(results, next, language)] : []),
+    words.unclear(named, value, average, marks(near), isWorth ? number(wrong) : undefined),
+    toTell(results, next, language),
   ]
 }
 
@@ -116,7 +117,7 @@ function otherSentences(results: RankResults, { language }: RankTelling): readon
 }
 
 /** They look at how even the outcome is, not at how good. */
-const ofEvenness: readonly CriterionName[] = ["fall", "deviations"]
+const ofEvenness: readonly AnyCriterion["criterion"][] = ["fall", "deviations"]
 
 /** Whether criteria agree on who is first, and what it means where they do not. */
 export function robustnessAnswer(results: RankResults, { language }: RankTelling): readonly string[] {
@@ -124,38 +125,54 @@ export function robustnessAnswer(results: RankResults, { language }: RankTelling
   const { robustness, ranking } = results
   if (robustness === null || ranking.overall.places.length === 1) return []
   const marked = markedScenarios(results)
-  const { criteria } = robustness
-  const unsure = criteria.filter(({ sure }) => !sure).map(({ criterion }) => words.criterion[criterion])
+  const { first, sure } = ranking.overall
+  const criteria: readonly AnyCriterion[] = [{ criterion: "average", first, sure }, ...robustness.criteria]
+  const isAlike = (each: AnyCriterion) => each.first.length === marked.length
+  const named = (among: readonly AnyCriterion[]) =>
+    listed(
+      among.map(({ criterion }) => words.criterion[criterion]),
+      language,
+    )
+  const alike = criteria.filter(isAlike)
+  const unsure = criteria.filter((each) => !each.sure && !isAlike(each))
   return [
-    ...agreement(criteria, marked, language),
-    ...(unsure.length === 0 ? [] : [words.unsureCriteria(listed(unsure, language))]),
+    ...agreement(
+      criteria.filter((each) => !isAlike(each)),
+      marked,
+      language,
+    ),
+    ...(alike.length === 0 ? [] : [words.alikeBy(named(alike))]),
+    ...(unsure.length === 0 ? [] : [words.unsureCriteria(named(unsure))]),
   ]
 }
 
+type AnyCriterion = Pick<CriterionResult, "first" | "sure"> & { readonly criterion: CriterionName | "average" }
+
 function agreement(
-  criteria: readonly CriterionResult[],
+  criteria: readonly AnyCriterion[],
   marked: readonly MarkedScenario[],
   language: Language,
 ): readonly string[] {
   const words = rankWords(language)
-  const byFirst = new Map<string, readonly CriterionName[]>()
-  for (const { criterion, first } of criteria) {
-    const marks = marksOf(first, marked, language)
-    byFirst.set(marks, [...(byFirst.get(marks) ?? []), criterion])
+  const byFirst = new Map<string, readonly AnyCriterion[]>()
+  for (const each of criteria) {
+    const marks = marksOf(each.first, marked, language)
+    byFirst.set(marks, [...(byFirst.get(marks) ?? []), each])
   }
-  const criteriaOf = (names: readonly CriterionName[]) =>
-    listed(
-      names.map((name) => words.criterion[name]),
-      language,
-    )
-  const parts = (among: readonly (readonly [string, readonly CriterionName[]])[]) =>
-    among.map(([marks, names]) => words.firstBy(marks, criteriaOf(names))).join("; ")
+  const part = ([marks, group]: readonly [string, readonly AnyCriterion[]]) => {
+    const names = group.map(({ criterion }) => words.criterion[criterion])
+    return words.firstBy(marks, group[0]?.first.length === 1, listed(names, language))
+  }
   const all = [...byFirst]
-  const ofLevel = all.filter(([, names]) => names.some((name) => !ofEvenness.includes(name)))
-  const [[best] = [""]] = ofLevel
-  if (all.length === 1) return [words.agree(best)]
-  if (ofLevel.length === 1) return [words.agreeOnLevel(best, parts(all.filter(([marks]) => marks !== best)))]
-  return [words.disagree(parts(all)), words.decide]
+  const ofLevel = all.filter(([, group]) => group.some(({ criterion }) => !ofEvenness.includes(criterion)))
+  const [best] = ofLevel
+  if (best === undefined) return []
+  if (all.length === 1) return [words.agree(best[0])]
+  if (ofLevel.length === 1) {
+    const even = all.filter((each) => each !== best).map(part)
+    return [words.agreeOnLevel(best[0], even.join("; "))]
+  }
+  return [words.disagree(all.map(part).join("; ")), words.decide]
 }
 
 /** What of their own files plays no part, or another part than in the other scenarios. */

@@ -9,6 +9,7 @@ export const rankEn: RankWords = {
   share: (number) => `${number} of 100 futures`,
   months: (number) => `${number} months`,
   range: (low, high) => `${low} to ${high}`,
+  named: (mark, title) => `${mark} (“${title}”)`,
   first: (scenario, value, average, wrong) =>
     `${scenario} is first: ${value}${average}. The chance that it is truly not the best is at most ${wrong} of 100.`,
   unclear: (scenario, value, average, others, wrong) =>
@@ -38,7 +39,8 @@ export const rankEn: RankWords = {
   agreeOnLevel: (scenario, even) =>
     `All criteria that look at how good the outcome is put ${scenario} first. What is assumed moves another less: ${even}. That makes it more even, not better.`,
   disagree: (parts) => `The criteria of robustness disagree: ${parts}.`,
-  firstBy: (scenario, criteria) => `${scenario} is first by ${criteria}`,
+  firstBy: (scenarios, isOne, criteria) => `${scenarios} ${isOne ? "is" : "are"} first by ${criteria}`,
+  alikeBy: (criteria) => `By ${criteria} all are alike.`,
   decide:
     "Which of them counts is for those who decide, not for the model, to say: the average, if good and bad turns make up for each other; the worst case or the regret, if a bad turn cannot be borne.",
   unsureCriteria: (criteria) => `So many runs cannot tell surely who is first by ${criteria}.`,
@@ -48,14 +50,12 @@ export const rankEn: RankWords = {
     worst: "worst case",
     regret: "greatest regret",
     fall: "greatest fall",
-    satisficing: "good enough",
+    satisficing: "satisficing",
     "mean-variance": "mean–variance",
     deviations: "undesirable deviations",
   },
   asks: (criterion, better, target) => {
     switch (criterion) {
-      case "average":
-        return "all assumptions count alike."
       case "worst":
         return "what it brings under the assumption that is worst for it."
       case "regret":
@@ -81,8 +81,8 @@ export const rankEn: RankWords = {
     `${scenario} sets ${parameters} in its own file: what levels of the varied dimensions say of it does not hold there.`,
   orderTitle: (unit) => `The order over all assumptions (${unit}, ± error at 95%)`,
   orderColumns: ["scenario", "average", "rank", "may truly be", "best, of 100"],
+  orderNote: "The ranks that they may truly have hold for all scenarios together, in 95 of 100 cases.",
   underTitle: (unit) => `Under each assumption (${unit}, ± error at 95%)`,
-  assumption: "assumption",
   firstColumn: "first",
   orNear: (first, near) => `${first} (or ${near})`,
   any: "any",
@@ -90,7 +90,6 @@ export const rankEn: RankWords = {
   criteriaTitle: (unit) => `Robustness over the assumptions (${unit}, ± error at 95%)`,
   criterionColumn: "criterion",
   sureColumn: "sure, of 100",
-  ofHundred: "of 100",
   ofAll: (count, all) => `${count} of ${all}`,
   moreScenarios: (count) => `and ${count} more scenarios in the JSON`,
   usualMark: "* taken as usual: the middle level of each dimension.",

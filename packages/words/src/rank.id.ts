@@ -9,6 +9,7 @@ export const rankId: RankWords = {
   share: (number) => `${number} dari 100 masa depan`,
   months: (number) => `${number} bulan`,
   range: (low, high) => `${low} sampai ${high}`,
+  named: (mark, title) => `${mark} (“${title}”)`,
   first: (scenario, value, average, wrong) =>
     `${scenario} menempati peringkat pertama: ${value}${average}. Peluang bahwa sebenarnya bukan ia yang terbaik paling banyak ${wrong} dari 100.`,
   unclear: (scenario, value, average, others, wrong) =>
@@ -37,7 +38,8 @@ export const rankId: RankWords = {
   agreeOnLevel: (scenario, even) =>
     `Semua kriteria yang memandang seberapa baik hasilnya menempatkan ${scenario} pada peringkat pertama. Skenario lain lebih sedikit digoyahkan oleh asumsi: ${even}. Itu berarti lebih merata, bukan lebih baik.`,
   disagree: (parts) => `Kriteria ketangguhan tidak sependapat: ${parts}.`,
-  firstBy: (scenario, criteria) => `${scenario} pertama menurut ${criteria}`,
+  firstBy: (scenarios, _isOne, criteria) => `${scenarios} pertama menurut ${criteria}`,
+  alikeBy: (criteria) => `Menurut ${criteria} semuanya sama.`,
   decide:
     "Kriteria mana yang dipakai ditentukan oleh pengambil keputusan, bukan oleh model: rata-rata, bila keadaan baik dan buruk dapat saling menutupi; keadaan terburuk atau penyesalan, bila keadaan buruk tidak dapat ditanggung.",
   unsureCriteria: (criteria) => `Run sebanyak ini belum dapat memastikan siapa yang pertama menurut ${criteria}.`,
@@ -53,8 +55,6 @@ export const rankId: RankWords = {
   },
   asks: (criterion, better, target) => {
     switch (criterion) {
-      case "average":
-        return "semua asumsi diperhitungkan sama."
       case "worst":
         return "hasilnya di bawah asumsi yang terburuk baginya."
       case "regret":
@@ -80,8 +80,8 @@ export const rankId: RankWords = {
     `${scenario} menetapkan ${parameters} dalam berkasnya: apa yang dikatakan tingkat dimensi yang diubah-ubah tentang itu tidak berlaku di situ.`,
   orderTitle: (unit) => `Urutan atas semua asumsi (${unit}, ± galat pada 95 %)`,
   orderColumns: ["skenario", "rata-rata", "peringkat", "sebenarnya mungkin", "terbaik, dari 100"],
+  orderNote: "Peringkat yang sebenarnya mungkin itu berlaku bagi semua skenario sekaligus, pada 95 dari 100 kali.",
   underTitle: (unit) => `Di bawah setiap asumsi (${unit}, ± galat pada 95 %)`,
-  assumption: "asumsi",
   firstColumn: "pertama",
   orNear: (first, near) => `${first} (atau ${near})`,
   any: "yang lain",
@@ -89,7 +89,6 @@ export const rankId: RankWords = {
   criteriaTitle: (unit) => `Ketangguhan atas semua asumsi (${unit}, ± galat pada 95 %)`,
   criterionColumn: "kriteria",
   sureColumn: "pasti, dari 100",
-  ofHundred: "dari 100",
   ofAll: (count, all) => `${count} dari ${all}`,
   moreScenarios: (count) => `dan ${count} skenario lagi dalam JSON`,
   usualMark: "* dianggap lazim: tingkat tengah setiap dimensi.",

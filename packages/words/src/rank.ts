@@ -13,6 +13,7 @@ export interface RankWords {
   readonly share: (number: string) => string
   readonly months: (number: string) => string
   readonly range: (low: string, high: string) => string
+  readonly named: (mark: string, title: string) => string
   /** Where runs tell the first from all others. */
   readonly first: (scenario: string, value: string, average: string, wrong: string) => string
   /** Where they do not. `wrong` is left out where it says nothing. */
@@ -38,11 +39,13 @@ export interface RankWords {
   readonly agree: (scenario: string) => string
   readonly agreeOnLevel: (scenario: string, even: string) => string
   readonly disagree: (parts: string) => string
-  readonly firstBy: (scenario: string, criteria: string) => string
+  readonly firstBy: (scenarios: string, isOne: boolean, criteria: string) => string
+  /** Criteria by which all come to the same. */
+  readonly alikeBy: (criteria: string) => string
   readonly decide: string
   readonly unsureCriteria: (criteria: string) => string
   readonly and: string
-  readonly criterion: Readonly<Record<CriterionName, string>>
+  readonly criterion: Readonly<Record<CriterionName | "average", string>>
   readonly asks: (criterion: CriterionName, better: Way, target: string) => string
   readonly setAside: (scenario: string, level: string, dimension: string) => string
   readonly assumesOther: (assumed: string) => string
@@ -50,8 +53,8 @@ export interface RankWords {
   readonly holds: (scenario: string, parameters: string) => string
   readonly orderTitle: (unit: string) => string
   readonly orderColumns: readonly string[]
+  readonly orderNote: string
   readonly underTitle: (unit: string) => string
-  readonly assumption: string
   readonly firstColumn: string
   readonly orNear: (first: string, near: string) => string
   readonly any: string
@@ -59,7 +62,6 @@ export interface RankWords {
   readonly criteriaTitle: (unit: string) => string
   readonly criterionColumn: string
   readonly sureColumn: string
-  readonly ofHundred: string
   readonly ofAll: (count: string, all: string) => string
   readonly moreScenarios: (count: string) => string
   readonly usualMark: string

@@ -5,6 +5,7 @@ import { fieldWords } from "./payload-fields.ts"
 import { numberIn } from "./payload-number.ts"
 import { plainNumber } from "./model-told.ts"
 import { interventionSentence } from "./planned-told.ts"
+import { ofHundred } from "./of-hundred.ts"
 import { quantitiesIn } from "./quantities.ts"
 import { searchWords } from "./search.ts"
 import type { Titles } from "./titles.ts"
@@ -183,10 +184,4 @@ function freeText(
   if ("when" in intervention && Object.hasOwn(intervention.when, name)) return []
   const label = fieldWords(intervention.event, name)[language]
   return [`${label.charAt(0).toLowerCase()}${label.slice(1)}: ${numberIn(name, value, language)}`]
-}
-
-const ofHundred = (p: number, language: Language): string => {
-  const { number } = quantitiesIn(language)
-  const said = number(p * 100, Number.isInteger(Number((p * 100).toPrecision(12))) ? 0 : 1)
-  return language === "en" ? `${said} of 100` : `${said} dari 100`
 }

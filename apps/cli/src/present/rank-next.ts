@@ -1,6 +1,6 @@
 /** Rank next: lines worth pasting after scenarios were ranked, with what they show. */
 import type { RankResults } from "@laksana/results"
-import { rankWords, runWords } from "@laksana/words"
+import { rankWords, rounded, runWords } from "@laksana/words"
 import { calledAs } from "../command/called.ts"
 import type { Invocation } from "../command/command.ts"
 import { shellLine } from "../command/shell-line.ts"
@@ -31,7 +31,7 @@ export function rankNext(results: RankResults, invocation: Invocation): string {
   const { runsToTell } = overall
   const lines: readonly (readonly [string, string])[] = [
     ...(runsToTell !== null && runsToTell <= mostRuns
-      ? [[again({ runs: String(runsToTell) }), does.more] as const]
+      ? [[again({ runs: String(rounded(runsToTell)) }), does.more] as const]
       : []),
     ...(one === undefined || other === undefined || isTie
       ? []

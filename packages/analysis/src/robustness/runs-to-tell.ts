@@ -7,20 +7,19 @@ export interface ToTell {
   readonly runs: number
   /** Independent draws that stand behind runs; undefined where each run has a draw of its own. */
   readonly draws?: number
-  /** As `rankingOf` tells them apart: pairs of scenarios, all told together at this level. */
-  readonly pairs: number
-  readonly level: number
+  /** The most that the chance of a wrong order may be. */
+  readonly wrong: number
   /** How often so many runs would tell it, run anew with other luck. */
   readonly power: number
 }
 
 /**
- * The number of runs at which the difference is as many of its errors as the two-sided test asks, and so many more that luck takes it
+ * The number of runs at which the difference is as many of its errors as the chance asks, and so many more that luck takes it
  * below in 1 − `power` of all cases only (the usual normal approximation). Infinite where nothing differs, or where draws are too few for
  * any number of runs.
  */
-export function runsToTell({ estimate, error }: Estimate, { runs, draws, pairs, level, power }: ToTell): number {
-  const reach = normalQuantile(1 - (1 - level) / pairs / 2) + normalQuantile(power)
+export function runsToTell({ estimate, error }: Estimate, { runs, draws, wrong, power }: ToTell): number {
+  const reach = normalQuantile(1 - wrong) + normalQuantile(power)
   const shared = draws === undefined ? 0 : 1 / draws
   // The error is √(variance × (1 / runs + 1 / draws)).
   const variance = error ** 2 / (1 / runs + shared)

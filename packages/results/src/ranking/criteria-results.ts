@@ -1,6 +1,5 @@
 /** Criteria results: how robust scenarios are over all assumptions, by several criteria, each with its own first. */
 import {
-  averageFuture,
   type Better,
   type Criterion,
   equallyBest,
@@ -16,20 +15,12 @@ import type { Outcome } from "@laksana/experiments"
 import { tidy } from "../scenario-result.ts"
 
 /**
- * `average` all assumptions count alike · `worst` under the worst of them · `regret` the greatest lack against the best scenario there ·
+ * `worst` what it comes to under the worst assumption · `regret` the greatest lack against the best scenario there ·
  * `fall` the greatest lack against itself under the usual assumption · `satisficing` the share of assumptions under which the target is
  * met · `mean-variance` the mean against the deviation over assumptions · `deviations` how far assumptions bring it to the bad side of its
  * own median, on average.
  */
-export const criterionNames = [
-  "average",
-  "worst",
-  "regret",
-  "fall",
-  "satisficing",
-  "mean-variance",
-  "deviations",
-] as const
+export const criterionNames = ["worst", "regret", "fall", "satisficing", "mean-variance", "deviations"] as const
 export type CriterionName = (typeof criterionNames)[number]
 
 export interface CriterionResult {
@@ -73,7 +64,6 @@ export function criteriaResults(
   // It depends on the unit, and turns round below −1: of sums of money it says nothing.
   const isUnitFit = outcome.kind !== "cost" && runs.flat().every((values) => values.every((value) => value > -1))
   const asked: readonly (readonly [CriterionName, Criterion])[] = [
-    ["average", averageFuture(better)],
     ["worst", worstFuture(better)],
     ["regret", regretFromBest("worst")],
     ["fall", regretFromFuture(usual, "worst")],

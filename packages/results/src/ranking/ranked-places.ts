@@ -33,14 +33,16 @@ export interface RankingResult {
   readonly neighbours: readonly RankedNeighbours[]
   /** Ids of all that have the best mean. */
   readonly first: readonly string[]
-  /** Ids of others that runs cannot tell from the first. */
+  /** Whether the first is the best but for a chance of 5 % at most. */
+  readonly sure: boolean
+  /** Where that is not so, ids of the others that runs cannot tell from the first. */
   readonly nearFirst: readonly string[]
   /** At most this is the chance that the first is not truly the best, and that any two are in the wrong order; null with one place. */
   readonly firstWrong: number | null
   readonly orderWrong: number | null
   /**
-   * So many runs would tell the first from the next in nine of ten cases, were they as far apart as they look; null where they are told
-   * apart, and where no number of runs would.
+   * So many runs would tell the first from the next in nine of ten cases, were they as far apart as they look; null where the first is
+   * sure, and where no number of runs would.
    */
   readonly runsToTell: number | null
 }
@@ -51,7 +53,7 @@ export interface PlacesOf {
   readonly independent: number | undefined
 }
 
-const level = 0.95
+const mostWrong = 0.05
 const power = 0.9
 
 /** The groups of scenarios whose lists of runs are all the same, in the order of their first. */
@@ -78,18 +80,18 @@ export function rankedPlaces(
   const one = (scenario: number) => of(scenario)[0] ?? ""
   const means = scenarios.map(({ mean }) => mean)
   const equal = equallyBest(means, better).flatMap((place) => of(scenarios[place]?.scenario ?? 0))
-  const near = nearFirst.flatMap(of)
+  const sure = firstWrong <= mostWrong
+  const near = sure ? [] : nearFirst.flatMap(of)
   const [next] = neighbours
-  const isTold = next === undefined || !nearFirst.includes(next.below)
-  const needed = isTold
-    ? Number.POSITIVE_INFINITY
-    : runsToTell(next.difference, {
-        runs,
-        ...(independent === undefined ? {} : { draws: independent }),
-        pairs: (scenarios.length * (scenarios.length - 1)) / 2,
-        level,
-        power,
-      })
+  const needed =
+    sure || next === undefined
+      ? Number.POSITIVE_INFINITY
+      : runsToTell(next.difference, {
+          runs,
+          ...(independent === undefined ? {} : { draws: independent }),
+          wrong: mostWrong / (scenarios.length - 1),
+          power,
+        })
   return {
     places: scenarios.map(({ scenario, mean, rank, bestRank, worstRank, chanceBest }) => ({
       scenarios: of(scenario),
@@ -108,6 +110,7 @@ export function rankedPlaces(
       wrong: tidy(swapped),
     })),
     first: equal.toSorted(),
+    sure,
     nearFirst: near.filter((id) => !equal.includes(id)).toSorted(),
     firstWrong: tidy(firstWrong),
     orderWrong: tidy(orderWrong),
@@ -120,6 +123,7 @@ export const onePlace = (ids: readonly string[], mean: number): RankingResult =>
   places: [{ scenarios: ids, mean: tidy(mean), rank: 1, bestRank: 1, worstRank: 1, chanceBest: 1 }],
   neighbours: [],
   first: ids,
+  sure: true,
   nearFirst: [],
   firstWrong: null,
   orderWrong: null,
