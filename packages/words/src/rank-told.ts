@@ -190,7 +190,7 @@ export function assumedOtherwise(results: RankResults, { language, titles }: Ran
         words.setAside(mark, assumed({ [dimension]: level }), dimension),
       ),
     ),
-    ...(kept.size < 2 ? [] : [words.assumesOther(beside.join("; "))]),
+    ...(kept.size < 2 ? [] : [words.assumesOther(listed(beside, language))]),
     ...marked.flatMap(({ mark, holds }) =>
       holds.length === 0
         ? []

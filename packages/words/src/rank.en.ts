@@ -20,7 +20,7 @@ export const rankEn: RankWords = {
   neverTold: (next) =>
     `From ${next} no number of runs would tell it: in these runs the two differ in nothing on average.`,
   limitedByDraws: (next) =>
-    `From ${next} no number of runs would tell it: the history leaves too few independent draws for so small a difference.`,
+    `More runs may not tell it from ${next}: for so small a difference the history may leave too few independent draws.`,
   same: (scenarios) =>
     `${scenarios} come to the same in every run: for this outcome there is no difference between them.`,
   noneReaches: (runs) =>
@@ -76,7 +76,7 @@ export const rankEn: RankWords = {
     `${scenario} assumes ${level} in its own file. Here that varies for all scenarios alike, and what the file says of it plays no part; leave ${dimension} out of --across to keep it.`,
   assumesOther: (assumed) =>
     `Not all scenarios assume the same beside: ${assumed}. A part of the difference may be the assumption's, not what is done.`,
-  assumesIt: (scenario, levels) => `${scenario} ${levels}`,
+  assumesIt: (scenario, levels) => `${scenario} (${levels})`,
   holds: (scenario, parameters) =>
     `${scenario} sets ${parameters} in its own file: what levels of the varied dimensions say of it does not hold there.`,
   orderTitle: (unit) => `The order over all assumptions (${unit}, ± error at 95%)`,

@@ -20,8 +20,9 @@ export const rankId: RankWords = {
   neverTold: (next) =>
     `Berapa pun banyaknya run tidak akan membedakannya dari ${next}: dalam run ini rata-rata keduanya sama.`,
   limitedByDraws: (next) =>
-    `Berapa pun banyaknya run tidak akan membedakannya dari ${next}: riwayat menyisakan terlalu sedikit undian bebas untuk selisih sekecil itu.`,
-  same: (scenarios) => `${scenarios} memberi hasil yang sama pada setiap run: untuk hasil ini keduanya tidak berbeda.`,
+    `Lebih banyak run belum tentu membedakannya dari ${next}: untuk selisih sekecil itu riwayat mungkin menyisakan terlalu sedikit undian bebas.`,
+  same: (scenarios) =>
+    `${scenarios} memberi hasil yang sama pada setiap run: untuk hasil ini tidak ada perbedaan di antaranya.`,
   noneReaches: (runs) =>
     `Di bawah asumsi mana pun tonggak ini tidak tercapai pada satu pun dari ${runs} run, apa pun skenarionya: tidak ada yang dapat diperingkat. Sebut tonggak yang lebih awal atau tanggal yang lebih lambat (--outcome).`,
   allReach: (runs) =>
@@ -75,7 +76,7 @@ export const rankId: RankWords = {
     `${scenario} mengasumsikan ${level} dalam berkasnya. Di sini hal itu diubah-ubah sama bagi semua skenario, dan isi berkas tentang itu tidak berlaku; hilangkan ${dimension} dari --across untuk mempertahankannya.`,
   assumesOther: (assumed) =>
     `Di luar itu tidak semua skenario mengasumsikan hal yang sama: ${assumed}. Sebagian selisihnya mungkin berasal dari asumsi, bukan dari apa yang dilakukan.`,
-  assumesIt: (scenario, levels) => `${scenario} ${levels}`,
+  assumesIt: (scenario, levels) => `${scenario} (${levels})`,
   holds: (scenario, parameters) =>
     `${scenario} menetapkan ${parameters} dalam berkasnya: apa yang dikatakan tingkat dimensi yang diubah-ubah tentang itu tidak berlaku di situ.`,
   orderTitle: (unit) => `Urutan atas semua asumsi (${unit}, ± galat pada 95 %)`,

@@ -192,7 +192,7 @@ describe("scenarios whose chances are known", () => {
     expect(asked.scenarios.map(({ setAside }) => setAside)).toEqual([{ market: "brisk" }, {}])
     expect(placesOf(asked)).toEqual(["boom=nothing"])
     const usual = await inOffice("boom nothing", "--runs 50")
-    expect(usual.out).toContain("Not all scenarios assume the same beside: A market: brisk.")
+    expect(usual.out).toContain("Not all scenarios assume the same beside: A (market: brisk).")
     expect(usual.out).toContain("With a single assumption nothing is said of robustness")
   })
 

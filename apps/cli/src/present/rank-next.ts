@@ -25,8 +25,8 @@ export function rankNext(results: RankResults, invocation: Invocation): string {
   const again = (changed: Readonly<Record<string, string>>) =>
     shellLine(["laksana", "rank", ...names, ...given(changed, kept)])
   const { overall } = results.ranking
-  const [best, second] = overall.places.flatMap(({ scenarios }) => scenarios)
-  const [one, other] = [best, second].map((id) => nameOf(names, id ?? ""))
+  const [best, second] = overall.places.map(({ scenarios }) => scenarios[0])
+  const [one, other] = [best, second].map((id) => (id === undefined ? undefined : nameOf(names, id, results.case)))
   const isTie = overall.places.length === 1
   const { runsToTell } = overall
   const lines: readonly (readonly [string, string])[] = [
@@ -59,11 +59,12 @@ export function rankNext(results: RankResults, invocation: Invocation): string {
   return lines.map(([line, what]) => `${next(calledAs(line, context.environment))}  – ${what}\n`).join("")
 }
 
-/** As it was named on the command line; undefined where a case stood for it. */
-function nameOf(names: readonly string[], id: string): string | undefined {
-  return names.find((name) => {
+/** As it was named on the command line, or the case that stood for it; undefined where it was named in another way. */
+function nameOf(names: readonly string[], id: string, theCase: string): string | undefined {
+  const own = names.find((name) => {
     const { file, cell } = addressOf(name)
     const stem = file.replace(/^.*\//, "").replace(/\.scenario\.ya?ml$/, "")
     return cell === undefined ? stem === id : `${stem}/${cell}` === id || cell === id
   })
+  return own ?? (names.includes(theCase) ? `${theCase}/${id}` : undefined)
 }

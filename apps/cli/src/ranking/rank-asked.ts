@@ -1,6 +1,6 @@
 /** Rank asked: by what scenarios are to be ranked and over which assumptions, as the command line and the files say it; all mistakes at once. */
 import type { Day } from "@laksana/core"
-import { type LevelFactor, type Outcome, outcomeName, readOutcome } from "@laksana/experiments"
+import { type LevelFactor, type Outcome, outcomeName, parametersOfLevels, readOutcome } from "@laksana/experiments"
 import type { Better } from "@laksana/analysis"
 import { headlineMilestone } from "@laksana/words"
 import { dimensionsAsked, dimensionsOf } from "../evaluating/dimensions-asked.ts"
@@ -80,13 +80,19 @@ function targetOf(experiments: readonly LoadedExperiment[], horizon: Day) {
   return others.length > 0 || target === undefined || target.by > horizon ? undefined : target
 }
 
-/** Those of the files' grids, then of the case, that no file has chosen a level in: what a scenario says itself stays as it says. */
+/**
+ * Those of the files' grids, then of the case, that no file has chosen a level in, nor in one that sets the same parameters: what a
+ * scenario says itself stays as it says.
+ */
 function usualDimensions(experiments: readonly LoadedExperiment[]): readonly string[] {
+  const theCase = experiments[0]?.scenario.theCase ?? { levels: {} }
   const grids = experiments.flatMap(({ scenario }) => Object.keys(scenario.file.grid ?? {}))
-  const ofCase = dimensionsOf(experiments[0]?.scenario.theCase ?? { levels: {} })
-  const fixed = new Set(experiments.flatMap((each) => Object.keys(ownLevels(each))))
-  const known = new Set(ofCase)
-  return [...new Set([...grids.toSorted(), ...ofCase])].filter((id) => known.has(id) && !fixed.has(id))
+  const ofCase = dimensionsOf(theCase)
+  const fixed = [...new Set(experiments.flatMap((each) => Object.keys(ownLevels(each))))]
+  const set = parametersOfLevels(theCase, fixed)
+  const isFree = (id: string) =>
+    !fixed.includes(id) && [...parametersOfLevels(theCase, [id])].every((each) => !set.has(each))
+  return [...new Set([...grids.toSorted(), ...ofCase])].filter((id) => ofCase.includes(id) && isFree(id))
 }
 
 /** Levels that a file has chosen, or the cell of its grid that is named; the middle of a grid nobody has chosen. */

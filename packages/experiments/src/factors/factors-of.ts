@@ -30,7 +30,10 @@ export function levelFactors({ levels }: Case): readonly LevelFactor[] {
 }
 
 /** The parameters that some level of these dimensions sets: where the dimension varies, they are no factors of their own. */
-export function parametersOfLevels({ levels }: Case, dimensions: readonly string[]): ReadonlySet<string> {
+export function parametersOfLevels(
+  { levels }: Pick<Case, "levels">,
+  dimensions: readonly string[],
+): ReadonlySet<string> {
   return new Set(
     dimensions.flatMap((dimension) =>
       Object.values(levels[dimension] ?? {}).flatMap(({ parameters = {} }) => Object.keys(parameters)),

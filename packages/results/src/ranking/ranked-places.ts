@@ -80,7 +80,9 @@ export function rankedPlaces(
   const one = (scenario: number) => of(scenario)[0] ?? ""
   const means = scenarios.map(({ mean }) => mean)
   const equal = equallyBest(means, better).flatMap((place) => of(scenarios[place]?.scenario ?? 0))
-  const sure = firstWrong <= mostWrong
+  // Of two ways to the same chance the larger: where few runs differ, Student's may be the smaller.
+  const wrong = Math.max(firstWrong, 1 - (scenarios[0]?.chanceBest ?? 1))
+  const sure = wrong <= mostWrong
   const near = sure ? [] : nearFirst.flatMap(of)
   const [next] = neighbours
   const needed =
@@ -112,8 +114,8 @@ export function rankedPlaces(
     first: equal.toSorted(),
     sure,
     nearFirst: near.filter((id) => !equal.includes(id)).toSorted(),
-    firstWrong: tidy(firstWrong),
-    orderWrong: tidy(orderWrong),
+    firstWrong: tidy(wrong),
+    orderWrong: tidy(Math.max(wrong, orderWrong)),
     runsToTell: Number.isFinite(needed) ? needed : null,
   }
 }
