@@ -173,6 +173,16 @@ test("across assumptions: the mean over them, and where another scenario is firs
   expect(found.each[2]?.nearFirst).toHaveLength(1)
 })
 
+test("across assumptions: where nothing differs nobody else is first, whoever stands first there", () => {
+  const assumed = [
+    { runs: [Float64Array.of(0, 0, 0), Float64Array.of(0, 0, 0)], weight: 1 },
+    { runs: [Float64Array.of(0, 1, 0), Float64Array.of(1, 1, 1)], weight: 1 },
+  ]
+  const { overall, each, otherFirst } = rankingAcross(assumed, { better: "more", bootstrap: bootstrap("nothing") })
+  expect([overall.scenarios[0]?.scenario, each[0]?.scenarios[0]?.scenario]).toEqual([1, 0])
+  expect(otherFirst).toEqual([])
+})
+
 test("is refused: one scenario, one run, and unpaired runs", () => {
   const options = { better: "more", bootstrap: bootstrap("refused") } as const
   expect(() => rankingOf([Float64Array.of(1, 2)], options)).toThrow(RangeError)
