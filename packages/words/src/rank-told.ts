@@ -68,14 +68,15 @@ function firstSentences(results: RankResults, { language }: RankTelling): readon
   const { combinations } = results.assumptions
   const average = combinations.length < 2 ? "" : words.average(number(combinations.length))
   const value = valueText(results, first.mean, language)
-  const named = place.length > 1 ? marks(place) : words.named(first.mark, first.title[language])
+  const isOne = place.length === 1
+  const named = isOne ? words.named(first.mark, first.title[language]) : marks(place)
   const wrong = Math.max(1, Math.ceil((overall.firstWrong ?? 1) * 100))
-  if (overall.sure) return [words.first(named, value, average, number(wrong))]
+  if (overall.sure) return [words.first(named, isOne, value, average, number(wrong))]
   const near = [...overall.first.filter((id) => !place.includes(id)), ...overall.nearFirst]
   const next = marks(overall.places[1]?.scenarios ?? [])
-  const isWorth = wrong < nothingSaid * 100
   return [
-    words.unclear(named, value, average, marks(near), isWorth ? number(wrong) : undefined),
+    words.unclear(named, isOne, value, average, marks(near)),
+    ...(wrong < nothingSaid * 100 ? [words.wrong(number(wrong))] : []),
     toTell(results, next, language),
   ]
 }

@@ -10,17 +10,18 @@ export const rankEn: RankWords = {
   months: (number) => `${number} months`,
   range: (low, high) => `${low} to ${high}`,
   named: (mark, title) => `${mark} (“${title}”)`,
-  first: (scenario, value, average, wrong) =>
-    `${scenario} is first: ${value}${average}. The chance that it is truly not the best is at most ${wrong} of 100.`,
-  unclear: (scenario, value, average, others, wrong) =>
-    `${scenario} looks best: ${value}${average}. But these runs cannot tell it from ${others}${wrong === undefined ? "" : `; the chance that it is truly not the best is at most ${wrong} of 100`}.`,
+  first: (scenarios, isOne, value, average, wrong) =>
+    `${scenarios} ${isOne ? "is" : "are"} first: ${value}${average}. ${rankEn.wrong(wrong)}`,
+  unclear: (scenarios, isOne, value, average, others) =>
+    `${scenarios} ${isOne ? "looks" : "look"} best: ${value}${average}. But these runs cannot tell ${isOne ? "it" : "them"} from ${others}.`,
+  wrong: (chance) => `The chance that another is truly better is at most ${chance} of 100.`,
   average: (assumptions) => ` on average over ${assumptions} assumptions, each of which counts alike`,
   wouldTell: (runs, next) =>
-    `About ${runs} runs would tell it from ${next} in nine of ten cases, if the two are as far apart as they look.`,
+    `About ${runs} runs would tell the first from ${next} in nine of ten cases, if the two are as far apart as they look.`,
   neverTold: (next) =>
-    `From ${next} no number of runs would tell it: in these runs the two differ in nothing on average.`,
+    `No number of runs would tell the first from ${next}: in these runs the two differ in nothing on average.`,
   limitedByDraws: (next) =>
-    `More runs may not tell it from ${next}: for so small a difference the history may leave too few independent draws.`,
+    `More runs may not tell the first from ${next}: for so small a difference the history may leave too few independent draws.`,
   same: (scenarios) =>
     `${scenarios} come to the same in every run: for this outcome there is no difference between them.`,
   noneReaches: (runs) =>

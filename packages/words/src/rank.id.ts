@@ -10,17 +10,18 @@ export const rankId: RankWords = {
   months: (number) => `${number} bulan`,
   range: (low, high) => `${low} sampai ${high}`,
   named: (mark, title) => `${mark} (“${title}”)`,
-  first: (scenario, value, average, wrong) =>
-    `${scenario} menempati peringkat pertama: ${value}${average}. Peluang bahwa sebenarnya bukan ia yang terbaik paling banyak ${wrong} dari 100.`,
-  unclear: (scenario, value, average, others, wrong) =>
-    `${scenario} tampak terbaik: ${value}${average}. Namun run sebanyak ini tidak dapat membedakannya dari ${others}${wrong === undefined ? "" : `; peluang bahwa sebenarnya bukan ia yang terbaik paling banyak ${wrong} dari 100`}.`,
+  first: (scenarios, _isOne, value, average, wrong) =>
+    `${scenarios} menempati peringkat pertama: ${value}${average}. ${rankId.wrong(wrong)}`,
+  unclear: (scenarios, _isOne, value, average, others) =>
+    `${scenarios} tampak terbaik: ${value}${average}. Namun run sebanyak ini tidak dapat membedakannya dari ${others}.`,
+  wrong: (chance) => `Peluang bahwa skenario lain sebenarnya lebih baik paling banyak ${chance} dari 100.`,
   average: (assumptions) => `, rata-rata atas ${assumptions} asumsi yang masing-masing diperhitungkan sama`,
   wouldTell: (runs, next) =>
-    `Sekitar ${runs} run akan membedakannya dari ${next} pada sembilan dari sepuluh kali, jika selisih keduanya memang sebesar yang tampak.`,
+    `Sekitar ${runs} run akan membedakan yang pertama dari ${next} pada sembilan dari sepuluh kali, jika selisih keduanya memang sebesar yang tampak.`,
   neverTold: (next) =>
-    `Berapa pun banyaknya run tidak akan membedakannya dari ${next}: dalam run ini rata-rata keduanya sama.`,
+    `Berapa pun banyaknya run tidak akan membedakan yang pertama dari ${next}: dalam run ini rata-rata keduanya sama.`,
   limitedByDraws: (next) =>
-    `Lebih banyak run belum tentu membedakannya dari ${next}: untuk selisih sekecil itu riwayat mungkin menyisakan terlalu sedikit undian bebas.`,
+    `Lebih banyak run belum tentu membedakan yang pertama dari ${next}: untuk selisih sekecil itu riwayat mungkin menyisakan terlalu sedikit undian bebas.`,
   same: (scenarios) =>
     `${scenarios} memberi hasil yang sama pada setiap run: untuk hasil ini tidak ada perbedaan di antaranya.`,
   noneReaches: (runs) =>

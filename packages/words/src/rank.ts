@@ -15,15 +15,10 @@ export interface RankWords {
   readonly range: (low: string, high: string) => string
   readonly named: (mark: string, title: string) => string
   /** Where runs tell the first from all others. */
-  readonly first: (scenario: string, value: string, average: string, wrong: string) => string
-  /** Where they do not. `wrong` is left out where it says nothing. */
-  readonly unclear: (
-    scenario: string,
-    value: string,
-    average: string,
-    others: string,
-    wrong: string | undefined,
-  ) => string
+  readonly first: (scenarios: string, isOne: boolean, value: string, average: string, wrong: string) => string
+  /** Where they do not. */
+  readonly unclear: (scenarios: string, isOne: boolean, value: string, average: string, others: string) => string
+  readonly wrong: (chance: string) => string
   readonly average: (assumptions: string) => string
   readonly wouldTell: (runs: string, next: string) => string
   readonly neverTold: (next: string) => string
