@@ -23,13 +23,13 @@ export const rankEn: RankWords = {
   limitedByDraws: (next) =>
     `More runs may not tell the first from ${next}: for so small a difference the history may leave too few independent draws.`,
   same: (scenarios) =>
-    `${scenarios} come to the same in every run: for this outcome there is no difference between them.`,
+    `${scenarios} come to the same in every one of these runs: so many show no difference between them for this outcome.`,
   noneReaches: (runs) =>
     `Under no assumption is it reached in any of the ${runs} runs, whatever the scenario: there is nothing to rank. Name an earlier milestone or a later day (--outcome).`,
   allReach: (runs) =>
     `Under every assumption it is reached in all ${runs} runs, whatever the scenario: there is nothing to rank. Name a later milestone or an earlier day (--outcome).`,
   allSame: (value) =>
-    `All scenarios come to the same in every run (${value}): for this outcome there is no difference between them, and nothing to rank.`,
+    `All scenarios come to the same in every one of these runs, ${value}: so many show no difference for this outcome, and nothing to rank.`,
   noOtherFirst: (scenario, assumptions) =>
     `Under none of the ${assumptions} assumptions does another scenario do better than ${scenario} in these runs.`,
   otherFirst: (count, assumptions, surely) =>

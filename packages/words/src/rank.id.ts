@@ -23,13 +23,13 @@ export const rankId: RankWords = {
   limitedByDraws: (next) =>
     `Lebih banyak run belum tentu membedakan yang pertama dari ${next}: untuk selisih sekecil itu riwayat mungkin menyisakan terlalu sedikit undian bebas.`,
   same: (scenarios) =>
-    `${scenarios} memberi hasil yang sama pada setiap run: untuk hasil ini tidak ada perbedaan di antaranya.`,
+    `${scenarios} memberi hasil yang sama pada setiap run ini: run sebanyak ini tidak memperlihatkan perbedaan di antaranya untuk hasil ini.`,
   noneReaches: (runs) =>
     `Di bawah asumsi mana pun tonggak ini tidak tercapai pada satu pun dari ${runs} run, apa pun skenarionya: tidak ada yang dapat diperingkat. Sebut tonggak yang lebih awal atau tanggal yang lebih lambat (--outcome).`,
   allReach: (runs) =>
     `Di bawah setiap asumsi tonggak ini tercapai pada seluruh ${runs} run, apa pun skenarionya: tidak ada yang dapat diperingkat. Sebut tonggak yang lebih akhir atau tanggal yang lebih awal (--outcome).`,
   allSame: (value) =>
-    `Semua skenario memberi hasil yang sama pada setiap run (${value}): untuk hasil ini tidak ada perbedaan, dan tidak ada yang dapat diperingkat.`,
+    `Semua skenario memberi hasil yang sama pada setiap run ini, ${value}: run sebanyak ini tidak memperlihatkan perbedaan untuk hasil ini, dan tidak ada yang dapat diperingkat.`,
   noOtherFirst: (scenario, assumptions) =>
     `Tidak satu pun dari ${assumptions} asumsi membuat skenario lain lebih baik daripada ${scenario} dalam run ini.`,
   otherFirst: (count, assumptions, surely) =>

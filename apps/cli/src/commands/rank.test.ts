@@ -180,10 +180,10 @@ describe("scenarios whose chances are known", () => {
     expect(placesOf(results)).toEqual(["advertise=reminders", "nothing"])
     expect(results.ranking.overall.sure).toBe(true)
     const told = await inOffice("reminders nothing advertise", "--runs 400")
-    expect(told.out).toContain("A and B come to the same in every run")
+    expect(told.out).toContain("A and B come to the same in every one of these runs")
     const twins = await inOffice("reminders advertise", "--runs 400")
     expect(twins.exit).toBe(0)
-    expect(twins.out).toContain("All scenarios come to the same in every run")
+    expect(twins.out).toContain("All scenarios come to the same in every one of these runs")
     expect(twins.out).not.toContain("Next:")
   })
 
