@@ -1,5 +1,5 @@
 /** Search told: what packages a search offers and what each buys, how they do under other assumptions, and until when to decide. */
-import type { Day, Language } from "@laksana/core"
+import type { Language } from "@laksana/core"
 import type { OfferedPackage, SearchResults } from "@laksana/results"
 import { fieldWords } from "./payload-fields.ts"
 import { numberIn } from "./payload-number.ts"
@@ -98,7 +98,7 @@ function standingSentences(
   const words = searchWords(language)
   const { frequency } = quantitiesIn(language)
   if (!reached || standing === "surely") return []
-  if (standing === "probably" || whenChosen === null) return [words.untold(ofHundred(objectives.probability, language))]
+  if (standing !== "not" || whenChosen === null) return [words.untold(ofHundred(objectives.probability, language))]
   return [words.short(frequency({ p: whenChosen.p, of: runs }))]
 }
 
@@ -139,21 +139,12 @@ export function decisionSentences({ decision }: SearchResults, { language }: Sea
   const first = decision?.dates[0]?.day
   const end = decision?.dates.at(-1)?.day
   if (decision === null || first === undefined || end === undefined) return []
-  const dayOr = (at: Day | null, otherwise: string) => (at === null ? otherwise : day(at))
-  switch (decision.kind) {
-    case "never reached":
-      return [words.neverInTime(day(first))]
-    case "always reached":
-      return [words.alwaysInTime(day(end))]
-    case "turns":
-      return [
-        words.until(
-          dayOr(decision.last, ""),
-          dayOr(decision.earliest, words.beforeFirst),
-          dayOr(decision.latest, words.afterLast),
-        ),
-      ]
-  }
+  const { last, earliest, latest } = decision
+  const from = earliest === null ? words.beforeFirst : day(earliest)
+  const to = latest === null ? words.afterLast : day(latest)
+  if (last !== null && last !== end) return [words.until(day(last), from, to)]
+  if (last === null) return [latest === first ? words.neverInTime(day(first)) : words.untilUntold(from, to)]
+  return [earliest === end ? words.alwaysInTime(day(end)) : words.untilUntold(from, to)]
 }
 
 /** What a lever does, with what was free of it: "Formal socialisation (share that was reached: 40%), on 1 Feb 2025 (cost 150,000,000)". */

@@ -22,16 +22,16 @@ export const searchEn: SearchWords = {
     `${cost} more than ${before} buys no difference that these runs can tell (${interval} of 100).`,
   sooner: (months) => `Half of all futures are there ${months} months sooner.`,
   range: (low, high) => `${low} to ${high}`,
-  untold: (chance) => `Whether it truly comes to ${chance}, so many runs cannot tell.`,
+  untold: (chance) => `Whether it truly comes to ${chance}, these runs alone cannot tell.`,
   short: (chosen) =>
     `The runs by which it was chosen gave ${chosen}; runs that no choice had seen fall short of the target.`,
   sure: (correct, candidates) =>
-    `Of the ${candidates} packages that were run again, this is the cheapest that reaches the target: at least ${correct} of 100 sure.`,
+    `Of the ${candidates} packages that were run again, this is the cheapest that reaches the target: by the runs of the choice, which are others than those told here, at least ${correct} of 100 sure.`,
   unsure: (correct, candidates) =>
-    `Of the ${candidates} packages that were run again, whether this is the cheapest that reaches the target is only ${correct} of 100 sure: others are too near for so many runs.`,
-  front: "What more money buys, as the search found it: of cost, chance and time none of these is better than another.",
-  frontColumns: ["what is done", "cost", "of 100 futures", "half by"],
-  frontMore: (count) => `and ${count} more in the JSON`,
+    `Of the ${candidates} packages that were run again, whether this is the cheapest that reaches the target is only ${correct} of 100 sure by the runs of the choice: others are too near for so many runs.`,
+  front: "What more money buys: of cost, chance and time none of these is better than another.",
+  frontColumns: ["what is done", "cost", "of 100 futures", "95% interval", "half by"],
+  frontArchive: (count) => `The JSON has all ${count} that the search kept, as it found them.`,
   across: (dimensions, combinations) => `If other things are assumed (${dimensions}: ${combinations} combinations):`,
   acrossColumns: ["", "reaches the target in", "at worst, of 100", "regret at worst", "regret on average"],
   reaches: (count, all) => `${count} of ${all}`,
@@ -44,13 +44,15 @@ export const searchEn: SearchWords = {
     `Until when: begun later as a whole, package 1 still reaches the target if its first decision is taken by ${day} (the true day lies from ${from} to ${to}).`,
   beforeFirst: "before its first day",
   afterLast: "after all that were looked at",
-  neverInTime: (day) => `Until when: in these runs package 1 does not reach the target even if it begins on ${day}.`,
+  neverInTime: (day) => `Until when: package 1 does not reach the target even if it begins on ${day}.`,
   alwaysInTime: (day) =>
     `Until when: not within the span looked at; begun as late as ${day}, package 1 still reaches the target.`,
+  untilUntold: (from, to) =>
+    `Until when: these runs cannot tell. Package 1 is too near the target; the true day lies from ${from} to ${to}.`,
   rests: (tried, runs, generations, beyond) =>
     `${tried} packages were tried in ${generations} generations, ${runs} runs each with the same luck${beyond === undefined ? "" : `; ${beyond} more were beyond the budget`}.`,
   fresh: (choosing, each) =>
-    `The best of many looks better than it is: the choice was made in ${choosing} further runs with other luck, and what is told above is of ${each} runs each that no choice had seen. The table is not.`,
+    `The best of many looks better than it is: the choice was made in ${choosing} further runs with other luck, and every package told here is told by ${each} runs that no choice had seen.`,
   stale: "The best of many looks better than it is: these numbers are of the runs by which packages were found.",
   independent: (count) => `Runs start from draws conditioned on the history, worth ${count} independent ones.`,
   costs: "Costs are the file's, and as good as those.",

@@ -22,17 +22,17 @@ export const searchId: SearchWords = {
     `Tambahan ${cost} di atas ${before} tidak memberi selisih yang dapat dibedakan oleh run sebanyak ini (${interval} dari 100).`,
   sooner: (months) => `Separuh masa depan mencapainya ${months} bulan lebih cepat.`,
   range: (low, high) => `${low} sampai ${high}`,
-  untold: (chance) => `Apakah benar mencapai ${chance}, run sebanyak ini tidak dapat memastikannya.`,
+  untold: (chance) => `Apakah benar mencapai ${chance}, run ini saja tidak dapat memastikannya.`,
   short: (chosen) =>
     `Run yang dipakai untuk memilihnya memberi ${chosen}; run yang belum dilihat pilihan mana pun tidak sampai ke sasaran.`,
   sure: (correct, candidates) =>
-    `Dari ${candidates} paket yang dijalankan ulang, inilah yang termurah yang mencapai sasaran: sedikitnya ${correct} dari 100 pasti.`,
+    `Dari ${candidates} paket yang dijalankan ulang, inilah yang termurah yang mencapai sasaran: menurut run pemilihan, yang lain daripada run yang disebut di sini, sedikitnya ${correct} dari 100 pasti.`,
   unsure: (correct, candidates) =>
-    `Dari ${candidates} paket yang dijalankan ulang, apakah ini yang termurah yang mencapai sasaran hanya ${correct} dari 100 pasti: yang lain terlalu dekat untuk run sebanyak ini.`,
+    `Dari ${candidates} paket yang dijalankan ulang, apakah ini yang termurah yang mencapai sasaran, menurut run pemilihan, hanya ${correct} dari 100 pasti: yang lain terlalu dekat untuk run sebanyak itu.`,
   front:
-    "Apa yang diperoleh dari tambahan biaya, sebagaimana ditemukan pencarian: menurut biaya, peluang, dan waktu tidak satu pun lebih baik daripada yang lain.",
-  frontColumns: ["apa yang dilakukan", "biaya", "dari 100 masa depan", "separuh hingga"],
-  frontMore: (count) => `dan ${count} lagi dalam JSON`,
+    "Apa yang diperoleh dari tambahan biaya: menurut biaya, peluang, dan waktu tidak satu pun lebih baik daripada yang lain.",
+  frontColumns: ["apa yang dilakukan", "biaya", "dari 100 masa depan", "selang 95%", "separuh hingga"],
+  frontArchive: (count) => `JSON memuat seluruh ${count} paket yang disimpan pencarian, sebagaimana ditemukan.`,
   across: (dimensions, combinations) => `Jika yang diasumsikan lain (${dimensions}: ${combinations} kombinasi):`,
   acrossColumns: ["", "mencapai sasaran pada", "terburuk, dari 100", "penyesalan terburuk", "penyesalan rata-rata"],
   reaches: (count, all) => `${count} dari ${all}`,
@@ -46,13 +46,15 @@ export const searchId: SearchWords = {
     `Sampai kapan: bila seluruhnya dimulai lebih lambat, paket 1 masih mencapai sasaran jika keputusan pertamanya diambil hingga ${day} (tanggal sebenarnya antara ${from} dan ${to}).`,
   beforeFirst: "sebelum hari pertamanya",
   afterLast: "sesudah semua yang dilihat",
-  neverInTime: (day) => `Sampai kapan: dalam run ini paket 1 tidak mencapai sasaran, bahkan bila dimulai pada ${day}.`,
+  neverInTime: (day) => `Sampai kapan: paket 1 tidak mencapai sasaran, bahkan bila dimulai pada ${day}.`,
   alwaysInTime: (day) =>
     `Sampai kapan: tidak ada dalam rentang yang dilihat; dimulai selambat ${day} pun, paket 1 masih mencapai sasaran.`,
+  untilUntold: (from, to) =>
+    `Sampai kapan: run ini tidak dapat memastikannya. Paket 1 terlalu dekat dengan sasaran; tanggal sebenarnya antara ${from} dan ${to}.`,
   rests: (tried, runs, generations, beyond) =>
     `${tried} paket dicoba dalam ${generations} generasi, masing-masing ${runs} run dengan keacakan yang sama${beyond === undefined ? "" : `; ${beyond} lagi melampaui anggaran`}.`,
   fresh: (choosing, each) =>
-    `Yang terbaik dari banyak pilihan tampak lebih baik daripada sebenarnya: pilihan dibuat dalam ${choosing} run tambahan dengan keacakan lain, dan yang disebut di atas berasal dari masing-masing ${each} run yang belum dilihat pilihan mana pun. Tabel tidak demikian.`,
+    `Yang terbaik dari banyak pilihan tampak lebih baik daripada sebenarnya: pilihan dibuat dalam ${choosing} run tambahan dengan keacakan lain, dan setiap paket di sini disebut menurut ${each} run yang belum dilihat pilihan mana pun.`,
   stale:
     "Yang terbaik dari banyak pilihan tampak lebih baik daripada sebenarnya: angka ini berasal dari run yang menemukan paket itu.",
   independent: (count) => `Run dimulai dari undian yang disyaratkan pada riwayat, setara dengan ${count} undian bebas.`,

@@ -23,7 +23,8 @@ export interface SearchWords {
   readonly unsure: (correct: string, candidates: string) => string
   readonly front: string
   readonly frontColumns: readonly string[]
-  readonly frontMore: (count: string) => string
+  /** How many are kept in all. */
+  readonly frontArchive: (count: string) => string
   readonly across: (dimensions: string, combinations: string) => string
   readonly acrossColumns: readonly string[]
   readonly reaches: (count: string, all: string) => string
@@ -36,6 +37,8 @@ export interface SearchWords {
   readonly afterLast: string
   readonly neverInTime: (day: string) => string
   readonly alwaysInTime: (day: string) => string
+  /** Where the runs say one thing on every day, and their intervals another on some. */
+  readonly untilUntold: (from: string, to: string) => string
   readonly rests: (tried: string, runs: string, generations: string, beyond: string | undefined) => string
   readonly fresh: (choosing: string, each: string) => string
   readonly stale: string

@@ -200,7 +200,7 @@ test("interrupted and gone on with, as often as it may be: the same bytes", asyn
   expect(stopped).toMatchObject({ exit: 130, out: "" })
   let interruptions = 0
   for (;;) {
-    const part = await ask(line, { interruption: AbortSignal.timeout(500) })
+    const part = await ask(line, { interruption: AbortSignal.timeout(300 * (interruptions + 1)) })
     if (part.exit !== 130) {
       expect(part.out).toBe(whole.out)
       break

@@ -53,33 +53,22 @@ export function searchPage(results: SearchResults, sides: SearchSides): readonly
 
 const section = (lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : ["", ...lines])
 
-/** Most rows of the front that are told; all of them are in the JSON. */
-const mostRows = 10
-
-function frontLines({ front }: SearchResults, { telling: { language }, context }: SearchSides): readonly string[] {
+function frontLines(
+  { front, archive }: SearchResults,
+  { telling: { language }, context }: SearchSides,
+): readonly string[] {
   const words = searchWords(language)
   const { number, cell, day } = quantitiesIn(language)
-  const evenly = Array.from({ length: Math.min(mostRows, front.length) }, (_, i) =>
-    Math.round((i * (front.length - 1)) / Math.max(1, Math.min(mostRows, front.length) - 1)),
-  )
-  const rows = [...new Set(evenly)].flatMap((place) => {
-    const at = front[place]
-    if (at === undefined) return []
-    const done = at.levers.map(({ id }) => id).join(", ")
-    const { probability, runs } = at
-    return [
-      [
-        done === "" ? words.doNothing : done,
-        number(at.cost),
-        cell({ p: probability.p, of: Math.max(100, runs) }),
-        at.p50 === null ? "–" : day(at.p50),
-      ],
-    ]
-  })
-  const more = front.length - rows.length
+  const rows = front.map(({ levers, cost, probability: { p, low, high }, runs, p50 }) => [
+    levers.length === 0 ? words.doNothing : levers.map(({ id }) => id).join(", "),
+    number(cost),
+    cell({ p, of: Math.max(100, runs) }),
+    words.range(number(low * 100), number(high * 100)),
+    p50 === null ? "–" : day(p50),
+  ])
   return [
     ...columns([words.frontColumns, ...rows], context.out.width),
-    ...(more > 0 ? [`  ${words.frontMore(number(more))}`] : []),
+    `  ${words.frontArchive(number(archive.length))}`,
   ]
 }
 

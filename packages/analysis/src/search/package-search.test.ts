@@ -3,7 +3,7 @@ import { openStream, streamKey } from "@laksana/engine"
 import { expect, test } from "vitest"
 import type { Gene, Genome } from "./genes.ts"
 import { type AskedRuns, type PackageSearchOptions, type PackagesFound, searchPackages } from "./package-search.ts"
-import { runWidth, type TriedRuns } from "./tried-runs.ts"
+import { runWidth, tallyOf, type TriedRuns } from "./tried-runs.ts"
 
 const values = [
   { cost: 3, gain: 0.1 },
@@ -65,6 +65,22 @@ test("no stage sees a run that a stage before it saw", () => {
   const first = (stage: string) => Math.min(...(seen.get(stage) ?? []).map((each) => each.first))
   expect(first("choosing")).toBe(last("searching"))
   expect(first("telling")).toBeGreaterThanOrEqual(last("choosing"))
+})
+
+test("the front is told by runs that nobody chose it by, and no package told is dearer and less likely than another", () => {
+  const { found, seen } = searched()
+  const first = Math.min(...(seen.get("telling") ?? []).map((each) => each.first))
+  expect(found.front.length).toBeGreaterThan(2)
+  for (const { genome, runs } of found.front) {
+    expect(runs).toEqual(runsOf({ genome, first, last: first + options.toldRuns }))
+  }
+  const told = found.front.map(({ runs }) => tallyOf(runs))
+  expect(told.map(({ cost }) => cost)).toEqual(told.map(({ cost }) => cost).toSorted((a, b) => a - b))
+  // All succeed equally fast, so that what costs more has to be likelier.
+  expect(told.map(({ successes }) => successes)).toEqual(told.map((each) => each.successes).toSorted((a, b) => a - b))
+  expect(found.archive.map(({ genome }) => genome)).toEqual(
+    expect.arrayContaining(found.front.map(({ genome }) => genome)),
+  )
 })
 
 test("what is beyond the budget is not run, and where none reaches the target the likeliest is told", () => {

@@ -66,6 +66,8 @@ export interface PackagesFound {
   readonly runs: { readonly searching: number; readonly choosing: number; readonly telling: number }
   readonly trace: readonly GenerationTrace[]
   /** Of cost, chance and time none is better than another, by the runs in which they were found; the cheapest first. */
+  readonly archive: readonly TriedGenome[]
+  /** Some of them, evenly over the archive, told like offers; without those than which another told is cheaper, likelier and sooner. */
   readonly front: readonly TriedGenome[]
   /** Those that were run again; as they were found where that was not done. */
   readonly candidates: readonly TriedGenome[]
@@ -77,14 +79,16 @@ export interface PackagesFound {
   readonly offers: readonly TriedGenome[]
   /** To do nothing. */
   readonly nothing: TriedGenome
-  /** Whether offers and nothing have runs that no choice has seen. */
+  /** Whether offers, front and nothing have runs that no choice has seen. */
   readonly isFresh: boolean
 }
 
 /** Of the candidates: at most so many that may be the cheapest, and so many that cost more and buy more. */
-const most = { cheap: 24, dear: 8, centres: 6, rounds: 6 } as const
+const most = { cheap: 24, dear: 8, centres: 6, rounds: 6, front: 10 } as const
 /** A package is no candidate where its chance of reaching the target is less; one that is as sure to reach it ends the list. */
 const unlikely = 0.02
+
+type Told = Pick<PackagesFound, "nothing" | "offers" | "front">
 
 const nameOf = (genome: Genome) => genome.join()
 
@@ -105,27 +109,29 @@ export function* searchPackages(
   const none = genes.map(() => 0)
   const spent = { searching: 0, choosing: 0, telling: 0 }
   let beyond = 0
-  const made: { candidates?: readonly TriedGenome[]; selection?: Selection; told?: readonly TriedGenome[] } = {}
+  const made: { candidates?: readonly TriedGenome[]; selection?: Selection; told?: Told } = {}
 
   const untried = (cost: number): Tally => ({ cost, successes: 0, runs, time: scale.time })
   const affordable = ({ cost }: Tally) => budget === undefined || cost <= budget
   const foundOf = (genome: Genome) => found.get(nameOf(genome)) as TriedGenome
   const state = (): PackagesFound => {
-    const front = frontOf([...found.values()])
-    const among = made.candidates ?? candidatesOf([...found.values()], front)
+    const archive = frontOf([...found.values()])
+    const among = made.candidates ?? candidatesOf([...found.values()], archive)
     const cheapest = cheapestIn(among)
-    const offers = made.told?.slice(1) ?? offersOf(cheapest).map((place) => among[place] as TriedGenome)
     return {
       tried: found.size,
       beyond,
       runs: { ...spent },
       trace: search.state().trace,
-      front,
+      archive,
       candidates: among,
       selection: made.selection,
       cheapest,
-      offers,
-      nothing: made.told?.[0] ?? foundOf(none),
+      ...(made.told ?? {
+        front: evenly(archive, most.front),
+        offers: offersOf(cheapest).map((place) => among[place] as TriedGenome),
+        nothing: foundOf(none),
+      }),
       isFresh: made.told !== undefined,
     }
   }
@@ -139,7 +145,11 @@ export function* searchPackages(
       Number.POSITIVE_INFINITY,
     )
 
-  const objectivesOf = ({ cost, successes, time }: Tally) => [cost / scale.cost, -successes / runs, time / scale.time]
+  const objectivesOf = ({ cost, successes, runs: of, time }: Tally) => [
+    cost / scale.cost,
+    -successes / of,
+    time / scale.time,
+  ]
 
   /** Of what the budget allows, the cheapest first. */
   function frontOf(all: readonly TriedGenome[]): readonly TriedGenome[] {
@@ -275,14 +285,21 @@ export function* searchPackages(
   }
   made.candidates = again
 
-  const telling = [none, ...state().offers.map(({ genome }) => genome)]
+  const { offers, front } = state()
+  const telling = new Map(
+    [none, ...offers.map(({ genome }) => genome), ...front.map(({ genome }) => genome)].map(
+      (genome) => [nameOf(genome), genome] as const,
+    ),
+  )
   const first = runs + mostRuns
   const answers = yield* ask({
     stage: "telling",
     generation: 0,
-    asked: telling.map((genome) => ({ genome, first, last: first + options.toldRuns })),
+    asked: [...telling.values()].map((genome) => ({ genome, first, last: first + options.toldRuns })),
   })
-  made.told = telling.map((genome, at) => ({ genome, runs: answers[at] as TriedRuns }))
+  const told = new Map([...telling.keys()].map((name, at) => [name, answers[at] as TriedRuns]))
+  const toldOf = ({ genome }: Pick<TriedGenome, "genome">) => ({ genome, runs: told.get(nameOf(genome)) as TriedRuns })
+  made.told = { nothing: toldOf({ genome: none }), offers: offers.map(toldOf), front: frontOf(front.map(toldOf)) }
   return state()
 }
 
@@ -293,6 +310,12 @@ function layered<T extends { readonly tally: Tally }>(rated: readonly T[]): read
   return frontsOf(points).flatMap((layer) =>
     layer.toSorted((a, b) => costAt(a) - costAt(b) || a - b).map((place) => rated[place] as T),
   )
+}
+
+/** At most so many of them, evenly from the first to the last. */
+function evenly<T>(all: readonly T[], count: number): readonly T[] {
+  if (all.length <= count) return all
+  return Array.from({ length: count }, (_, at) => all[Math.round((at * (all.length - 1)) / (count - 1))] as T)
 }
 
 /** The cheapest that reaches the target, the likeliest that costs more, and of those between the one in the middle. */

@@ -52,10 +52,12 @@ export interface SearchResults extends Provenance {
   readonly nothing: TriedPackageResult
   /** How sure it is that the first is truly the cheapest of the candidates to reach the target; null where no choice was made. */
   readonly choice: { readonly ended: "sure" | "spent"; readonly correct: number; readonly candidates: number } | null
-  /** Whether packages are told from runs that no choice has seen. */
+  /** Whether packages and front are told from runs that no choice has seen. */
   readonly fresh: boolean
-  /** Of cost, chance and time none is better than another, as they were found: the best of many look better than they are. */
+  /** Of cost, chance and time none is better than another; some of the archive, evenly over its costs, told as packages are. */
   readonly front: readonly TriedPackageResult[]
+  /** All of which that holds by the runs in which they were found: the best of many look better than they are. */
+  readonly archive: readonly TriedPackageResult[]
   readonly trace: readonly {
     readonly packages: number
     readonly archived: number
@@ -122,6 +124,7 @@ export function searchResults(searched: PackagesSearched): SearchResults {
         : { ended: selection.kind, correct: tidy(selection.correct), candidates: found.candidates.length },
     fresh: found.isFresh,
     front: found.front.map(told),
+    archive: found.archive.map(told),
     trace: found.trace.map(({ evaluated, archived, hypervolume }) => ({
       packages: evaluated,
       archived,
