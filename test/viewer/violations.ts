@@ -3,12 +3,21 @@ import axe from "axe-core"
 import type { Page } from "playwright-core"
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+
+/** `all` rules · `colours` those that a theme alone can break. */
+export type Looked = "all" | "colours"
+const rules: Readonly<Record<Looked, object>> = {
+  all: { type: "tag", values: tags },
+  colours: { type: "rule", values: ["color-contrast", "link-in-text-block"] },
+}
+
 /** As text, since it runs in the page. The first few places of each are told. */
-const run = `axe.run({ runOnly: { type: "tag", values: ${JSON.stringify(tags)} } }).then(({ violations }) =>
+const run = (looked: Looked) => `axe.run({ runOnly: ${JSON.stringify(rules[looked])} }).then(({ violations }) =>
   violations.map(({ id, nodes }) =>
     id + ": " + nodes.slice(0, 3).map(({ html, failureSummary }) => html + " " + failureSummary).join(" | ")))`
 
-export async function violationsIn(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source)
-  return page.evaluate<readonly string[]>(run)
+export async function violationsIn(page: Page, looked: Looked = "all"): Promise<readonly string[]> {
+  const isThere = await page.evaluate("globalThis.axe !== undefined")
+  if (isThere !== true) await page.evaluate(axe.source)
+  return page.evaluate<readonly string[]>(run(looked))
 }
