@@ -16,5 +16,7 @@ export default defineConfig({
     isolate: false,
     reporters: ["default", "./test/closing-line.ts"],
     testTimeout: 60_000,
+    // What a file prepares takes as long as what it tests, on a machine that does much else beside.
+    hookTimeout: 60_000,
   },
 })

@@ -5,10 +5,10 @@ import { hostileCase, hostileHistory, markup, rightToLeft } from "./hostile-hist
 import { describeViewer, inViewer } from "./viewer.ts"
 
 describeViewer("a hostile history", () => {
-  test.each(["en", "id"])(
-    "is text, of ten thousand entries too (%s)",
-    async (language) => {
-      await inViewer(`#/share?lang=${language}`, { width: 390 }, async ({ page, complaints }) => {
+  test(
+    "is text, of ten thousand entries too",
+    async () => {
+      await inViewer("#/share?lang=id", { width: 390 }, async ({ page, complaints }) => {
         await page
           .locator("input[type=file]")
           .first()
@@ -18,7 +18,7 @@ describeViewer("a hostile history", () => {
           ])
         const option = page.locator(".case-picker option", { hasText: markup })
         await option.waitFor({ state: "attached", timeout: 60_000 })
-        await page.getByRole("link", { name: /^(Timeline|Linimasa)$/ }).click()
+        await page.getByRole("link", { name: "Linimasa" }).click()
         await page.locator("figure.chart-timeline svg").waitFor()
         await page.locator("details.event-list summary").click()
         await page.getByRole("link", { name: rightToLeft }).first().waitFor()
