@@ -70,7 +70,7 @@ describe("shares of variance", () => {
       "what nothing makes alone",
       "",
       "unclear",
-      "±60%",
+      "> ±50%",
     ])
   })
 

@@ -233,7 +233,11 @@ function sobolRows(
   const { things } = sensitivityWords(language)
   const { percent } = quantitiesIn(language)
   const share = shareIn(language)
-  const margin = ({ low, high }: Interval) => `±${percent((high - low) / 2, digitsOf((high - low) / 2))}`
+  const margin = ({ low, high }: Interval) => {
+    const half = (high - low) / 2
+    // An interval as wide as all that a share can be: how much wider is no news.
+    return half > 0.5 ? `> ±${percent(0.5)}` : `±${percent(half, digitsOf(half))}`
+  }
   const all = [
     ...rows.map(({ title, first, total }) => ({ name: title[language], first, total })),
     { name: things.present, ...present },
