@@ -147,12 +147,33 @@ describe("64 packages whose chances are known", () => {
     const names = await readdir(out)
     expect(names.toSorted()).toEqual(
       [
+        "datapackage.json",
         "experiment.json",
+        ...["packages", "runs"].flatMap((name) => [`${name}.csv`, `${name}.parquet`]),
         ...results.packages.map((_, at) => `package-${at + 1}.scenario.yaml`),
         "search.json",
       ].toSorted(),
     )
     expect(JSON.parse(await readFile(join(out, "search.json"), "utf8"))).toEqual(results)
+    // What is told can be worked out anew from the tables.
+    const table = async (name: string) => {
+      const text = await readFile(join(out, `${name}.csv`), "utf8")
+      const [head = [], ...rows] = text
+        .trim()
+        .split("\r\n")
+        .map((line) => line.split(","))
+      return rows.map((row) => Object.fromEntries(head.map((column, i) => [column, row[i] ?? ""])))
+    }
+    const runs = await table("runs")
+    const { searching, choosing, telling, across, putOff } = results.runs
+    expect(runs).toHaveLength(searching + choosing + telling + across + putOff)
+    const offered = results.packages[0]?.levers.map(({ id }) => id) ?? []
+    const chosen = (await table("packages")).find((row) =>
+      levers.every(({ id }) => row[id] === (offered.includes(id) ? "1" : "0")),
+    )
+    const told = runs.filter((row) => row["package"] === chosen?.["package"] && row["stage"] === "telling")
+    expect(told).toHaveLength(results.packages[0]?.runs ?? 0)
+    expect(told.filter(({ reached }) => reached === "1").length / told.length).toBe(results.packages[0]?.probability.p)
     const ran = await inOffice(`run ${join(out, "package-1.scenario.yaml")} --model post.mjs --runs 2000 --json`)
     expect(ran.exit).toBe(0)
     const [scenario] = (JSON.parse(ran.out) as RunResults).scenarios

@@ -19,6 +19,7 @@ import { plainSearch } from "../present/plain-search.ts"
 import { searchLine, searchNext } from "../present/search-next.ts"
 import { searchPage } from "../present/search-page.ts"
 import { searchAsked } from "../searching/search-asked.ts"
+import { searchTables } from "../searching/search-tables.ts"
 import { soughtFor } from "../searching/sought.ts"
 import { writePackages } from "../searching/write-packages.ts"
 import { refusedFor } from "../words/experiment-mistakes.ts"
@@ -103,7 +104,8 @@ export const searchCommand: Run = async (invocation) => {
   const folder = text("out")
   if (folder !== undefined) {
     const line = searchLine(invocation)
-    const written = await writePackages(folder, { results, record, file: baseline, theCase, line }, context)
+    const tables = searchTables(sought.lots, packages)
+    const written = await writePackages(folder, { results, record, tables, file: baseline, theCase, line }, context)
     if (written._tag !== "Loaded") return written
     if (isPage) out.write(`${runWords(language).written(written.value.join(", "))}\n`)
   }

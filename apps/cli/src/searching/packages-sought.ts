@@ -2,16 +2,16 @@
  * Packages sought: a search for packages run for a person: found in stages, then held against what else may be assumed, and put off until
  * the target is missed. Progress on a terminal; Ctrl-C leaves what is found so far, and the same line goes on from there.
  */
-import { type PackagesFound, type PackageSearchOptions, searchPackages, type TriedRuns } from "@laksana/analysis"
+import {
+  type AskedRuns,
+  type PackagesFound,
+  type PackageSearchOptions,
+  searchPackages,
+  type TriedRuns,
+} from "@laksana/analysis"
 import { addDays, type Day } from "@laksana/core"
 import { timeOfDay } from "@laksana/engine"
-import {
-  certainCost,
-  firstDecision,
-  interventionsOfPackage,
-  type PackageRuns,
-  type PackageSpace,
-} from "@laksana/experiments"
+import { certainCost, firstDecision, interventionsOfPackage, type PackageSpace } from "@laksana/experiments"
 import type { AcrossRuns, PutOff } from "@laksana/results"
 import { later, type Lever, type ScenarioIntervention } from "@laksana/scenario"
 import type { PackageRunner } from "./package-runner.ts"
@@ -33,8 +33,23 @@ export interface SoughtPackages {
   readonly furtherRuns: number
 }
 
+/** Runs of one package in one stage, in the order in which they were asked for. */
+export interface Lot {
+  readonly stage: Stage
+  readonly genome: readonly number[]
+  /** Levels that were assumed in place of the file's, by dimension. */
+  readonly levels: Readonly<Record<string, string>>
+  /** Months by which all of it began later. */
+  readonly delay: number
+  /** Of its runs. */
+  readonly first: number
+  readonly runs: TriedRuns
+}
+
 export interface Sought {
   readonly found: PackagesFound
+  /** All runs that were made. */
+  readonly lots: readonly Lot[]
   /** Undefined where they were not asked for, or not come to. */
   readonly across: AcrossRuns | undefined
   readonly putOff: readonly PutOff[] | undefined
@@ -62,34 +77,56 @@ export async function packagesSought(
     scale: { cost: dearest(sought), time: end - timeOfDay(sought.start) },
     ...(independent === undefined ? {} : { independent }),
   })
-  let isBegun = false
+  const lots: Lot[] = []
+  const make: Make = async (stage, asked) => {
+    const answers = await runner.run(
+      asked.map(({ genome, levels = {}, delay = 0, first, last }) => ({
+        interventions: plannedAt(sought, genome, delay),
+        levels,
+        first,
+        last,
+      })),
+    )
+    for (const [at, runs] of (answers ?? []).entries()) {
+      const { genome, levels = {}, delay = 0, first } = asked[at] as AskedLot
+      lots.push({ stage, genome, levels, delay, first, runs })
+    }
+    return answers
+  }
   let part = parts.next()
   while (part.done !== true) {
     const { stage, generation, asked, soFar } = part.value
     doing(stage, generation)
-    const answers = await runner.run(
-      asked.map(({ genome, first, last }) => ({ interventions: plannedAt(sought, genome), levels: {}, first, last })),
-    )
+    const answers = await make(stage, asked)
     if (answers === undefined) {
-      return isBegun ? { found: soFar(), across: undefined, putOff: undefined, interrupted: true } : undefined
+      if (lots.length === 0) return undefined
+      return { found: soFar(), lots, across: undefined, putOff: undefined, interrupted: true }
     }
-    isBegun = true
     part = parts.next(answers)
   }
   const found = part.value
   const { runs, choosing, toldRuns } = sought.search
   const seen = runs + Math.max(choosing.mostRuns, runs * found.candidates.length) + toldRuns
   doing("across", 0)
-  const across = await acrossLevels(found, seen, sought, runner)
+  const across = await acrossLevels(found, seen, sought, make)
   doing("putting-off", 0)
-  const putOff = across === "interrupted" ? across : await untilMissed(found, seen - toldRuns, sought, runner)
+  const putOff = across === "interrupted" ? across : await untilMissed(found, seen - toldRuns, sought, make)
   return {
     found,
+    lots,
     across: across === "interrupted" ? undefined : across,
     putOff: putOff === "interrupted" ? undefined : putOff,
     interrupted: putOff === "interrupted",
   }
 }
+
+interface AskedLot extends AskedRuns {
+  readonly levels?: Lot["levels"]
+  readonly delay?: number
+}
+
+/** Makes the runs and takes them down; undefined where it was interrupted. */
+type Make = (stage: Stage, asked: readonly AskedLot[]) => Promise<readonly TriedRuns[] | undefined>
 
 const plannedAt = (
   { space, levers, start, horizon }: SoughtPackages,
@@ -116,22 +153,15 @@ async function acrossLevels(
   { offers, nothing }: PackagesFound,
   first: number,
   sought: SoughtPackages,
-  runner: PackageRunner,
+  make: Make,
 ): Promise<AcrossRuns | undefined | "interrupted"> {
   const { futures, dimensions, furtherRuns } = sought
   const policies = [nothing, ...offers.filter(({ genome }) => genome.join() !== nothing.genome.join())]
   if (futures.length < 2 || policies.length < 2) return undefined
   const asked = policies.flatMap(({ genome }) =>
-    futures.map(
-      (levels): PackageRuns => ({
-        interventions: plannedAt(sought, genome),
-        levels,
-        first,
-        last: first + furtherRuns,
-      }),
-    ),
+    futures.map((levels): AskedLot => ({ genome, levels, first, last: first + furtherRuns })),
   )
-  const answers = await runner.run(asked)
+  const answers = await make("across", asked)
   if (answers === undefined) return "interrupted"
   const runs = policies.map((_, policy) => answers.slice(policy * futures.length, (policy + 1) * futures.length))
   return { dimensions, futures, runs }
@@ -142,7 +172,7 @@ async function untilMissed(
   { offers, cheapest }: PackagesFound,
   first: number,
   sought: SoughtPackages,
-  runner: PackageRunner,
+  make: Make,
 ): Promise<readonly PutOff[] | undefined | "interrupted"> {
   const { space, start, by } = sought
   const [offer] = offers
@@ -153,13 +183,10 @@ async function untilMissed(
   const delays = Array.from({ length: Math.floor(months / step) + 1 }, (_, at) => at * step)
   // With the luck of what is told: begun on its own day it is the package that was told.
   const putOff = delays.slice(1)
-  const answers = await runner.run(
-    putOff.map((delay) => ({
-      interventions: plannedAt(sought, offer.genome, delay),
-      levels: {},
-      first,
-      last: first + sought.search.toldRuns,
-    })),
+  const { genome } = offer
+  const answers = await make(
+    "putting-off",
+    putOff.map((delay) => ({ genome, delay, first, last: first + sought.search.toldRuns })),
   )
   if (answers === undefined) return "interrupted"
   return [

@@ -1,4 +1,7 @@
-/** Write packages: what a search found as its JSON and record, and each package as a scenario file that `run` takes. */
+/**
+ * Write packages: what a search found as its JSON, each package as a scenario file that `run` takes, and all runs as tidy tables with the
+ * record of which they are a function.
+ */
 import { join } from "node:path"
 import { jsonText, type SearchRecord, type SearchResults } from "@laksana/results"
 import type { Case, ScenarioFile } from "@laksana/scenario"
@@ -6,11 +9,13 @@ import { searchWords } from "@laksana/words"
 import type { Context } from "../command/command.ts"
 import { type Loaded, loaded } from "../command/failure.ts"
 import { yamlText } from "../counterexample/yaml-text.ts"
+import { type TidyTable, writeTables } from "../files/tidy-tables.ts"
 import { writeWhole } from "../files/write.ts"
 
 export interface ToWrite {
   readonly results: SearchResults
   readonly record: SearchRecord
+  readonly tables: readonly TidyTable[]
   /** The scenario that packages are laid on. */
   readonly file: ScenarioFile
   readonly theCase: Pick<Case, "overlaid">
@@ -21,12 +26,11 @@ export interface ToWrite {
 /** Gives the paths that were written, as shown. */
 export async function writePackages(
   folder: string,
-  { results, record, file, theCase, line }: ToWrite,
+  { results, record, tables, file, theCase, line }: ToWrite,
   context: Context,
 ): Promise<Loaded<readonly string[]>> {
   const files: readonly (readonly [string, string])[] = [
     ["search.json", jsonText(results)],
-    ["experiment.json", jsonText(record)],
     ...results.packages.map(
       (each, place) => [packageFile(place), scenarioWith(each, place, { results, file, theCase, line })] as const,
     ),
@@ -37,7 +41,8 @@ export async function writePackages(
     if (written._tag !== "Loaded") return written
     paths.push(written.value)
   }
-  return loaded(paths)
+  const tidy = await writeTables(folder, { id: results.experiment, record, tables }, context)
+  return tidy._tag === "Loaded" ? loaded([...paths, ...tidy.value]) : tidy
 }
 
 export const packageFile = (place: number): string => `package-${place + 1}.scenario.yaml`
@@ -45,7 +50,7 @@ export const packageFile = (place: number): string => `package-${place + 1}.scen
 function scenarioWith(
   { interventions }: SearchResults["packages"][number],
   place: number,
-  { results, file, theCase, line }: Omit<ToWrite, "record">,
+  { results, file, theCase, line }: Omit<ToWrite, "record" | "tables">,
 ): string {
   const {
     id: _id,

@@ -132,7 +132,12 @@ export function searchResults(searched: PackagesSearched): SearchResults {
     })),
     tried: found.tried,
     beyond: found.beyond,
-    runs: { ...found.runs, across: countOf(across?.runs.flat()), putOff: countOf(putOff?.map(({ runs }) => runs)) },
+    runs: {
+      ...found.runs,
+      across: countOf(across?.runs.flat()),
+      // Begun on its own day it is what was told.
+      putOff: countOf(putOff?.slice(1).map(({ runs }) => runs)),
+    },
     independent: independent === undefined ? null : tidy(independent),
     robustness: across === undefined ? null : robustPackages(across, { target, seed: provenance.seed, independent }),
     decision: putOff === undefined ? null : decisionDates(putOff, target, independent),
