@@ -58,6 +58,12 @@ export {
 } from "./sensitivity/sensitivity-results.ts"
 export { type DiscoveredBox, type DiscoverResults, discoverResults } from "./discovery/discover-results.ts"
 export {
+  boxesInParts,
+  rowsToTry,
+  type SearchedBoxes,
+  usualPoints,
+} from "./discovery/searched-boxes.ts"
+export {
   pointsToSearch,
   rarerOf,
   type Sought,

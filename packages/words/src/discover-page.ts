@@ -4,7 +4,10 @@ import type { DiscoveryAbout } from "./discovery.ts"
 
 export interface DiscoverPageWords {
   readonly heading: Record<DiscoveryAbout, (outcome: string) => string>
-  readonly rarer: Record<DiscoveryAbout, string>
+  /** `aside`: how to ask for the others. */
+  readonly rarer: Record<DiscoveryAbout, (aside?: string) => string>
+  /** The option that asks for the others. */
+  readonly otherSide: Record<DiscoveryAbout, string>
   readonly tradeOff: Record<DiscoveryAbout, string>
   readonly tradeOffColumns: Record<DiscoveryAbout, readonly string[]>
   /** Marks the row of the box that is told. */
@@ -19,14 +22,20 @@ export interface DiscoverPageWords {
   readonly next: Record<"again" | "more" | "other" | "matters", string>
 }
 
+const inBrackets = (aside: string | undefined): string => (aside === undefined ? "" : ` (${aside})`)
+
 const en: DiscoverPageWords = {
   heading: {
     failures: (outcome) => `${outcome}: where it fails`,
     successes: (outcome) => `${outcome}: where it succeeds`,
   },
   rarer: {
-    failures: "Failures are the rarer of the two: boxes are of failures (--where succeeds asks for the others).",
-    successes: "Successes are the rarer of the two: boxes are of successes (--where fails asks for the others).",
+    failures: (aside) => `Failures are the rarer of the two: boxes are of failures${inBrackets(aside)}.`,
+    successes: (aside) => `Successes are the rarer of the two: boxes are of successes${inBrackets(aside)}.`,
+  },
+  otherSide: {
+    failures: "--where succeeds asks for the others",
+    successes: "--where fails asks for the others",
   },
   tradeOff: {
     failures: "A smaller box holds fewer of all failures, and more of what is in it fails:",
@@ -64,10 +73,13 @@ const id: DiscoverPageWords = {
     successes: (outcome) => `${outcome}: dalam syarat apa berhasil`,
   },
   rarer: {
-    failures:
-      "Kegagalan lebih jarang daripada keberhasilan: kotak memuat kegagalan (--where succeeds untuk sebaliknya).",
-    successes:
-      "Keberhasilan lebih jarang daripada kegagalan: kotak memuat keberhasilan (--where fails untuk sebaliknya).",
+    failures: (aside) => `Kegagalan lebih jarang daripada keberhasilan: kotak memuat kegagalan${inBrackets(aside)}.`,
+    successes: (aside) =>
+      `Keberhasilan lebih jarang daripada kegagalan: kotak memuat keberhasilan${inBrackets(aside)}.`,
+  },
+  otherSide: {
+    failures: "--where succeeds untuk sebaliknya",
+    successes: "--where fails untuk sebaliknya",
   },
   tradeOff: {
     failures:

@@ -159,7 +159,11 @@ export function stabilitySentences(
 }
 
 /** The answer: each box with what it rests on, or that there is none and why. */
-export function discoveryAnswer(discovery: Discovery, telling: DiscoveryTelling): readonly string[] {
+export const discoveryAnswer = (discovery: Discovery, telling: DiscoveryTelling): readonly string[] =>
+  discoveryParagraphs(discovery, telling).flat()
+
+/** The same by paragraphs: one of each box, and one of what they hold together; the first sentence is the answer in short. */
+export function discoveryParagraphs(discovery: Discovery, telling: DiscoveryTelling): readonly (readonly string[])[] {
   const { points, overallDensity, boxes, ended, covered } = discovery
   const words = discoveryWords(telling.language)
   const { about, outcome } = telling
@@ -167,9 +171,9 @@ export function discoveryAnswer(discovery: Discovery, telling: DiscoveryTelling)
   const overall = frequency({ p: overallDensity, of: points })
   if (boxes.length === 0) {
     const isAlike = ended.reason === "all-succeed" || ended.reason === "none-succeeds"
-    return [(isAlike ? words.allAlike : words.none)[about](outcome, overall)]
+    return [[(isAlike ? words.allAlike : words.none)[about](outcome, overall)]]
   }
-  const told = boxes.flatMap((found, place) => {
+  const told = boxes.map((found, place) => {
     const sentence = boxSentence(found.after, discovery, telling)
     return [
       place === 0 ? sentence : words.further(sentence),
@@ -180,8 +184,10 @@ export function discoveryAnswer(discovery: Discovery, telling: DiscoveryTelling)
   })
   return [
     ...told,
-    ...(boxes.length > 1 ? [words.together[about](frequency({ p: covered, of: soughtOf(discovery) }))] : []),
-    ended.reason === "enough" ? words.enough : words.noFurther[about],
+    [
+      ...(boxes.length > 1 ? [words.together[about](frequency({ p: covered, of: soughtOf(discovery) }))] : []),
+      ended.reason === "enough" ? words.enough : words.noFurther[about],
+    ],
   ]
 }
 

@@ -20,6 +20,7 @@ export {
   boxConditions,
   boxSentence,
   discoveryAnswer,
+  discoveryParagraphs,
   type DiscoveryTelling,
   droppedSentence,
   type FactorTelling,
@@ -77,6 +78,7 @@ export {
   sensitivityTable,
 } from "./sensitivity-told.ts"
 export { sensitivityWords } from "./sensitivity.ts"
+export { discoverGrounds, isToldApart, tradeOffRows } from "./discover-told.ts"
 export { type DiscoverPageWords, discoverPageWords } from "./discover-page.ts"
 export { factorTellings } from "./factor-telling.ts"
 export { stoppingSentences } from "./stopping-told.ts"

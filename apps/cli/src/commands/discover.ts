@@ -1,7 +1,7 @@
 /** `discover`: under which conditions a scenario fails, or succeeds: points over all that is open, and boxes looked for among them. */
 import { join } from "node:path"
 import { effectiveSizes } from "@laksana/engine"
-import { type CoveringRows, outcomesOf } from "@laksana/experiments"
+import { outcomesOf } from "@laksana/experiments"
 import {
   discoverResults,
   experimentId,
@@ -9,8 +9,10 @@ import {
   jsonText,
   pointsToSearch,
   rarerOf,
+  rowsToTry,
   type Sought,
   triedPoints,
+  usualPoints,
 } from "@laksana/results"
 import {
   discoverPageWords,
@@ -37,7 +39,6 @@ import { discoverPage } from "../present/discover-page.ts"
 import { plainDiscover } from "../present/plain-discover.ts"
 import { nothingOpen, refusedFor } from "../words/experiment-mistakes.ts"
 
-const usualPoints = 2048
 /** Of fewer points nothing is said, also where it was interrupted. */
 const fewestPoints = 20
 
@@ -55,14 +56,12 @@ export const discoverCommand: Run = async (invocation) => {
   const refused = refusedFor([...mistakes, ...named.mistakes, ...(isNoneOpen ? [nothingOpen] : [])])
   if (refused !== undefined) return refused
 
-  const rows: CoveringRows = {
-    kind: "sobol",
+  const rows = rowsToTry({
     factors: factors.length,
     points: whole("points") ?? usualPoints,
     runs: whole("runs") ?? 1,
-    luck: "own",
     seed: run.seed,
-  }
+  })
   const outcomes = outcomesOf(success)
   const made = await evaluated({ factors, outcomes, rows }, read.value, invocation)
   if (made._tag !== "Evaluated") return made

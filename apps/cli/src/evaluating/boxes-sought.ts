@@ -1,27 +1,21 @@
 /** Boxes sought: the search for boxes for a person: progress on a terminal, and Ctrl-C between its parts. */
-import { discoverInParts, type Discovery, type Points, treeBoxes, type TreeBoxes } from "@laksana/analysis"
-import { openStream, streamKey } from "@laksana/engine"
+import type { Points } from "@laksana/analysis"
+import { boxesInParts, type SearchedBoxes } from "@laksana/results"
 import { discoverPageWords, quantitiesIn } from "@laksana/words"
 import type { Context } from "../command/command.ts"
 import { progressOn } from "../running/progress.ts"
-
-export interface Sought {
-  readonly discovery: Discovery
-  readonly tree: TreeBoxes
-}
 
 /** Undefined where it was interrupted; what had been interrupted before is searched to its end. */
 export async function boxesSought(
   points: Points,
   seed: string,
   { language, err, interruption }: Pick<Context, "language" | "err" | "interruption">,
-): Promise<Sought | undefined> {
+): Promise<SearchedBoxes | undefined> {
   const words = discoverPageWords(language)
   const { number } = quantitiesIn(language)
   const signal = interruption()
   const wasInterrupted = signal.aborted
-  const uniformOf = (name: string) => openStream(streamKey(seed, name), 0)
-  const parts = discoverInParts(points, { uniform: uniformOf("boxes") })
+  const parts = boxesInParts(points, seed)
   let said = ""
   const progress = progressOn(err, 1, () => said)
   try {
@@ -29,7 +23,7 @@ export async function boxesSought(
       await turn()
       if (signal.aborted && !wasInterrupted) return undefined
       const part = parts.next()
-      if (part.done === true) return { discovery: part.value, tree: treeBoxes(points, { uniform: uniformOf("tree") }) }
+      if (part.done === true) return part.value
       const { box, doing, done, of } = part.value
       said = words.searching(number(box + 1), doing, number(done), number(of))
       progress.show(done)

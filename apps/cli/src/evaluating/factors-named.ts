@@ -1,5 +1,5 @@
 /** Factors named: those that vary, as a command line names them, or all that the scenario leaves open. */
-import { type Factor, parametersOfLevels } from "@laksana/experiments"
+import { type Factor, openFactors, parametersOfLevels } from "@laksana/experiments"
 import { withNearest } from "../command/nearest.ts"
 import { type ExperimentMistake, factorOfLevels, unknownFactor } from "../words/experiment-mistakes.ts"
 import type { LoadedExperiment } from "./load-experiment.ts"
@@ -15,13 +15,7 @@ export function factorsNamed(
   { levels, parameters, scenario: { theCase } }: Pick<LoadedExperiment, "levels" | "parameters" | "scenario">,
 ): NamedFactors {
   const all: readonly Factor[] = [...levels, ...parameters]
-  if (written === undefined) {
-    const set = parametersOfLevels(
-      theCase,
-      levels.map(({ id }) => id),
-    )
-    return { factors: all.filter(({ kind, id }) => kind === "level" || !set.has(id)), mistakes: [] }
-  }
+  if (written === undefined) return { factors: openFactors(theCase, levels, parameters), mistakes: [] }
   const names = written.split(",").map((name) => name.trim())
   const known = all.map(({ id }) => id)
   const factors = all.filter(({ id }) => names.includes(id))

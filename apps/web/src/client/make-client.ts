@@ -23,6 +23,7 @@ const postOf: Readonly<Record<QuestionKind, Post>> = {
   whatIf: "long",
   attribute: "long",
   tornado: "long",
+  discover: "long",
   learned: "long",
 }
 

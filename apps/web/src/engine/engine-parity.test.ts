@@ -195,6 +195,36 @@ test("an attribution is that of attribute", async () => {
   expect(jsonText(results)).toBe(printed("attribute", "paser", "--outcome", "skpAdoption", "--draws", "2"))
 })
 
+describe("boxes of conditions", () => {
+  const reached = {
+    outcome: { kind: "reached", milestone: "full-implementation", by: "2029-12-31" },
+    comparison: ">=",
+  } as const
+  const asked = {
+    scenario: { base: "as-is" },
+    success: [{ ...reached, value: 1 }],
+    where: null,
+    points: 96,
+    seed,
+  } as const
+  const boxes = ["discover", file("as-is"), "--points", "96", "--seed", seed] as const
+
+  test("are those of discover", async () => {
+    const steps = await stepsOf(room, "discover", asked)
+    expect(jsonText(steps.at(-1)?.found?.results)).toBe(printed(...boxes))
+  })
+
+  test("of an indicator, and of the side that was asked for, too", async () => {
+    const outcome = { kind: "indicator", indicator: "awareness", at: "2027-12-31" } as const
+    const success = [{ outcome, comparison: ">=", value: 0.3 }] as const
+    const { found } = await answerOf(room, "discover", { ...asked, success, where: "fails" })
+    const options = ["--success", "awareness@2027-12-31 >= 0.3", "--where", "fails"]
+    expect(jsonText(found?.results)).toBe(printed(...boxes, ...options))
+    expect(found?.results.boxes.length).toBeGreaterThan(0)
+    expect(found?.middles).toHaveLength(found?.results.boxes.length ?? 0)
+  })
+})
+
 test("what was learned is what condition prints", async () => {
   expect(jsonText(await answerOf(room, "learned", { seed: "paser" }))).toBe(printed("condition", "paser"))
 })

@@ -3,17 +3,21 @@
  * the command line does, so an answer's numbers are those of `--json` for the same files, seed and number of runs.
  */
 import type { Bilingual, Bounds, Day, HistoryEvent, Language, PhaseId, PhaseStatus } from "@laksana/core"
+import type { DiscoveryProgress } from "@laksana/analysis"
 import type { Evidence, Milestone, Prior } from "@laksana/engine"
+import type { Success } from "@laksana/experiments"
 import type {
   AttributeResults,
   CompareResults,
   ConditionResults,
   CurvePoint,
+  DiscoverResults,
   DriverCell,
   ExplainedRunResults,
   GroundedFact,
   HistoryChanges,
   RunResults,
+  SearchedBoxes,
   WhatIfResults,
 } from "@laksana/results"
 import type { Coding } from "@laksana/model"
@@ -289,6 +293,33 @@ export interface TornadoStep {
   readonly bars: readonly TornadoBar[]
 }
 
+/** Under which conditions a scenario fails, or succeeds: points over all that it leaves open, and boxes looked for among them. */
+export interface DiscoverAsk {
+  readonly scenario: AskedScenario
+  readonly success: Success
+  /** What boxes are of; null for the rarer of the two. */
+  readonly where: "fails" | "succeeds" | null
+  /** Points, one run each. */
+  readonly points: number
+  readonly seed: string
+}
+
+export interface DiscoverStep {
+  /** `running`: points done of all; then box by box, how often it was held against chance, and searched for again. */
+  readonly doing: "running" | DiscoveryProgress["doing"]
+  readonly box: number
+  readonly done: number
+  readonly of: number
+  readonly found: FoundBoxes | null
+}
+
+export interface FoundBoxes extends SearchedBoxes {
+  /** The very object that `discover --json` prints. */
+  readonly results: DiscoverResults
+  /** Of each box, of each of its conditions: the middle setting of the points inside; of levels, their positions. */
+  readonly middles: readonly (readonly number[])[]
+}
+
 /** A cell with the middle of its size, and where 90 of 100 of its draws lie before the record is read. */
 export type CausalCellView = DriverCell & { readonly size: number; readonly low: number; readonly high: number }
 
@@ -371,6 +402,7 @@ export interface Questions {
   whatIf: { ask: WhatIfAsk; answer: WhatIfStep }
   attribute: { ask: AttributeAsk; answer: AttributeStep }
   tornado: { ask: TornadoAsk; answer: TornadoStep }
+  discover: { ask: DiscoverAsk; answer: DiscoverStep }
   learned: { ask: { readonly seed: string }; answer: ConditionResults }
   causes: { ask: Record<never, never>; answer: CausalView }
   /** What the events of a type say, field by field, for a form. */

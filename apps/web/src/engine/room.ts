@@ -96,6 +96,8 @@ export function makeRoom({ cases, version, clock }: Surroundings): Room {
       (await import("./why/attributed.ts")).attributed(ask, await opened(), await engine(), tell, turn),
     tornado: async (ask, opened, tell, turn) =>
       (await import("./why/tornado.ts")).tornado(ask, await opened(), await engine(), tell, turn),
+    discover: async (ask, opened, tell, turn) =>
+      (await import("./why/discovered.ts")).discovered(ask, await opened(), await engine(), tell, turn),
     learned: async (ask, opened, tell, turn) =>
       tell(await (await import("./why/learned.ts")).learned(ask, await opened(), await engine(), turn)),
     download: async (ask, opened, tell, turn) =>

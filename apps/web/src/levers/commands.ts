@@ -75,4 +75,5 @@ function needsFile({ scenario: { base, changes = {} } }: Side, { scenarios }: Ca
 }
 
 /** As a shell takes it for one word. */
-const quoted = (text: string): string => (/^[\w./:@-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`)
+export const quoted = (text: string): string =>
+  /^[\w./:@-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`

@@ -33,5 +33,7 @@ export const defaults: ViewState = {
   aspect: "table",
   cause: null,
   levers: "levels",
+  where: "rarer",
+  atLeast: null,
   guide: null,
 }

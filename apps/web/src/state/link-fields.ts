@@ -2,7 +2,7 @@
 import type { Bilingual } from "@laksana/core"
 import { defaults } from "./defaults.ts"
 import { linkMistakes } from "./link-mistakes.ts"
-import { aspects, type ViewState, themes } from "./view-state.ts"
+import { aspects, type ViewState, themes, wheres } from "./view-state.ts"
 import { editText, interventionText, readEdit, readIntervention } from "./written-changes.ts"
 import { isWrittenDay } from "./written-day.ts"
 
@@ -178,5 +178,7 @@ export const linkFields: readonly LinkField[] = [
   single("levers", "levers", choiceOf(["levels", "parameters"])),
   single("outcome", "outcome", textOf),
   single("players", "players", choiceOf(["barriers", "events"])),
+  single("where", "where", choiceOf(wheres)),
+  single("at-least", "atLeast", numberOf),
   single("guide", "guide", wholeOf(0, 100)),
 ]

@@ -6,7 +6,7 @@ import { defaults } from "./defaults.ts"
 import { linkOf } from "./link.ts"
 import { filesIn, linkWithFiles } from "./link-files.ts"
 import { stateOf } from "./read-link.ts"
-import { aspects, places, themes, type ViewState } from "./view-state.ts"
+import { aspects, places, themes, type ViewState, wheres } from "./view-state.ts"
 
 const text = fc.string({ minLength: 1, maxLength: 40, unit: "grapheme" })
 const name = fc.oneof(
@@ -75,6 +75,8 @@ const view: fc.Arbitrary<ViewState> = fc
     cause: or(name),
     levers: fc.constantFrom("levels", "parameters"),
     players: fc.constantFrom("barriers", "events"),
+    where: fc.constantFrom(...wheres),
+    atLeast: or(number),
     guide: or(fc.nat({ max: 100 })),
   })
   .map((made) => made satisfies ViewState)

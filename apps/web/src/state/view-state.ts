@@ -11,8 +11,10 @@ export type Place = (typeof places)[number]
 export const themes = ["auto", "light", "dark"] as const
 export type Theme = (typeof themes)[number]
 
-export const aspects = ["table", "players", "levers", "learned", "claims"] as const
+export const aspects = ["table", "players", "levers", "boxes", "learned", "claims"] as const
 export type Aspect = (typeof aspects)[number]
+
+export const wheres = ["rarer", "fails", "succeeds"] as const
 
 export interface ViewState {
   readonly place: Place
@@ -64,5 +66,9 @@ export interface ViewState {
   readonly cause: string | null
   /** What a tornado pulls at. */
   readonly levers: "levels" | "parameters"
+  /** What boxes of conditions are of. */
+  readonly where: (typeof wheres)[number]
+  /** From which value on an indicator counts as a success; null: the usual. */
+  readonly atLeast: number | null
   readonly guide: number | null
 }

@@ -6,6 +6,7 @@ export const id: WhyWords = {
     table: "Tabel sebab-akibat",
     players: "Apa yang menghambat",
     levers: "Apa yang menggerakkan",
+    boxes: "Dalam syarat apa",
     learned: "Yang diajarkan linimasa",
     claims: "Klaim artikel",
   },
@@ -17,6 +18,8 @@ export const id: WhyWords = {
       "Riwayat-riwayat yang dimungkinkan oleh catatan dijalani kembali tanpa setiap hambatan, atau tanpa setiap kejadian, sendiri-sendiri maupun bersama yang lain. Selisihnya dibagi secara adil (nilai Shapley).",
     levers:
       "Pengungkit digerakkan satu per satu sampai ke ujungnya, sedangkan yang lain tetap, dalam masa depan yang sama dengan keacakan yang sama. Yang tidak menggerakkan apa pun tetap ditampilkan.",
+    boxes:
+      "Semua yang dibiarkan terbuka oleh skenario berubah bersamaan: tingkat-tingkat kasus, dan setiap parameter di seluruh rentang yang diasumsikan. Kotak adalah syarat-syarat yang berlaku bersama, yang di dalamnya skenario jauh lebih sering gagal, atau berhasil, daripada di luarnya.",
     learned:
       "Sebelum catatan dibaca, setiap parameter belum pasti (sebaran awal, atau prior). Undian yang kurang sesuai dengan catatan kehilangan bobot; yang tersisa adalah posterior. Jika keduanya hampir sama, catatan tidak mengajarkan apa pun tentangnya.",
     claims: "Apa yang menurut artikel menyebabkan apa, beserta letaknya dalam artikel dan tempatnya dalam model.",

@@ -108,6 +108,7 @@ const en: WhyWords = {
     table: "The causal table",
     players: "What held it back",
     levers: "What moves it",
+    boxes: "Under which conditions",
     learned: "What the timeline taught",
     claims: "The paper's claims",
   },
@@ -119,6 +120,8 @@ const en: WhyWords = {
       "The histories that the record allows are lived again without each barrier, or each event, alone and together with the others. The difference is shared out fairly (Shapley values).",
     levers:
       "One lever after the other is pulled to its ends while everything else stays, in the same futures with the same luck. What moves nothing is shown as well.",
+    boxes:
+      "Everything that the scenario leaves open varies at once: the case's levels, and every parameter over all that is assumed of it. Boxes are conditions that hold together, in which it fails, or succeeds, far more often than elsewhere.",
     learned:
       "Before the record is read, every parameter is uncertain (its prior). Draws that fit the record badly lose weight; what is left is the posterior. Where the two hardly differ, the record taught nothing.",
     claims: "What the paper says causes what, each with its place in the paper and its home in the model.",

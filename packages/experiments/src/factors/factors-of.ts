@@ -1,7 +1,7 @@
 /** Factors of: the parameters and the levels that can vary in a scenario of a case. */
 import { type AnyModel, type ParameterChange, support } from "@laksana/engine"
 import type { Case } from "@laksana/scenario"
-import type { LevelFactor, ParameterFactor } from "./factor.ts"
+import type { Factor, LevelFactor, ParameterFactor } from "./factor.ts"
 
 /**
  * Every parameter that the scenario leaves open, in the model's order, over the prior that the scenario gives it or, where it gives
@@ -39,4 +39,17 @@ export function parametersOfLevels(
       Object.values(levels[dimension] ?? {}).flatMap(({ parameters = {} }) => Object.keys(parameters)),
     ),
   )
+}
+
+/** All that can vary at once: every dimension, and every parameter that no level of theirs sets; dimensions before parameters. */
+export function openFactors(
+  theCase: Case,
+  levels: readonly LevelFactor[],
+  parameters: readonly ParameterFactor[],
+): readonly Factor[] {
+  const set = parametersOfLevels(
+    theCase,
+    levels.map(({ id }) => id),
+  )
+  return [...levels, ...parameters.filter(({ id }) => !set.has(id))]
 }

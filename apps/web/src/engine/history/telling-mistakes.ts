@@ -40,6 +40,10 @@ export const tellingMistakes = {
       en: `The day ${found} does not lie within what is looked at: the record, which ends on ${observed}, and what follows until ${until}.`,
       id: `Tanggal ${found} di luar rentang yang dilihat: catatan, yang berakhir ${observed}, dan kelanjutannya sampai ${until}.`,
     }),
+  nothingOpen: told("nothing-open", {
+    en: "This scenario leaves nothing open: there is nothing to vary.",
+    id: "Skenario ini tidak membiarkan apa pun terbuka: tidak ada yang dapat diubah-ubah.",
+  }),
   noBarriers: told("no-barriers", {
     en: "The case names no barriers, so nothing can be attributed to them.",
     id: "Kasus ini tidak menyebut hambatan, jadi tidak ada yang dapat dikaitkan dengannya.",

@@ -8,6 +8,7 @@ import { baselineOf } from "../../levers/baseline.ts"
 import { whyWords } from "../../words/why.ts"
 import { OutcomeChoice } from "./outcome-choice.tsx"
 import { TornadoTold } from "./tornado-told.tsx"
+import { within } from "./within.ts"
 import { Working } from "./working.tsx"
 
 /** Every parameter at two ends is many ensembles: of fewer futures each. */
@@ -94,5 +95,3 @@ export function LeversSection() {
     </>
   )
 }
-
-const within = (day: string, first: string, last: string): string => (day < first ? first : day > last ? last : day)

@@ -1,9 +1,10 @@
-/** Why: what drives what and on what grounds; what held an outcome back, what moves it, what the timeline taught, and the paper's claims. */
+/** Why: what drives what and on what grounds; what held an outcome back, what moves it, under which conditions, what the timeline taught, and the paper's claims. */
 import type { ComponentType } from "preact"
 import { useApp, useLanguage } from "../../app/app.ts"
 import { linkOf } from "../../boot.ts"
 import { type Aspect, aspects } from "../../state/view-state.ts"
 import { whyWords } from "../../words/why.ts"
+import { BoxesSection } from "./boxes-section.tsx"
 import { Claims } from "./claims.tsx"
 import { CausalSection } from "./causal-section.tsx"
 import { LearnedSection } from "./learned-section.tsx"
@@ -14,6 +15,7 @@ const sections: Readonly<Record<Aspect, ComponentType>> = {
   table: CausalSection,
   players: PlayersSection,
   levers: LeversSection,
+  boxes: BoxesSection,
   learned: LearnedSection,
   claims: Claims,
 }

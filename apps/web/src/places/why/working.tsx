@@ -10,9 +10,11 @@ export interface WorkingProps {
   readonly done: number
   /** 0 while it is not known yet. */
   readonly of: number
+  /** Said of how far it is, where that is more than a number. */
+  readonly said?: string
 }
 
-export function Working({ asked, done, of }: WorkingProps) {
+export function Working({ asked, done, of, said }: WorkingProps) {
   const { language, quantities } = useLanguage()
   const words = whyWords(language)
   const { number } = quantities
@@ -30,7 +32,7 @@ export function Working({ asked, done, of }: WorkingProps) {
   return (
     <div class="row working">
       <label>
-        {of === 0 ? words.preparing : words.working(number(done), number(of))}
+        {of === 0 ? words.preparing : (said ?? words.working(number(done), number(of)))}
         {of === 0 ? <progress /> : <progress value={done} max={of} />}
       </label>
       <button type="button" onClick={asked.stop}>

@@ -1,0 +1,43 @@
+/** Searched boxes: the points that a scenario is tried at, and the search among them: a function of seed and points, in parts. */
+import {
+  discoverInParts,
+  type Discovery,
+  type DiscoveryProgress,
+  type Points,
+  treeBoxes,
+  type TreeBoxes,
+} from "@laksana/analysis"
+import { openStream, streamKey } from "@laksana/engine"
+import type { CoveringRows } from "@laksana/experiments"
+
+/** Points that are tried unless told. */
+export const usualPoints = 2048
+
+export interface PointsAsked {
+  readonly factors: number
+  readonly points: number
+  readonly runs: number
+  readonly seed: string
+}
+
+/** Evenly spread, every run with luck of its own: a box must stand out from luck. */
+export const rowsToTry = ({ factors, points, runs, seed }: PointsAsked): CoveringRows => ({
+  kind: "sobol",
+  factors,
+  points,
+  runs,
+  luck: "own",
+  seed,
+})
+
+export interface SearchedBoxes {
+  readonly discovery: Discovery
+  readonly tree: TreeBoxes
+}
+
+/** Boxes one after another, and the tree as a second view. Pauses where `discoverInParts` does; throws a `RangeError` as it does. */
+export function* boxesInParts(points: Points, seed: string): Generator<DiscoveryProgress, SearchedBoxes> {
+  const uniformOf = (name: string) => openStream(streamKey(seed, name), 0)
+  const discovery = yield* discoverInParts(points, { uniform: uniformOf("boxes") })
+  return { discovery, tree: treeBoxes(points, { uniform: uniformOf("tree") }) }
+}
