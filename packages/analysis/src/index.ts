@@ -67,7 +67,7 @@ export {
   type NoBox,
 } from "./discovery/discover.ts"
 export type { Stability } from "./discovery/stability.ts"
-export { treeBoxes, type TreeBoxes, type TreeOptions } from "./discovery/tree-boxes.ts"
+export { treeBoxes, type TreeBoxes, treeBoxesInParts, type TreeOptions } from "./discovery/tree-boxes.ts"
 export { type Better, type Criterion, equallyBest, type OutcomeTable } from "./robustness/outcome-table.ts"
 export { type OverFutures, regretFromBest, regretFromFuture, regretFromPolicy } from "./robustness/regret.ts"
 export { type Requirement, satisficing, satisficingAll } from "./robustness/satisficing.ts"

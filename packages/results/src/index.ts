@@ -61,6 +61,7 @@ export {
   boxesInParts,
   rowsToTry,
   type SearchedBoxes,
+  type SearchProgress,
   usualPoints,
 } from "./discovery/searched-boxes.ts"
 export {

@@ -17,7 +17,7 @@ export interface DiscoverPageWords {
   /** In how many searches for chance a box as good came about. */
   readonly guarded: (asGood: string) => string
   readonly unguarded: string
-  readonly searching: (box: string, doing: "testing" | "resampling", done: string, all: string) => string
+  readonly searching: (box: string, doing: "testing" | "resampling" | "parting", done: string, all: string) => string
   readonly stoppedSearching: string
   readonly next: Record<"again" | "more" | "other" | "matters", string>
 }
@@ -55,9 +55,11 @@ const en: DiscoverPageWords = {
   unguarded:
     "Whoever searches finds boxes in noise too: only one that outcomes dealt out anew hardly ever give is told.",
   searching: (box, doing, done, all) =>
-    doing === "testing"
-      ? `Box ${box}: held against chance, ${done} of ${all}`
-      : `Box ${box}: searched again in parts of the points, ${done} of ${all}`,
+    ({
+      testing: `Box ${box}: held against chance, ${done} of ${all}`,
+      resampling: `Box ${box}: searched again in parts of the points, ${done} of ${all}`,
+      parting: `Tree: held against points left out, ${done} of ${all}`,
+    })[doing],
   stoppedSearching: "Interrupted while boxes were looked for: all runs are finished.",
   next: {
     again: "whether other luck finds the same",
@@ -101,9 +103,11 @@ const id: DiscoverPageWords = {
   unguarded:
     "Siapa mencari akan menemukan kotak juga dalam derau: yang disebut hanya kotak yang hampir tidak pernah muncul bila hasilnya dibagikan ulang secara acak.",
   searching: (box, doing, done, all) =>
-    doing === "testing"
-      ? `Kotak ${box}: diuji terhadap kebetulan, ${done} dari ${all}`
-      : `Kotak ${box}: dicari ulang pada sebagian titik, ${done} dari ${all}`,
+    ({
+      testing: `Kotak ${box}: diuji terhadap kebetulan, ${done} dari ${all}`,
+      resampling: `Kotak ${box}: dicari ulang pada sebagian titik, ${done} dari ${all}`,
+      parting: `Pohon klasifikasi: diuji pada titik yang disisihkan, ${done} dari ${all}`,
+    })[doing],
   stoppedSearching: "Dihentikan saat kotak sedang dicari: semua run sudah selesai.",
   next: {
     again: "apakah keacakan lain menemukan kotak yang sama",

@@ -6,9 +6,10 @@ import { dirname, join, resolve } from "node:path"
 import { jsonText } from "@laksana/results"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { caseOnDisk } from "../testing/cases-on-disk.ts"
-import { answerOf, roomWith, stepsOf } from "../testing/room-for-tests.ts"
+import { answerOf, clock, roomWith, stepsOf } from "../testing/room-for-tests.ts"
 import type { AskedScenario, DownloadedFile } from "./protocol.ts"
 import type { Room } from "./room.ts"
+import type { Turn } from "./turn.ts"
 
 let room: Room
 let folder = ""
@@ -195,34 +196,37 @@ test("an attribution is that of attribute", async () => {
   expect(jsonText(results)).toBe(printed("attribute", "paser", "--outcome", "skpAdoption", "--draws", "2"))
 })
 
-describe("boxes of conditions", () => {
-  const reached = {
-    outcome: { kind: "reached", milestone: "full-implementation", by: "2029-12-31" },
-    comparison: ">=",
-  } as const
-  const asked = {
-    scenario: { base: "as-is" },
-    success: [{ ...reached, value: 1 }],
-    where: null,
-    points: 96,
+test("boxes of conditions are those of discover, also where the question was stopped and asked again", async () => {
+  const outcome = { kind: "indicator", indicator: "skpAdoption", at: "2028-12-31" } as const
+  const success = [{ outcome, comparison: ">=", value: 0.3 }] as const
+  const asked = { scenario: { base: "as-is" }, success, where: "succeeds", points: 64, seed } as const
+  let pauses: number | undefined
+  const stopping: Turn = {
+    now: clock.now,
+    pause: async () => {
+      if (pauses !== undefined && ++pauses > 5) throw new Error("stopped")
+    },
+  }
+  const begun = room.answer("discover", asked, ({ of }) => (of > 0 ? (pauses ??= 0) : of), stopping)
+  await expect(begun).rejects.toThrow("stopped")
+  const [, again, ...steps] = await stepsOf(room, "discover", asked)
+  expect(again).toMatchObject({ doing: "running", done: 24, of: 64 })
+  const found = steps.at(-1)?.found
+  const options = [
+    "--points",
+    "64",
+    "--seed",
     seed,
-  } as const
-  const boxes = ["discover", file("as-is"), "--points", "96", "--seed", seed] as const
-
-  test("are those of discover", async () => {
-    const steps = await stepsOf(room, "discover", asked)
-    expect(jsonText(steps.at(-1)?.found?.results)).toBe(printed(...boxes))
-  })
-
-  test("of an indicator, and of the side that was asked for, too", async () => {
-    const outcome = { kind: "indicator", indicator: "awareness", at: "2027-12-31" } as const
-    const success = [{ outcome, comparison: ">=", value: 0.3 }] as const
-    const { found } = await answerOf(room, "discover", { ...asked, success, where: "fails" })
-    const options = ["--success", "awareness@2027-12-31 >= 0.3", "--where", "fails"]
-    expect(jsonText(found?.results)).toBe(printed(...boxes, ...options))
-    expect(found?.results.boxes.length).toBeGreaterThan(0)
-    expect(found?.middles).toHaveLength(found?.results.boxes.length ?? 0)
-  })
+    "--success",
+    "skpAdoption@2028-12-31 >= 0.3",
+    "--where",
+    "succeeds",
+  ]
+  expect(jsonText(found?.results)).toBe(printed("discover", file("as-is"), ...options))
+  expect(found?.results.boxes.map(({ conditions }) => conditions.length)).toEqual(
+    found?.middles.map((each) => each.length),
+  )
+  expect(found?.middles.length).toBeGreaterThan(0)
 })
 
 test("what was learned is what condition prints", async () => {

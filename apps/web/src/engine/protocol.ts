@@ -3,7 +3,6 @@
  * the command line does, so an answer's numbers are those of `--json` for the same files, seed and number of runs.
  */
 import type { Bilingual, Bounds, Day, HistoryEvent, Language, PhaseId, PhaseStatus } from "@laksana/core"
-import type { DiscoveryProgress } from "@laksana/analysis"
 import type { Evidence, Milestone, Prior } from "@laksana/engine"
 import type { Success } from "@laksana/experiments"
 import type {
@@ -18,6 +17,7 @@ import type {
   HistoryChanges,
   RunResults,
   SearchedBoxes,
+  SearchProgress,
   WhatIfResults,
 } from "@laksana/results"
 import type { Coding } from "@laksana/model"
@@ -305,8 +305,8 @@ export interface DiscoverAsk {
 }
 
 export interface DiscoverStep {
-  /** `running`: points done of all; then box by box, how often it was held against chance, and searched for again. */
-  readonly doing: "running" | DiscoveryProgress["doing"]
+  /** `running`: points done of all; then the search, part by part. */
+  readonly doing: "running" | SearchProgress["doing"]
   readonly box: number
   readonly done: number
   readonly of: number

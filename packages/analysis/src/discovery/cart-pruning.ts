@@ -57,14 +57,14 @@ export interface ValidatedTree extends PrunedTree {
 
 /**
  * Cross-validation of the sequence (Breiman et al. 1984, §3.4.2): for each fold a tree is grown on the others and pruned at the
- * geometric mean of neighbouring complexities, relative to the weight that it was grown from.
+ * geometric mean of neighbouring complexities, relative to the weight that it was grown from. Pauses after each fold.
  */
-export function validated(
+export function* validatedInParts(
   points: SortedPoints,
   sequence: readonly PrunedTree[],
   folds: readonly number[],
   leastShare: number,
-): readonly ValidatedTree[] {
+): Generator<number, readonly ValidatedTree[]> {
   const count = Math.max(...folds) + 1
   const total = points.weights.reduce((sum, weight) => sum + weight, 0)
   const losses = sequence.map(() => new Float64Array(points.weights.length))
@@ -87,6 +87,7 @@ export function validated(
         ;(losses[place] as Float64Array)[row] = loss
       })
     })
+    yield fold + 1
   }
   return sequence.map((pruned, place) => {
     const own = losses[place] as Float64Array

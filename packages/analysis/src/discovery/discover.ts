@@ -7,6 +7,7 @@ import { type Points, type SortedPoints, sortedPoints, sumsOf } from "./points.t
 import { type PrimOptions, offeredOf, primSettings } from "./prim.ts"
 import type { Choosing } from "./simplify.ts"
 import { type Stability, stabilityInParts } from "./stability.ts"
+import { told } from "./told.ts"
 
 export interface DiscoverOptions extends PrimOptions {
   /** Numbers in [0, 1), from which permutations and resamples are drawn. */
@@ -103,17 +104,6 @@ export function* discoverInParts(points: Points, options: DiscoverOptions): Gene
     boxes,
     ended,
     covered: boxes.reduce((sum, { after }) => sum + after.coverage, 0),
-  }
-}
-
-function* told<T>(
-  parts: Generator<number, T>,
-  progress: (done: number) => DiscoveryProgress,
-): Generator<DiscoveryProgress, T> {
-  for (;;) {
-    const part = parts.next()
-    if (part.done === true) return part.value
-    yield progress(part.value)
   }
 }
 

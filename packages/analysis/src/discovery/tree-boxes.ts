@@ -1,9 +1,10 @@
 /** Tree boxes: a tree grown, pruned as cross-validation says, and read as boxes, one for each leaf. */
 import { type Box, type MeasuredBox, type Restriction, withRestriction } from "./box.ts"
 import { grow, type TreeNode } from "./cart.ts"
-import { pruningSequence, validated, type ValidatedTree } from "./cart-pruning.ts"
+import { pruningSequence, validatedInParts, type ValidatedTree } from "./cart-pruning.ts"
 import { type Points, sortedPoints } from "./points.ts"
 import { shuffled } from "./shuffled.ts"
+import { told } from "./told.ts"
 import { measuredBox } from "./violations.ts"
 
 export interface TreeOptions {
@@ -26,11 +27,26 @@ export interface TreeBoxes {
   readonly place: number
 }
 
+/** What `treeBoxesInParts` returns, in one go. */
+export function treeBoxes(points: Points, options: TreeOptions): TreeBoxes {
+  const parts = treeBoxesInParts(points, options)
+  for (;;) {
+    const part = parts.next()
+    if (part.done === true) return part.value
+  }
+}
+
+/** How far `treeBoxesInParts` is: so many of the folds are held out. */
+export interface TreeProgress {
+  readonly done: number
+  readonly of: number
+}
+
 /**
  * Of the pruned trees the smallest whose error on held-out points is no more than `tolerance` standard errors above the least. Throws a
- * `RangeError` for points that do not fit together and fewer than two folds.
+ * `RangeError` for points that do not fit together and fewer than two folds. Pauses once the whole tree is grown, and after each fold.
  */
-export function treeBoxes(points: Points, options: TreeOptions): TreeBoxes {
+export function* treeBoxesInParts(points: Points, options: TreeOptions): Generator<TreeProgress, TreeBoxes> {
   const { uniform, minimumSupport = 0.05, folds = 10, tolerance = 1 } = options
   const sorted = sortedPoints(points)
   const count = Math.min(folds, sorted.outcome.length)
@@ -42,7 +58,9 @@ export function treeBoxes(points: Points, options: TreeOptions): TreeBoxes {
     Array.from(sorted.outcome, (_, row) => row % count),
     uniform,
   )
-  const sequence = validated(sorted, pruningSequence(whole), foldOf, minimumSupport)
+  yield { done: 0, of: count }
+  const validating = validatedInParts(sorted, pruningSequence(whole), foldOf, minimumSupport)
+  const sequence = yield* told(validating, (done) => ({ done, of: count }))
   const place = offered(sequence, tolerance)
   const leaves = boxesOf(sequence[place]?.tree ?? whole, []).map((box) => measuredBox(sorted, box))
   return {

@@ -4,7 +4,7 @@ import {
   type Discovery,
   type DiscoveryProgress,
   type Points,
-  treeBoxes,
+  treeBoxesInParts,
   type TreeBoxes,
 } from "@laksana/analysis"
 import { openStream, streamKey } from "@laksana/engine"
@@ -35,9 +35,19 @@ export interface SearchedBoxes {
   readonly tree: TreeBoxes
 }
 
-/** Boxes one after another, and the tree as a second view. Pauses where `discoverInParts` does; throws a `RangeError` as it does. */
-export function* boxesInParts(points: Points, seed: string): Generator<DiscoveryProgress, SearchedBoxes> {
+/** Each box in turn held against chance and searched for again; after the boxes the tree is held against points left out. */
+export type SearchProgress =
+  | DiscoveryProgress
+  | { readonly doing: "parting"; readonly box: number; readonly done: number; readonly of: number }
+
+/** Boxes one after another, and the tree as a second view. Pauses and throws as `discoverInParts` and `treeBoxesInParts` do. */
+export function* boxesInParts(points: Points, seed: string): Generator<SearchProgress, SearchedBoxes> {
   const uniformOf = (name: string) => openStream(streamKey(seed, name), 0)
   const discovery = yield* discoverInParts(points, { uniform: uniformOf("boxes") })
-  return { discovery, tree: treeBoxes(points, { uniform: uniformOf("tree") }) }
+  const parts = treeBoxesInParts(points, { uniform: uniformOf("tree") })
+  for (;;) {
+    const part = parts.next()
+    if (part.done === true) return { discovery, tree: part.value }
+    yield { doing: "parting", box: discovery.boxes.length, ...part.value }
+  }
 }

@@ -31,7 +31,7 @@ export async function discovered(
   turn: Turn,
 ): Promise<void> {
   const { success, where, seed } = ask
-  let told = turn.now()
+  let told = Number.NEGATIVE_INFINITY
   const tellSometimes = (step: Omit<DiscoverStep, "found">): void => {
     if (turn.now() - told < between) return
     told = turn.now()
