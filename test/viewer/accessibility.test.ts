@@ -17,6 +17,8 @@ const views = {
   "why: the causal table": "why?cause=ProcessRevised",
   "why: barriers": "why?aspect=players&outcome=skpAdoption",
   "why: levers": "why?aspect=levers",
+  // Of few points, which are enough to find a box in.
+  "why: boxes of conditions": "why?aspect=boxes&points=40",
   "why: what was learned": "why?aspect=learned",
   "why: claims": "why?aspect=claims",
   share: "share?",

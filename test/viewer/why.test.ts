@@ -19,6 +19,7 @@ const languages = [
     stopped: "Stopped. What was worked out so far stays.",
     most: /holds it back most: taking it away is worth/,
     moves: /^“commitment” moves it most: at “high”/,
+    boxes: /^“Full implementation” by Dec 2029 succeeds (mostly|often|more often) where /,
     taught: /draws ran through the history/,
   },
   {
@@ -36,6 +37,7 @@ const languages = [
     stopped: "Dihentikan. Yang sudah dihitung tetap ditampilkan.",
     most: /paling menghambat: meniadakannya bernilai/,
     moves: /^“komitmen” paling menggerakkannya: pada “tinggi”/,
+    boxes: /^“Implementasi penuh” (hingga|sampai) Des 2029 (terutama|sering|lebih sering) berhasil bila /,
     taught: /undian menjalani riwayat/,
   },
 ] as const
@@ -104,6 +106,26 @@ describeViewer("why", () => {
       await page.locator("[data-work]").click()
       await page.locator("[data-stage=whole] [data-lever]").nth(2).waitFor({ timeout: 60_000 })
       await inBoth(page, "[data-answer=most]", ({ moves }) => moves)
+      expect(complaints).toEqual([])
+    })
+  })
+
+  test("looks for boxes of conditions only when asked, stops when told, and leads into one", async () => {
+    await inViewer("#/why?aspect=boxes&points=40", {}, async ({ page, complaints }) => {
+      await page.locator("[data-work]").click()
+      await page.getByRole("button", { name: en.stop }).click()
+      await page.getByText(en.stopped).waitFor()
+      expect(await page.locator("[data-answer=boxes]").count()).toBe(0)
+      await page.getByRole("button", { name: en.goOn }).click()
+      await inBoth(page, "[data-stage=whole] [data-answer=boxes]", ({ boxes }) => boxes)
+      await eventually(() => page.locator(".chart-discovery-boxes rect.bar").count()).toBeGreaterThan(0)
+      // What is asked anew is not worked out unasked: the answer before stays, and says so.
+      await page.locator("input[value=fails]").check({ force: true })
+      await page.locator("[data-work]").waitFor()
+      await page.locator("[data-section=boxes] .notice").waitFor()
+      await eventually(() => new URL(page.url()).hash).toContain("where=fails")
+      await page.locator("[data-inside='0']").click()
+      await eventually(() => new URL(page.url()).hash).toMatch(/^#\/what-if\?.*(assume|set)\./)
       expect(complaints).toEqual([])
     })
   })

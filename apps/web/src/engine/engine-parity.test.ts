@@ -7,7 +7,7 @@ import { jsonText } from "@laksana/results"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { caseOnDisk } from "../testing/cases-on-disk.ts"
 import { answerOf, clock, roomWith, stepsOf } from "../testing/room-for-tests.ts"
-import type { AskedScenario, DownloadedFile } from "./protocol.ts"
+import type { AskedScenario, DiscoverAsk, DownloadedFile } from "./protocol.ts"
 import type { Room } from "./room.ts"
 import type { Turn } from "./turn.ts"
 
@@ -197,9 +197,11 @@ test("an attribution is that of attribute", async () => {
 })
 
 test("boxes of conditions are those of discover, also where the question was stopped and asked again", async () => {
-  const outcome = { kind: "indicator", indicator: "skpAdoption", at: "2028-12-31" } as const
-  const success = [{ outcome, comparison: ">=", value: 0.3 }] as const
-  const asked = { scenario: { base: "as-is" }, success, where: "succeeds", points: 64, seed } as const
+  const success: DiscoverAsk["success"] = [
+    { outcome: { kind: "reached", milestone: "full-implementation", by: "2029-12-31" }, comparison: ">=", value: 1 },
+    { outcome: { kind: "indicator", indicator: "awareness", at: "2028-12-31" }, comparison: ">=", value: 0.1 },
+  ]
+  const asked = { scenario: { base: "as-is" }, success, where: "succeeds", points: 40, seed: "paser" } as const
   let pauses: number | undefined
   const stopping: Turn = {
     now: clock.now,
@@ -210,18 +212,10 @@ test("boxes of conditions are those of discover, also where the question was sto
   const begun = room.answer("discover", asked, ({ of }) => (of > 0 ? (pauses ??= 0) : of), stopping)
   await expect(begun).rejects.toThrow("stopped")
   const [, again, ...steps] = await stepsOf(room, "discover", asked)
-  expect(again).toMatchObject({ doing: "running", done: 24, of: 64 })
+  expect(again).toMatchObject({ doing: "running", done: 24, of: 40 })
   const found = steps.at(-1)?.found
-  const options = [
-    "--points",
-    "64",
-    "--seed",
-    seed,
-    "--success",
-    "skpAdoption@2028-12-31 >= 0.3",
-    "--where",
-    "succeeds",
-  ]
+  const written = "full-implementation@2029-12-31 and awareness@2028-12-31 >= 0.1"
+  const options = ["--points", "40", "--success", written, "--where", "succeeds"]
   expect(jsonText(found?.results)).toBe(printed("discover", file("as-is"), ...options))
   expect(found?.results.boxes.map(({ conditions }) => conditions.length)).toEqual(
     found?.middles.map((each) => each.length),

@@ -21,6 +21,15 @@ describe("a worker", () => {
     expect(inWorker(module)).toEqual([])
   })
 
+  test("looks for boxes with a part of the program that only that question loads", () => {
+    const isSearch = (module: string) =>
+      /\/analysis\/(src|dist)\/discovery\/(peel|cart)\.|\/joe-kuo-directions\./.test(module)
+    const own = parts.worker.filter(({ modules }) => modules.some(isSearch))
+    expect(own.flatMap(({ modules }) => modules).some((path) => path.endsWith("/why/discovered.ts"))).toBe(true)
+    expect(loadedWith(parts.worker, "/runs/project.ts").filter(isSearch)).toEqual([])
+    expect(loadedWith(parts.worker, "/why/discovered.ts").filter(isSearch)).toHaveLength(3)
+  })
+
   test("has them all the same where something is read", () => {
     expect(inWorker("/engine/runs/compose.ts")).toEqual(["effect", "yaml"])
     expect(inWorker("/engine/model/fields-view.ts")).toEqual(["effect"])

@@ -35,5 +35,6 @@ export const defaults: ViewState = {
   levers: "levels",
   where: "rarer",
   atLeast: null,
+  points: null,
   guide: null,
 }

@@ -180,5 +180,6 @@ export const linkFields: readonly LinkField[] = [
   single("players", "players", choiceOf(["barriers", "events"])),
   single("where", "where", choiceOf(wheres)),
   single("at-least", "atLeast", numberOf),
+  single("points", "points", wholeOf(20, 100_000)),
   single("guide", "guide", wholeOf(0, 100)),
 ]

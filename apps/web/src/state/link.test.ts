@@ -77,6 +77,7 @@ const view: fc.Arbitrary<ViewState> = fc
     players: fc.constantFrom("barriers", "events"),
     where: fc.constantFrom(...wheres),
     atLeast: or(number),
+    points: or(fc.integer({ min: 20, max: 100_000 })),
     guide: or(fc.nat({ max: 100 })),
   })
   .map((made) => made satisfies ViewState)

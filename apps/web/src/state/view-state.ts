@@ -70,5 +70,7 @@ export interface ViewState {
   readonly where: (typeof wheres)[number]
   /** From which value on an indicator counts as a success; null: the usual. */
   readonly atLeast: number | null
+  /** Points at which boxes are looked for; null: the usual. */
+  readonly points: number | null
   readonly guide: number | null
 }

@@ -6,7 +6,9 @@ export interface BoxesWords {
   readonly where: string
   readonly wheres: Readonly<Record<ViewState["where"], string>>
   readonly atLeast: (indicator: string) => string
-  readonly takes: (runs: string) => string
+  readonly points: string
+  readonly pointsGuide: string
+  readonly takes: (runs: string, seconds: string) => string
   readonly before: string
   readonly box: (number: string) => string
   /** How many of all that vary no box restricts. */
@@ -28,8 +30,10 @@ const en: BoxesWords = {
   where: "Boxes of",
   wheres: { rarer: "the rarer of the two", fails: "failures", succeeds: "successes" },
   atLeast: (indicator) => `A future succeeds where “${indicator}” is at least`,
-  takes: (runs) =>
-    `That is ${runs} futures, each at a point of its own, and then a search among them: a quarter of a minute to a whole one, as fast as this machine is.`,
+  points: "Points tried",
+  pointsGuide: "More points find weaker boxes, and tell more surely what is stable.",
+  takes: (runs, seconds) =>
+    `That is ${runs} futures, each at a point of its own, and then a search among them: about ${seconds} seconds, on a slow computer three times that.`,
   before: "The answer below is of what was asked before.",
   box: (number) => `Box ${number}`,
   unrestricted: (count, all) =>
@@ -53,8 +57,10 @@ const id: BoxesWords = {
   where: "Kotak yang memuat",
   wheres: { rarer: "yang lebih jarang", fails: "kegagalan", succeeds: "keberhasilan" },
   atLeast: (indicator) => `Masa depan dianggap berhasil bila “${indicator}” sekurang-kurangnya`,
-  takes: (runs) =>
-    `Dijalankan ${runs} masa depan, masing-masing pada titiknya sendiri, lalu kotak dicari di antaranya: seperempat sampai satu menit, bergantung pada kecepatan komputer ini.`,
+  points: "Titik yang dicoba",
+  pointsGuide: "Makin banyak titik, makin lemah kotak yang masih dapat ditemukan, dan makin pasti mana yang mantap.",
+  takes: (runs, seconds) =>
+    `Dijalankan ${runs} masa depan, masing-masing pada titiknya sendiri, lalu kotak dicari di antaranya: kira-kira ${seconds} detik, pada komputer yang lambat tiga kali selama itu.`,
   before: "Jawaban di bawah ini adalah jawaban atas pertanyaan sebelumnya.",
   box: (number) => `Kotak ${number}`,
   unrestricted: (count, all) =>

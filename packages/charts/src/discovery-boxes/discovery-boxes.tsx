@@ -84,13 +84,17 @@ function Track({ lever, boxes, top, left, width, isWide, language }: TrackProps)
   const first = top + (isWide ? 12 : 32)
   const bottom = first + boxes.length * boxStep
   const ends = range.map((value) => ({ value, label: number(value, digits) }))
+  // Beside its track a name has room for two lines.
+  const names = wrapped(lever.label, isWide ? left - 16 : width, 13, isWide ? 2 : 1)
   const shown = levels === undefined ? ends : levels.map((label, level) => ({ value: level + 0.5, label }))
   return (
     <g>
       <path class="grid-line" d={`M0 ${top}H${width}`} />
-      <text class="label" x={0} y={isWide ? (first + bottom) / 2 + 4 : top + 18}>
-        {fitted(lever.label, isWide ? left - 16 : width, 13)}
-      </text>
+      {names.map((text, i) => (
+        <text class="label" x={0} y={isWide ? (first + bottom) / 2 + 4 + (i - (names.length - 1) / 2) * 16 : top + 18}>
+          {text}
+        </text>
+      ))}
       {boxes.map((box, i) => {
         const interval = box.intervals[lever.id]
         const y = first + (i + 0.5) * boxStep

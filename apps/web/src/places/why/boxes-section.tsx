@@ -18,6 +18,12 @@ import { OutcomeChoice } from "./outcome-choice.tsx"
 import { within } from "./within.ts"
 import { Working } from "./working.tsx"
 
+/** Fewer for a look, more for weaker boxes. */
+const offeredPoints = [512, usualPoints, 8192]
+
+/** As measured of Paser on a computer of two cores, to the next five. */
+const secondsOf = (points: number): number => Math.ceil((4 + points / 160) / 5) * 5
+
 export function BoxesSection() {
   const { view, change } = useApp()
   const opened = useCase()
@@ -28,7 +34,7 @@ export function BoxesSection() {
   const wanted = useSignal<DiscoverAsk | undefined>(undefined)
   const asked = useLongAnswer("discover", wanted.value, "discover")
   const { model, theCase } = opened
-  const { seed, deadline, where } = view.value
+  const { seed, deadline, where, points } = view.value
   const baseline = baselineOf(opened, view.value.baseline)
   if (baseline === undefined) return null
 
@@ -52,7 +58,7 @@ export function BoxesSection() {
     scenario: { base: file.id },
     success,
     where: where === "rarer" ? null : where,
-    points: usualPoints,
+    points: points ?? usualPoints,
     seed: seed ?? baseline.seed,
   }
   const isAsked = JSON.stringify(question) === JSON.stringify(wanted.value)
@@ -62,6 +68,7 @@ export function BoxesSection() {
     [
       `laksana discover ${quoted(`${theCase.id}/${of.scenario.base}`)}`,
       `--success ${quoted(successName(of.success))}`,
+      ...(of.points === usualPoints ? [] : [`--points ${of.points}`]),
       ...(of.where === null ? [] : [`--where ${of.where}`]),
       `--seed ${quoted(of.seed)}${storeOption(opened)}`,
     ].join(" ")
@@ -94,9 +101,19 @@ export function BoxesSection() {
           choices={wheres.map((value) => ({ value, label: own.wheres[value] }))}
           onChange={(next) => change({ where: next })}
         />
+        <Segmented
+          legend={own.points}
+          value={String(question.points)}
+          choices={[...new Set([...offeredPoints, question.points])]
+            .toSorted((a, b) => a - b)
+            .map((each) => ({ value: String(each), label: number(each) }))}
+          onChange={(next) => change({ points: Number(next) === usualPoints ? null : Number(next) })}
+        >
+          <p class="soft small">{own.pointsGuide}</p>
+        </Segmented>
         {isAsked ? null : (
           <div class="stack">
-            <p class="soft small">{own.takes(number(usualPoints))}</p>
+            <p class="soft small">{own.takes(number(question.points), number(secondsOf(question.points)))}</p>
             <div class="row">
               <button
                 type="button"
