@@ -17,3 +17,9 @@ const dimensions: Readonly<Record<string, Bilingual>> = {
 /** A dimension that a case has named itself keeps its own name in both languages. */
 export const dimensionWords = (dimension: string): Bilingual =>
   dimensions[dimension] ?? { en: dimension, id: dimension }
+
+/** What a case's dimension is called: one that is named as a parameter of the model is called as that is. */
+export const dimensionTitled = (
+  dimension: string,
+  parameters: readonly { readonly id: string; readonly title: Bilingual }[],
+): Bilingual => parameters.find(({ id }) => id === dimension)?.title ?? dimensionWords(dimension)

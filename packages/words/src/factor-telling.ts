@@ -1,14 +1,21 @@
 /** Factor telling: how what varied is called in a language, with as many digits as its range needs. */
-import type { Language } from "@laksana/core"
+import type { Bilingual, Language } from "@laksana/core"
 import type { DiscoverResults } from "@laksana/results"
 import type { FactorTelling } from "./discovery-told.ts"
-import { dimensionWords } from "./evidence.ts"
+import { dimensionTitled } from "./evidence.ts"
 
-/** In the order of the factors. */
-export const factorTellings = (factors: DiscoverResults["factors"], language: Language): readonly FactorTelling[] =>
+/** In the order of the factors; `parameters` are all of the model. */
+export const factorTellings = (
+  factors: DiscoverResults["factors"],
+  parameters: readonly { readonly id: string; readonly title: Bilingual }[],
+  language: Language,
+): readonly FactorTelling[] =>
   factors.map((factor) =>
     "levels" in factor
-      ? { title: dimensionWords(factor.id)[language], levels: factor.levels.map(({ title }) => title[language]) }
+      ? {
+          title: dimensionTitled(factor.id, parameters)[language],
+          levels: factor.levels.map(({ title }) => title[language]),
+        }
       : { title: factor.title[language], digits: digitsFor(factor.high - factor.low) },
   )
 

@@ -29,7 +29,7 @@ export {
 } from "./discovery-told.ts"
 export { editText, type EditTelling } from "./edit-text.ts"
 export { eventTypeWords } from "./event-types.ts"
-export { dimensionWords, gradeWords } from "./evidence.ts"
+export { dimensionTitled, dimensionWords, gradeWords } from "./evidence.ts"
 export { explainWords } from "./explained-run.ts"
 export { factorText, type ProcessTitles, runEventCauses, runEventChanges, runEventTitle } from "./explained-told.ts"
 export { correctionTitle } from "./correction-title.ts"

@@ -112,7 +112,7 @@ export const discoverCommand: Run = async (invocation) => {
       language,
       about: sought,
       outcome: successText(success, titlesIn(language, { ...scenario.model, milestones }), language),
-      factors: factorTellings(results.factors, language),
+      factors: factorTellings(results.factors, scenario.model.parameters, language),
     }
     out.write(`${discoverPage(results, { telling, ...boxes, context }).join("\n")}\n`)
   }

@@ -1,7 +1,7 @@
 /** Case titles: what the things of an open case are called in a language. */
 import type { Language } from "@laksana/core"
 import type { Milestone } from "@laksana/engine"
-import { dimensionWords, type Titles, titlesIn } from "@laksana/words"
+import { dimensionTitled, type Titles, titlesIn } from "@laksana/words"
 import type { CaseView } from "../engine/protocol.ts"
 
 /** The model's milestones, as the case defines them. */
@@ -14,7 +14,5 @@ export function titlesOf(theCase: CaseView, language: Language): Titles {
 }
 
 /** A dimension that is named as a parameter of the model is called as that is. */
-export function dimensionTitle(dimension: string, { model }: CaseView, language: Language): string {
-  const parameter = model.parameters.find(({ id }) => id === dimension)
-  return (parameter?.title ?? dimensionWords(dimension))[language]
-}
+export const dimensionTitle = (dimension: string, { model }: CaseView, language: Language): string =>
+  dimensionTitled(dimension, model.parameters)[language]

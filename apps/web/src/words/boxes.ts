@@ -13,6 +13,7 @@ export interface BoxesWords {
   readonly box: (number: string) => string
   /** How many of all that vary no box restricts. */
   readonly unrestricted: (count: string, all: string) => string
+  readonly trust: string
   readonly conditions: string
   readonly conditionColumns: (resamples: string) => readonly string[]
   readonly quasiP: string
@@ -38,6 +39,7 @@ const en: BoxesWords = {
   box: (number) => `Box ${number}`,
   unrestricted: (count, all) =>
     `Of ${all} things that varied, ${count} are not restricted by any box: they may be anything.`,
+  trust: "How far each box is to be trusted",
   conditions: "Conditions one by one",
   conditionColumns: (resamples) => ["box", "condition", "quasi-p", `found again, of ${resamples}`],
   quasiP:
@@ -65,6 +67,7 @@ const id: BoxesWords = {
   box: (number) => `Kotak ${number}`,
   unrestricted: (count, all) =>
     `Dari ${all} hal yang berubah, ${count} tidak dibatasi oleh kotak mana pun: nilainya boleh berapa pun.`,
+  trust: "Seberapa jauh tiap kotak dapat dipercaya",
   conditions: "Syarat satu per satu",
   conditionColumns: (resamples) => ["kotak", "syarat", "kuasi-p", `ditemukan lagi, dari ${resamples}`],
   quasiP:

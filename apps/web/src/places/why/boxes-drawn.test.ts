@@ -45,7 +45,7 @@ function planted() {
 
 test("a planted box is drawn where it lies, and What if is led into it", () => {
   const { results, middles } = planted()
-  const tellings = factorTellings(results.factors, "en")
+  const tellings = factorTellings(results.factors, [], "en")
   const { boxes, levers, sought } = boxesDrawn(results, tellings, (place) => `Box ${place}`)
   expect(sought).toBe(results.successes)
   expect(levers.map(({ id, label }) => [id, label])).toEqual([

@@ -10,12 +10,12 @@ import {
   runWords,
   sensitivityWords,
   successText,
-  titlesIn,
 } from "@laksana/words"
 import { useCase, useLanguage } from "../../app/app.ts"
 import { ChartFrame } from "../../charts-out/chart-frame.tsx"
 import { Folded } from "../../controls/folded.tsx"
 import type { DiscoverAsk, FoundBoxes } from "../../engine/protocol.ts"
+import { titlesOf } from "../../levers/case-titles.ts"
 import { boxesWords } from "../../words/boxes.ts"
 import { boxesDrawn } from "./boxes-drawn.ts"
 import { BoxesInside } from "./boxes-inside.tsx"
@@ -30,7 +30,7 @@ export interface BoxesToldProps {
 const dozen = 12
 
 export function BoxesTold({ found, question }: BoxesToldProps) {
-  const { model, theCase } = useCase()
+  const opened = useCase()
   const { language, quantities } = useLanguage()
   const words = discoverPageWords(language)
   const own = boxesWords(language)
@@ -41,21 +41,32 @@ export function BoxesTold({ found, question }: BoxesToldProps) {
   const telling: DiscoveryTelling = {
     language,
     about,
-    outcome: successText(question.success, titlesIn(language, model, theCase), language),
-    factors: factorTellings(factors, language),
+    outcome: successText(question.success, titlesOf(opened, language), language),
+    factors: factorTellings(factors, opened.model.parameters, language),
   }
-  const [[answer, ...grounds] = [], ...further] = discoveryParagraphs(discovery, telling)
+  const paragraphs = discoveryParagraphs(discovery, telling)
+  // In short at first: each box in its sentence, and what they hold together; how far to trust each stands below the chart.
+  const [answer, ...further] = paragraphs.slice(0, Math.max(1, boxes.length)).flatMap(([sentence]) => sentence ?? [])
+  const together = [
+    ...(boxes.length === 0 ? [] : (paragraphs.at(-1) ?? [])),
+    ...(because === "rarer" && isToldApart(results) ? [words.rarer[about]()] : []),
+  ]
   const drawn = boxesDrawn(results, telling.factors, (place) => own.box(number(place + 1)))
-  const limits = sensitivityWords(language).limits
+  const { notLearned, fromHere } = sensitivityWords(language).limits
+  const notSaid = [
+    ...(factors.length > dozen ? [own.lookedAt] : []),
+    ...(results.independent === null ? [] : [notLearned]),
+    fromHere,
+  ]
   return (
     <>
       <p class="lead" data-answer="boxes">
         {answer}
       </p>
-      {[grounds, ...further].map((sentences, i) =>
-        sentences.length === 0 ? null : <p key={i}>{sentences.join(" ")}</p>,
-      )}
-      {because === "rarer" && isToldApart(results) ? <p>{words.rarer[about]()}</p> : null}
+      {further.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {together.length === 0 ? null : <p>{together.join(" ")}</p>}
       {boxes.length === 0 ? null : (
         <>
           <ChartFrame
@@ -82,6 +93,12 @@ export function BoxesTold({ found, question }: BoxesToldProps) {
             {own.unrestricted(number(factors.length - drawn.levers.length), number(factors.length))}
           </p>
           <BoxesInside found={found} telling={telling} question={question} />
+          <h3>{own.trust}</h3>
+          {boxes.map((_, place) => (
+            <p key={place}>
+              <strong>{own.box(number(place + 1))}.</strong> {(paragraphs[place] ?? []).slice(1).join(" ")}
+            </p>
+          ))}
           <ConditionsTable found={found} telling={telling} />
           <TradeOff found={found} telling={telling} />
         </>
@@ -91,7 +108,7 @@ export function BoxesTold({ found, question }: BoxesToldProps) {
       <Folded summary={own.limits}>
         {() => (
           <ul>
-            {[...(factors.length > dozen ? [own.lookedAt] : []), limits.notLearned, limits.fromHere].map((each) => (
+            {notSaid.map((each) => (
               <li key={each}>{each}</li>
             ))}
           </ul>
