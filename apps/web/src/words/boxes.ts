@@ -15,7 +15,9 @@ export interface BoxesWords {
   readonly unrestricted: (count: string, all: string) => string
   readonly trust: string
   readonly conditions: string
-  readonly conditionColumns: (resamples: string) => readonly string[]
+  readonly conditionColumns: readonly string[]
+  /** After what a box holds. */
+  readonly trustColumns: (resamples: string) => readonly string[]
   readonly quasiP: string
   readonly tradeOff: string
   readonly tree: (leaves: string) => string
@@ -41,7 +43,8 @@ const en: BoxesWords = {
     `Of ${all} things that varied, ${count} are not restricted by any box: they may be anything.`,
   trust: "How far each box is to be trusted",
   conditions: "Conditions one by one",
-  conditionColumns: (resamples) => ["box", "condition", "quasi-p", `found again, of ${resamples}`],
+  conditionColumns: ["box", "condition"],
+  trustColumns: (resamples) => ["quasi-p", `found again, of ${resamples}`],
   quasiP:
     "Quasi-p: the chance of as many in the box if the condition had nothing to do with it. It is too small, since the box was sought to fit these points; it puts conditions in order. Found again: in how many of the searches in parts of the points a box restricts the same.",
   tradeOff: "From all that was tried down to the smallest box",
@@ -69,7 +72,8 @@ const id: BoxesWords = {
     `Dari ${all} hal yang berubah, ${count} tidak dibatasi oleh kotak mana pun: nilainya boleh berapa pun.`,
   trust: "Seberapa jauh tiap kotak dapat dipercaya",
   conditions: "Syarat satu per satu",
-  conditionColumns: (resamples) => ["kotak", "syarat", "kuasi-p", `ditemukan lagi, dari ${resamples}`],
+  conditionColumns: ["kotak", "syarat"],
+  trustColumns: (resamples) => ["kuasi-p", `ditemukan lagi, dari ${resamples}`],
   quasiP:
     "Kuasi-p: peluang memperoleh sebanyak itu di dalam kotak seandainya syarat tersebut tidak berpengaruh. Nilainya terlalu kecil, karena kotak dicari agar sesuai dengan titik-titik ini; gunanya untuk mengurutkan syarat. Ditemukan lagi: dalam berapa pencarian pada sebagian titik, kotak membatasi hal yang sama.",
   tradeOff: "Dari semua yang dicoba sampai kotak yang terkecil",

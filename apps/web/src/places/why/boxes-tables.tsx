@@ -21,15 +21,23 @@ export function ConditionsTable({ found: { results, discovery }, telling }: Boxe
     after.box.map((restriction, i) => [
       own.box(number(place + 1)),
       boxConditions([restriction], telling),
+      number(after.coverage * 100, 1),
+      number(after.density * 100, 1),
       chance(quasiPs[i]?.quasiP ?? 1, language),
       number(stability.restricted[restriction.factor] ?? 0),
     ]),
   )
+  const shares = discoverPageWords(language).tradeOffColumns[telling.about].slice(2, 4)
   const resamples = number(results.boxes[0]?.stability.resamples ?? 0)
   return (
     <>
       <h3>{own.conditions}</h3>
-      <PlainTable label={own.conditions} columns={own.conditionColumns(resamples)} rows={rows} numbers={[2, 3]} />
+      <PlainTable
+        label={own.conditions}
+        columns={[...own.conditionColumns, ...shares, ...own.trustColumns(resamples)]}
+        rows={rows}
+        numbers={[2, 3, 4, 5]}
+      />
       <p class="soft small">{own.quasiP}</p>
     </>
   )
