@@ -67,7 +67,7 @@ export {
 } from "./what-if-told.ts"
 export { type ExperimentWords, experimentWords } from "./experiment.ts"
 export { successText } from "./success-told.ts"
-export { outcomeText } from "./outcome-told.ts"
+export { outcomeNumbers, outcomeText } from "./outcome-told.ts"
 export {
   rankedParameters,
   sensitivityAnswer,
@@ -92,3 +92,12 @@ export {
   toldOffers,
 } from "./search-told.ts"
 export { antitheticSentence } from "./antithetic-told.ts"
+export { type VersionsWords, versionsWords } from "./versions.ts"
+export { versionChangeText } from "./version-change-told.ts"
+export {
+  differenceText,
+  isUnmoved,
+  valueText,
+  versionsConclusions,
+  type VersionsTelling,
+} from "./versions-told.ts"

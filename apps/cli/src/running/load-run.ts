@@ -94,7 +94,7 @@ export function taskOf({ theCase, experiment }: LoadedScenario, { seed, module }
 }
 
 /** A comparison has its two sides as they are named, also where they are the same. */
-const takesSeveral = ({ command }: Invocation): boolean => command === "run" || command === "report"
+const takesSeveral = ({ command }: Invocation): boolean => ["run", "report", "versions"].includes(command)
 
 /** A case stands for all its scenario files, in alphabetical order. */
 async function expanded(names: readonly string[], context: Context): Promise<readonly string[]> {
