@@ -79,6 +79,7 @@ export const versionsCommand: Run = async (invocation) => {
       inputHash,
     },
     scenarios: ran.scenarios,
+    shared: ran.shared,
     outcome,
     laws,
   })

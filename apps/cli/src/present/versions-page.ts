@@ -131,15 +131,16 @@ function rankingLines(results: VersionsResults, telling: VersionsTelling, width:
 function restLines(results: VersionsResults, language: Language): readonly string[] {
   const words = versionsWords(language)
   const { number } = quantitiesIn(language)
-  const { before, after, scenarios, comparisons, seed, engine } = results
+  const { before, after, scenarios, comparisons, shared, seed, engine } = results
   const { draws, provenance, notAPrediction } = runWords(language)
   const drawsOf = [
     ["A", before.draws],
     ["B", after.draws],
   ] as const
   return [
-    ...[...new Set(drawsOf.flatMap(([, each]) => fewDrawsSentences(each, language)))],
+    ...new Set(drawsOf.flatMap(([, each]) => fewDrawsSentences(each, language))),
     words.errors(number(scenarios[0]?.pairs ?? 0), number(comparisons)),
+    ...(shared === 1 ? [] : [words.shared(number(Math.floor(shared * 100)))]),
     ...drawsOf.flatMap(([name, each]) =>
       each === null ? [] : [`${name}: ${draws(number(each.particles), number(each.independent))}`],
     ),

@@ -2,7 +2,7 @@
  * Run versions: every scenario run under both versions, run by run with the same luck, in this thread or in several. What an
  * interruption leaves is the scenarios that are finished under both; of the first one, where none is, its first pairs.
  */
-import { NoAgreement, type Population } from "@laksana/engine"
+import { coupledStarts, NoAgreement, type Population } from "@laksana/engine"
 import type { Outcome } from "@laksana/experiments"
 import { observableIn, observableInAll, outcomesLookedAt, type ScenarioRuns, type SeenScenario } from "@laksana/results"
 import type { ScenarioFile } from "@laksana/scenario"
@@ -26,6 +26,8 @@ export type RanVersions =
       /** How many scenarios were asked for. */
       readonly of: number
       readonly interrupted: boolean
+      /** Share of the pairs that start from the same draw of the parameters. */
+      readonly shared: number
       /** What the history teaches under each version, of the first scenario. */
       readonly before: Population | undefined
       readonly after: Population | undefined
@@ -91,8 +93,11 @@ export async function runVersions(
       ...(address === undefined ? {} : { model: address }),
     }))
   try {
-    const before = await withPopulations(tasksOf("before", other.module), other.base, context)
-    const after = await withPopulations(tasksOf("after", module), base, context)
+    const [before, after, shared] = coupled(
+      await withPopulations(tasksOf("before", other.module), other.base, context),
+      await withPopulations(tasksOf("after", module), base, context),
+      runs,
+    )
     warnOfFewDraws(
       [...before, ...after].map(({ population }) => population),
       context,
@@ -146,6 +151,7 @@ export async function runVersions(
       scenarios: found,
       of: asked.length,
       interrupted: signal.aborted && (found.length < asked.length || found.some((each) => each.runs < runs)),
+      shared,
       before: before[0]?.population,
       after: after[0]?.population,
     }
@@ -155,4 +161,28 @@ export async function runVersions(
   } finally {
     progress.clear()
   }
+}
+
+/** The tasks with starts chosen side by side, so that as many pairs as can be share the draw that they start from. */
+function coupled(
+  before: readonly Task[],
+  after: readonly Task[],
+  runs: number,
+): readonly [readonly Task[], readonly Task[], number] {
+  const known = new Map<Population, ReturnType<typeof coupledStarts>>()
+  const startsOf = (i: number) => {
+    const [was, is] = [before[i]?.population, after[i]?.population]
+    if (was === undefined || is === undefined) return undefined
+    const starts = known.get(is) ?? coupledStarts(was, is, runs)
+    known.set(is, starts)
+    return starts
+  }
+  const withStarts = (tasks: readonly Task[], side: "first" | "second") =>
+    tasks.map((task, i) => {
+      const starts = startsOf(i)
+      return task.population === undefined || starts === undefined
+        ? task
+        : { ...task, population: { ...task.population, starts: starts[side] } }
+    })
+  return [withStarts(before, "first"), withStarts(after, "second"), startsOf(0)?.shared ?? 1]
 }

@@ -3,7 +3,8 @@ import { type AnyRunnableModel, quantile, type Theta } from "@laksana/engine"
 
 /** The middles of two models' priors. What both have is at the middle of the first's, so that only code can start them apart. */
 export function middlesOf(first: AnyRunnableModel, second: AnyRunnableModel): Theta {
-  const middles = ({ parameters }: AnyRunnableModel) => parameters.map(({ id, prior }) => [id, quantile(prior, 0.5)])
+  const middles = ({ parameters }: AnyRunnableModel) =>
+    parameters.map(({ id, prior }): readonly [string, number] => [id, quantile(prior, 0.5)])
   return Object.fromEntries([...middles(second), ...middles(first)])
 }
 

@@ -4,7 +4,7 @@ import { effectiveSizes } from "@laksana/engine"
 import type { Outcome } from "@laksana/experiments"
 import { modelFor } from "@laksana/scenario"
 import { type DrawsResult, drawsOf, type Provenance } from "../run-results.ts"
-import { boundsOf } from "../scenario-result.ts"
+import { boundsOf, tidy } from "../scenario-result.ts"
 import { type ExplainedRecord, explainedRecord, type LearnedSide } from "./explained-record.ts"
 import { type VersionDraws, type VersionedTarget, versionedTargets } from "./flipped-targets.ts"
 import { movedIn, type MovedQuantity } from "./moved.ts"
@@ -54,6 +54,8 @@ export interface VersionsResults extends Omit<Provenance, "model" | "inputHash">
   readonly onlyAfter: readonly string[]
   /** Outcomes looked at in all; what is told to have moved is told apart from chance for all of them together. */
   readonly comparisons: number
+  /** Share of the pairs of runs that start from the same draw of the parameters, by its rank in each prior. */
+  readonly shared: number
   readonly scenarios: readonly ScenarioMoved[]
   /** Null where there are fewer than two scenarios. */
   readonly ranking: VersionRanking | null
@@ -71,13 +73,15 @@ export interface VersionsCompared {
   readonly before: VersionInput
   readonly after: VersionInput
   readonly scenarios: readonly ScenarioRuns[]
+  /** Share of the pairs of runs that start from the same draw of the parameters. */
+  readonly shared: number
   /** Scenarios are ranked by this. */
   readonly outcome: Outcome
   readonly laws: VersionLaws | undefined
 }
 
 export function versionsResults(compared: VersionsCompared): VersionsResults {
-  const { provenance, before, after, scenarios, outcome, laws } = compared
+  const { provenance, before, after, scenarios, shared, outcome, laws } = compared
   const { engine, seed } = provenance
   const changes = versionChanges(before, after)
   const code = changedCode(before.model, after.model)
@@ -104,6 +108,7 @@ export function versionsResults(compared: VersionsCompared): VersionsResults {
     onlyBefore: onlyIn(before, after),
     onlyAfter: onlyIn(after, before),
     comparisons,
+    shared: tidy(shared),
     scenarios: scenarios.map((scenario) => ({
       id: scenario.id,
       label: scenario.label,
