@@ -6,21 +6,18 @@ import type { VersionLaw, VersionLaws } from "@laksana/results"
 import { pastOf } from "@laksana/scenario"
 import type { Context } from "../command/command.ts"
 import { trialsOf } from "../counterexample/scenario-text.ts"
-import { type CheckedLaw } from "../running/check-laws.ts"
+import type { CheckedLaw } from "../running/check-laws.ts"
 import { checkWatched } from "../running/check-watched.ts"
 import type { LoadedSubject } from "../running/load-subject.ts"
 import { inSurroundings } from "../running/surroundings.ts"
 import type { UnderVersion } from "./under-version.ts"
 
+type Lawful = Pick<UnderVersion, "theCase" | "model" | "experiment">
+
 /** Where examples come from: the same ones under both versions, as far as their models allow. */
 const seed = 1
 
-export function lawsOfVersions(
-  before: UnderVersion,
-  after: UnderVersion,
-  examples: number,
-  context: Context,
-): VersionLaws {
+export function lawsOfVersions(before: Lawful, after: Lawful, examples: number, context: Context): VersionLaws {
   const [was, is] = [before, after].map((version) => checked(version, examples, context))
   const laws = [...new Map([...(is ?? []), ...(was ?? [])].map(({ law }) => [law.id, law])).values()]
   const verdictIn = (found: readonly CheckedLaw[] | undefined, { id }: Law) =>
@@ -42,7 +39,7 @@ export function lawsOfVersions(
 const resultOf = (verdict: CheckedLaw["verdict"] | undefined): VersionLaw["before"] =>
   verdict?.result === "holds" || verdict?.result === "broken" ? verdict.result : "inapplicable"
 
-function checked(version: UnderVersion, runs: number, context: Context): readonly CheckedLaw[] {
+function checked(version: Lawful, runs: number, context: Context): readonly CheckedLaw[] {
   const { theCase, model, experiment } = version
   const parts = {
     history: theCase.events,

@@ -28,7 +28,9 @@ export function coupledStarts(first: Population, second: Population, runs: numbe
   const [a, b] = [placesOf(first), placesOf(second)]
   const size = Math.max(a.weights.length, b.weights.length)
   const at = (weights: Float64Array, origin: number) => weights[origin] ?? 0
-  const both = Float64Array.from({ length: size }, (_, origin) => Math.min(at(a.weights, origin), at(b.weights, origin)))
+  const both = Float64Array.from({ length: size }, (_, origin) =>
+    Math.min(at(a.weights, origin), at(b.weights, origin)),
+  )
   const common = sumsOf(both)
   const [restA, restB] = [a, b].map(({ weights }) =>
     sumsOf(Float64Array.from({ length: size }, (_, origin) => at(weights, origin) - (both[origin] as number))),

@@ -69,7 +69,8 @@ export function chooser({ seed, weights, starts }: Population): (index: number) 
   if (starts !== undefined) {
     return (index) => {
       const start = starts[index]
-      if (start === undefined) throw new RangeError(`Starts were chosen for ${starts.length} runs, not for run ${index}.`)
+      if (start === undefined)
+        throw new RangeError(`Starts were chosen for ${starts.length} runs, not for run ${index}.`)
       return start
     }
   }
