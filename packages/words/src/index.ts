@@ -99,5 +99,6 @@ export {
   isUnmoved,
   valueText,
   versionsConclusions,
+  versionsUntold,
   type VersionsTelling,
 } from "./versions-told.ts"

@@ -16,7 +16,8 @@ export function versionChangeText(change: VersionChange, language: Language): st
   if (change.change !== "changed") return `${name}: ${change.change === "added" ? words.added : words.removed}`
   const fields = change.fields.map(({ field, before, after }) => {
     const [was, is] = [before, after].map((value) => valueText(value, language))
-    return `${words.fields[field] ?? field} ${was ?? ""} → ${is ?? ""}`
+    const [name = field, ...within] = field.split(".")
+    return `${[words.fields[name] ?? name, ...within].join(" ")} ${was ?? ""} → ${is ?? ""}`
   })
   return `${name}: ${fields.join("; ")}`
 }

@@ -16,6 +16,8 @@ export interface VersionsTelling {
   readonly titles: Titles
   /** By which scenarios are ranked. */
   readonly outcome: Outcome
+  /** What a scenario is called in a sentence, by its id. */
+  readonly scenarioNames: (id: string) => string
 }
 
 /** What it all comes to: what moves, which targets flip, which order changes, and which explains the record better. */
@@ -24,10 +26,17 @@ export function versionsConclusions(results: VersionsResults, telling: VersionsT
     ...movedSentences(results, telling),
     ...targetSentences(results, telling),
     ...orderSentences(results, telling),
-    ...explainedSentences(results, telling.language),
+    ...(isTold(results) ? explainedSentences(results, telling.language) : []),
     ...lawSentences(results, telling.language),
   ]
 }
+
+/** Whether the draws can tell which of the two explains the record better. */
+const isTold = ({ explained }: VersionsResults): boolean => explained?.comparable === true && explained.favours !== null
+
+/** What the conclusions leave out, as nothing can be concluded: how well each explains the record. */
+export const versionsUntold = (results: VersionsResults, language: Language): readonly string[] =>
+  isTold(results) ? [] : explainedSentences(results, language)
 
 export const isUnmoved = ({ moved }: ScenarioMoved): boolean => moved.every((each) => !each.moved)
 
@@ -45,7 +54,7 @@ export const valueText = (quantity: MovedQuantity, at: MovedAt, value: number, l
   outcomeNumbers(outcomeOf(quantity, at), language).number(value)
 
 function movedSentences(results: VersionsResults, telling: VersionsTelling): readonly string[] {
-  const { language, titles, outcome } = telling
+  const { language, titles, outcome, scenarioNames } = telling
   const words = versionsWords(language)
   const { number } = quantitiesIn(language)
   const { scenarios, same } = results
@@ -67,7 +76,7 @@ function movedSentences(results: VersionsResults, telling: VersionsTelling): rea
     const { unit } = outcomeNumbers(outcomeOf(each, most), language)
     return [
       outcomeText(outcomeOf(each, most), titles, language),
-      scenario.label[language],
+      scenarioNames(scenario.id),
       valueText(each, most, most.before, language),
       valueText(each, most, most.after, language) + (each.kind === "milestone" ? ` ${unit}` : ""),
       differenceText(each, most, language),
@@ -85,15 +94,18 @@ function movedSentences(results: VersionsResults, telling: VersionsTelling): rea
   ]
 }
 
-function targetSentences({ scenarios }: VersionsResults, { language, titles }: VersionsTelling): readonly string[] {
+function targetSentences(
+  { scenarios }: VersionsResults,
+  { language, titles, scenarioNames }: VersionsTelling,
+): readonly string[] {
   const { frequency } = quantitiesIn(language)
-  return scenarios.flatMap(({ label, targets }) =>
+  return scenarios.flatMap(({ id, targets }) =>
     targets
       .filter(({ flipped }) => flipped)
       .map(({ milestone, by, probability, after, sure }) => {
         const outcome = outcomeText({ kind: "reached", milestone, by }, titles, language)
         const chance = frequency({ p: probability, of: 100 })
-        return versionsWords(language).flipped(outcome, chance, label[language], after.met, sure)
+        return versionsWords(language).flipped(outcome, chance, scenarioNames(id), after.met, sure)
       }),
   )
 }
@@ -101,12 +113,12 @@ function targetSentences({ scenarios }: VersionsResults, { language, titles }: V
 /** Most pairs that are named. */
 const mostSwaps = 3
 
-function orderSentences(results: VersionsResults, { language, titles, outcome }: VersionsTelling): readonly string[] {
-  const { ranking, scenarios } = results
+function orderSentences(results: VersionsResults, telling: VersionsTelling): readonly string[] {
+  const { language, titles, outcome, scenarioNames: title } = telling
+  const { ranking } = results
   if (ranking === null) return []
   const words = versionsWords(language)
   const { number } = quantitiesIn(language)
-  const title = (id: string) => scenarios.find((each) => each.id === id)?.label[language] ?? id
   const sure = ranking.swaps.filter((swap) => swap.sure)
   const unsure = ranking.swaps.length - sure.length
   if (ranking.swaps.length === 0)

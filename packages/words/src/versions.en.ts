@@ -3,13 +3,19 @@ import type { VersionsWords } from "./versions.ts"
 
 const kinds = { model: "the model", assumptions: "the assumptions", case: "the case" } as const
 
+const atHand = {
+  model: "the model at hand",
+  assumptions: "the case's own assumptions",
+  case: "the case as it is here",
+} as const
+
 export const versionsEn: VersionsWords = {
   heading: (scenarios) =>
     scenarios === 1
       ? "What another version moves in one scenario"
       : `What another version moves in ${scenarios} scenarios`,
   nameA: (kind, path, model) => `A  ${kinds[kind]} ${path}${kind === "model" ? ` (${model})` : ""}`,
-  nameB: (model) => `B  the version at hand (${model})`,
+  nameB: (kind, model) => `B  ${atHand[kind]} (${model})`,
   same: "The two versions say the same.",
   sameYetMoved:
     "Their tables and the text of their code say the same, and still outcomes differ: code reaches for something that is not seen here.",
@@ -21,7 +27,7 @@ export const versionsEn: VersionsWords = {
   moved: (count, of) =>
     of === 1
       ? "The scenario moves beyond its error."
-      : `${count === of ? `All ${of}` : `${count} of ${of}`} scenarios move beyond their error.`,
+      : `${count === of ? `All ${of}` : `${count} of ${of}`} scenarios ${count === 1 ? "moves beyond its" : "move beyond their"} error.`,
   answerMoved: (outcome, scenario, from, to, change) =>
     `${outcome} moves most in “${scenario}”: from ${from} to ${to} (${change}).`,
   answerUnmoved: (outcome) => `${outcome} moves in none of them beyond its error.`,
@@ -106,20 +112,17 @@ export const versionsEn: VersionsWords = {
   yes: "yes",
   no: "no",
 
-  movedTitle: "What moved beyond its error, the greatest first (95% errors)",
+  movedTitle: "What moved beyond its error, in each scenario the greatest first (each with its own 95% error)",
   movedColumns: ["", "on", "A", "B", "B − A"],
   movedMore: (count) => `and ${count} more in the JSON`,
   nothingElse: "Nothing else moved beyond its error.",
   nothingMovedIn: (scenarios) => `Nothing moved beyond its error in: ${scenarios}.`,
   rankingTitle: (outcome) => `Scenarios by ${outcome}: place, and in brackets the places it may truly have`,
   rankingColumns: ["", "place, A", "place, B", "A", "B"],
+  bothDraws: "A and B",
   errors: (pairs, comparisons) =>
     `${pairs} pairs of futures for each scenario, each with the same luck under both versions. ${comparisons} outcomes were looked at; were there no difference at all, the chance that any of them is told as moved is at most 5 of 100.`,
   shared: (shared) => `${shared} of 100 pairs start from the same draw of the parameters.`,
   stopped: (done, all) => `Interrupted: this rests on ${done} of ${all} scenarios.`,
-  next: {
-    why: "where the two part, future by future",
-    more: "with smaller errors",
-    compare: "what a change does under B",
-  },
+  more: "with smaller errors",
 }

@@ -3,13 +3,19 @@ import type { VersionsWords } from "./versions.ts"
 
 const kinds = { model: "model", assumptions: "asumsi", case: "kasus" } as const
 
+const atHand = {
+  model: "model yang dipakai sekarang",
+  assumptions: "asumsi kasus itu sendiri",
+  case: "kasus sebagaimana adanya di sini",
+} as const
+
 export const versionsId: VersionsWords = {
   heading: (scenarios) =>
     scenarios === 1
       ? "Apa yang bergeser dalam satu skenario menurut versi lain"
       : `Apa yang bergeser dalam ${scenarios} skenario menurut versi lain`,
   nameA: (kind, path, model) => `A  ${kinds[kind]} ${path}${kind === "model" ? ` (${model})` : ""}`,
-  nameB: (model) => `B  versi yang dipakai sekarang (${model})`,
+  nameB: (kind, model) => `B  ${atHand[kind]} (${model})`,
   same: "Kedua versi menyatakan hal yang sama.",
   sameYetMoved:
     "Tabel dan teks kodenya menyatakan hal yang sama, tetapi hasilnya berbeda: kodenya memakai sesuatu yang tidak terlihat di sini.",
@@ -112,20 +118,18 @@ export const versionsId: VersionsWords = {
   yes: "ya",
   no: "tidak",
 
-  movedTitle: "Yang bergeser melebihi galatnya, mulai dari yang terbesar (galat 95 %)",
+  movedTitle:
+    "Yang bergeser melebihi galatnya, di tiap skenario mulai dari yang terbesar (masing-masing dengan galat 95 %)",
   movedColumns: ["", "pada", "A", "B", "B − A"],
   movedMore: (count) => `dan ${count} lagi dalam JSON`,
   nothingElse: "Selain itu tidak ada yang bergeser melebihi galatnya.",
   nothingMovedIn: (scenarios) => `Tidak ada yang bergeser melebihi galatnya dalam: ${scenarios}.`,
   rankingTitle: (outcome) => `Skenario menurut ${outcome}: urutan, dan dalam kurung urutan yang mungkin sebenarnya`,
   rankingColumns: ["", "urutan, A", "urutan, B", "A", "B"],
+  bothDraws: "A dan B",
   errors: (pairs, comparisons) =>
     `${pairs} pasangan masa depan untuk tiap skenario, masing-masing dengan keacakan yang sama menurut kedua versi. ${comparisons} hasil diperiksa; seandainya tidak ada selisih sama sekali, peluang bahwa salah satunya disebut bergeser paling banyak 5 dari 100.`,
   shared: (shared) => `${shared} dari 100 pasangan berangkat dari undian parameter yang sama.`,
   stopped: (done, all) => `Dihentikan: hasil ini bersandar pada ${done} dari ${all} skenario.`,
-  next: {
-    why: "letak perbedaannya, masa depan demi masa depan",
-    more: "dengan galat yang lebih kecil",
-    compare: "akibat sebuah perubahan menurut B",
-  },
+  more: "dengan galat yang lebih kecil",
 }

@@ -9,7 +9,7 @@ export interface VersionsWords {
   readonly heading: (scenarios: number) => string
   /** Of A what the command line names; of B the model that runs. */
   readonly nameA: (kind: VersionKind, path: string, model: string) => string
-  readonly nameB: (model: string) => string
+  readonly nameB: (kind: VersionKind, model: string) => string
   readonly same: string
   /** Tables and code say the same, and still outcomes differ. */
   readonly sameYetMoved: string
@@ -55,10 +55,12 @@ export interface VersionsWords {
   readonly nothingMovedIn: (scenarios: string) => string
   readonly rankingTitle: (outcome: string) => string
   readonly rankingColumns: readonly string[]
+  /** Where both start from as many draws as each other. */
+  readonly bothDraws: string
   readonly errors: (pairs: string, comparisons: string) => string
   readonly shared: (shared: string) => string
   readonly stopped: (done: string, all: string) => string
-  readonly next: Readonly<Record<"why" | "more" | "compare", string>>
+  readonly more: string
 }
 
 export const versionsWords = (language: Language): VersionsWords => ({ en: versionsEn, id: versionsId })[language]

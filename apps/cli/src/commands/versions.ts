@@ -1,7 +1,15 @@
 /** `versions`: what another version of a model or of its assumptions moves: what it says differently, outcomes, order and laws. */
 import { readOutcome } from "@laksana/experiments"
 import { jsonText, versionsResults } from "@laksana/results"
-import { experimentWords, headlineMilestone, quantitiesIn, runWords, titlesIn, versionsWords } from "@laksana/words"
+import {
+  experimentWords,
+  headlineMilestone,
+  quantitiesIn,
+  runWords,
+  scenarioName,
+  titlesIn,
+  versionsWords,
+} from "@laksana/words"
 import { join } from "node:path"
 import type { Run } from "../command/command.ts"
 import { exitCodes } from "../command/exit-code.ts"
@@ -23,6 +31,7 @@ export const versionsCommand: Run = async (invocation) => {
   const read = await loadVersions(invocation)
   if (read._tag !== "Loaded") return read
   const { run, other, scenarios, hashBefore } = read.value
+  if (run.runs < 2) return versionsMistakes.tooFewRuns
   const asked = askedScenarios(scenarios)
   const observable = observableOf(asked)
   const [first] = scenarios
@@ -88,8 +97,13 @@ export const versionsCommand: Run = async (invocation) => {
   else if (context.plain) out.write(plainVersions(results))
   else {
     const [told] = asked
+    const scenarioNames = (id: string) => {
+      const found = asked.find(({ after }) => after.scenario.id === id)?.after
+      if (found === undefined) return id
+      return scenarioName({ case: found.version.theCase, language, experiment: found.version.experiment }, found.scenario)
+    }
     const titles = titlesIn(language, { ...first.after.model, milestones: told?.after.scenario.milestones ?? [] })
-    out.write(`${versionsPage(results, { language, titles, outcome }, out.width).join("\n")}\n`)
+    out.write(`${versionsPage(results, { language, titles, outcome, scenarioNames }, out.width).join("\n")}\n`)
   }
   const folder = text("out")
   if (folder !== undefined) {

@@ -28,5 +28,5 @@ export function versionsNext(
     "--runs",
     String(10 * runs),
   ])
-  return `${next(calledAs(line, context.environment))}  – ${words.next.more}\n`
+  return `${next(calledAs(line, context.environment))}  – ${words.more}\n`
 }

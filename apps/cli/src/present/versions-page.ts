@@ -12,6 +12,7 @@ import {
   versionChangeText,
   versionsConclusions,
   type VersionsTelling,
+  versionsUntold,
   versionsWords,
   fewDrawsSentences,
 } from "@laksana/words"
@@ -33,7 +34,7 @@ export function versionsPage(results: VersionsResults, telling: VersionsTelling,
     ...fold(versionsConclusions(results, telling)),
     "",
     words.nameA(before.kind, before.path ?? "", before.model),
-    words.nameB(after.model),
+    words.nameB(after.kind, after.model),
     ...section(changeLines(results, language, width)),
     ...section(movedLines(results, telling, width)),
     ...section(rankingLines(results, telling, width)),
@@ -133,10 +134,10 @@ function restLines(results: VersionsResults, language: Language): readonly strin
   const { number } = quantitiesIn(language)
   const { before, after, scenarios, comparisons, shared, seed, engine } = results
   const { draws, provenance, notAPrediction } = runWords(language)
-  const drawsOf = [
-    ["A", before.draws],
-    ["B", after.draws],
-  ] as const
+  const isShared = JSON.stringify(before.draws) === JSON.stringify(after.draws)
+  const drawsOf = isShared
+    ? [[words.bothDraws, after.draws] as const]
+    : [["A", before.draws] as const, ["B", after.draws] as const]
   return [
     ...new Set(drawsOf.flatMap(([, each]) => fewDrawsSentences(each, language))),
     words.errors(number(scenarios[0]?.pairs ?? 0), number(comparisons)),
@@ -144,8 +145,10 @@ function restLines(results: VersionsResults, language: Language): readonly strin
     ...drawsOf.flatMap(([name, each]) =>
       each === null ? [] : [`${name}: ${draws(number(each.particles), number(each.independent))}`],
     ),
+    ...versionsUntold(results, language),
     notAPrediction,
-    `A: ${provenance(seed, engine, before.inputHash)}`,
-    `B: ${provenance(seed, engine, after.inputHash)}`,
+    ...(before.inputHash === after.inputHash
+      ? [provenance(seed, engine, after.inputHash)]
+      : [before, after].map(({ inputHash }, i) => `${i === 0 ? "A" : "B"}: ${provenance(seed, engine, inputHash)}`)),
   ]
 }

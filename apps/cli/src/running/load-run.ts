@@ -154,9 +154,10 @@ function sharedOf(scenarios: readonly RunScenario[], invocation: Invocation): Lo
   if (theCase === undefined || seed === undefined || runs === undefined) {
     return usage({ kind: "missing-argument", argument: "FILE", command: invocation.command })
   }
-  const repeated = scenarios.find(
-    ({ experiment }, i) => scenarios.findIndex((one) => one.experiment.id === experiment.id) < i,
-  )
+  // Of one grid two cells may be compared between versions.
+  const nameOf = ({ experiment, address }: RunScenario) =>
+    invocation.command === "versions" ? `${experiment.id}#${address.cell ?? ""}` : experiment.id
+  const repeated = scenarios.find((each, i) => scenarios.findIndex((one) => nameOf(one) === nameOf(each)) < i)
   if (cases.length > 1) return refusal("different-cases", exitCodes.usage, (words) => words.differentCases(cases))
   if (repeated !== undefined && takesSeveral(invocation))
     return refusal("repeated-scenario", exitCodes.usage, (words) => words.repeated(repeated.experiment.id))

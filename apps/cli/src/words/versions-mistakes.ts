@@ -24,6 +24,16 @@ export const versionsMistakes = {
     },
     exit: exitCodes.usage,
   }),
+  tooFewRuns: {
+    _tag: "Refused",
+    code: "too-few-runs",
+    message: {
+      en: "One run under each version says nothing of how far chance alone goes.",
+      id: "Satu run menurut tiap versi tidak menyatakan apa pun tentang pengaruh kebetulan.",
+    },
+    hint: { en: "Ask for more with --runs N.", id: "Minta lebih banyak dengan --runs N." },
+    exit: exitCodes.usage,
+  } satisfies Failure,
   nothingInCommon: {
     message: {
       en: "The two versions have no milestone and no indicator in common: there is nothing to compare.",

@@ -1,8 +1,8 @@
 /** Version changes: what two versions of a model and of its assumptions say differently, field by field. Pure. */
 import type { Text } from "@laksana/engine"
+import { modelFor } from "@laksana/scenario"
 import { middlesOf } from "./middle-start.ts"
 import { entriesOf, type VersionEntry, type VersionPart, versionParts, type VersionSide } from "./version-facts.ts"
-import { modelFor } from "@laksana/scenario"
 
 export interface FieldChange {
   readonly field: string
@@ -51,14 +51,28 @@ const byId = (entries: readonly VersionEntry[], part: VersionPart): ReadonlyMap<
   new Map(entries.flatMap((entry) => (entry.part === part ? [[entry.id, entry]] : [])))
 
 function changed(was: VersionEntry, is: VersionEntry): VersionChange | undefined {
-  const names = [...new Set([...Object.keys(is.fields), ...Object.keys(was.fields)])]
+  const [old, now] = [spread(was.fields), spread(is.fields)]
+  const names = [...new Set([...Object.keys(now), ...Object.keys(old)])]
   const fields = names.flatMap((field): readonly FieldChange[] => {
-    const [before, after] = [plain(was.fields[field]), plain(is.fields[field])]
+    const [before, after] = [plain(old[field]), plain(now[field])]
     return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ field, before, after }]
   })
   if (fields.length === 0) return undefined
   const effective = !unread.has(is.part) && fields.some(({ field }) => !told.has(field))
   return { ...changeOf(is, "changed"), effective, fields }
+}
+
+/** Fields that hold things by name: of them only the names that changed are told, as `parameters.attendance`. */
+const named = new Set(["parameters", "scale", "payload"])
+
+function spread(fields: VersionEntry["fields"]): VersionEntry["fields"] {
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([field, value]) =>
+      named.has(field) && typeof value === "object" && value !== null && !Array.isArray(value)
+        ? Object.entries(value).map(([name, item]): readonly [string, unknown] => [`${field}.${name}`, item])
+        : [[field, value] as const],
+    ),
+  )
 }
 
 function changeOf({ part, id, title, process, variable }: VersionEntry, change: VersionChange["change"]) {
