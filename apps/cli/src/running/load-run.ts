@@ -94,7 +94,7 @@ export function taskOf({ theCase, experiment }: LoadedScenario, { seed, module }
 }
 
 /** A comparison has its two sides as they are named, also where they are the same. */
-const takesSeveral = ({ command }: Invocation): boolean => ["run", "report", "versions"].includes(command)
+const takesSeveral = ({ command }: Invocation): boolean => command === "run" || command === "report"
 
 /** A case stands for all its scenario files, in alphabetical order. */
 async function expanded(names: readonly string[], context: Context): Promise<readonly string[]> {
@@ -154,10 +154,9 @@ function sharedOf(scenarios: readonly RunScenario[], invocation: Invocation): Lo
   if (theCase === undefined || seed === undefined || runs === undefined) {
     return usage({ kind: "missing-argument", argument: "FILE", command: invocation.command })
   }
-  // Of one grid two cells may be compared between versions.
-  const nameOf = ({ experiment, address }: RunScenario) =>
-    invocation.command === "versions" ? `${experiment.id}#${address.cell ?? ""}` : experiment.id
-  const repeated = scenarios.find((each, i) => scenarios.findIndex((one) => nameOf(one) === nameOf(each)) < i)
+  const repeated = scenarios.find(
+    ({ experiment }, i) => scenarios.findIndex((one) => one.experiment.id === experiment.id) < i,
+  )
   if (cases.length > 1) return refusal("different-cases", exitCodes.usage, (words) => words.differentCases(cases))
   if (repeated !== undefined && takesSeveral(invocation))
     return refusal("repeated-scenario", exitCodes.usage, (words) => words.repeated(repeated.experiment.id))

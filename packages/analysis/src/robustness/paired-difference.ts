@@ -2,7 +2,6 @@
 import { studentTail } from "../distributions/student.ts"
 import { type Estimate, symmetric } from "../sensitivity/estimate.ts"
 import { advantage, type Better } from "./outcome-table.ts"
-import { independentRuns } from "@laksana/engine"
 
 export interface Difference extends Estimate {
   /**
@@ -12,18 +11,11 @@ export interface Difference extends Estimate {
   readonly swapped: number
 }
 
-export interface PairedOptions {
-  readonly better: Better
-  readonly level: number
-  /** How many independent draws stand behind the runs, where they share draws: see `independentRuns`. */
-  readonly draws?: number | undefined
-}
-
 /** `a` against `b`, run by run: above 0 where `a` is better. The interval is Student's, of this difference alone. */
 export function pairedDifference(
   a: Float64Array,
   b: Float64Array,
-  { better, level, draws }: PairedOptions,
+  { better, level }: { readonly better: Better; readonly level: number },
 ): Difference {
   const count = a.length
   let sum = 0
@@ -31,10 +23,8 @@ export function pairedDifference(
   const mean = sum / count
   let squares = 0
   for (let run = 0; run < count; run++) squares += (advantage(better, a[run] as number, b[run] as number) - mean) ** 2
-  const worth = independentRuns(count, draws)
-  const error = Math.sqrt(squares / (count - 1) / worth)
-  const freedom = Math.max(1, worth - 1)
-  const alike = mean === 0 ? 0.5 : mean > 0 ? 0.5 ** worth : 1 - 0.5 ** worth
-  const swapped = error > 0 ? studentTail(mean / error, freedom) : alike
-  return { ...symmetric(mean, error, level, freedom), swapped }
+  const error = Math.sqrt(squares / (count - 1) / count)
+  const alike = mean === 0 ? 0.5 : mean > 0 ? 0.5 ** count : 1 - 0.5 ** count
+  const swapped = error > 0 ? studentTail(mean / error, count - 1) : alike
+  return { ...symmetric(mean, error, level, count - 1), swapped }
 }

@@ -2,15 +2,12 @@
  * Ranking: scenarios in order of their means over paired runs, with the chance that the order is wrong. Runs of one number share their
  * luck, so the scenarios are told apart by their differences run by run, whose spread is often far smaller than that of the outcomes.
  */
-import { independentRuns } from "@laksana/engine"
 import { checkedResamples, levelOf, resample } from "../sensitivity/estimate.ts"
 import { type Difference, pairedDifference } from "./paired-difference.ts"
 import { advantage, bestFirst, type Better } from "./outcome-table.ts"
 
 export interface RankingOptions {
   readonly better: Better
-  /** How many independent draws stand behind the runs, where they share draws: see `independentRuns`. */
-  readonly draws?: number | undefined
   /** Of the intervals of ranks, which hold all together with at least this chance; 0.95 if not given. */
   readonly level?: number
   /** For the chance that each is the best. */
@@ -57,7 +54,7 @@ export interface Ranking {
  * or runs, or unpaired ones.
  */
 export function rankingOf(runs: readonly Float64Array[], options: RankingOptions): Ranking {
-  const { better, draws } = options
+  const { better } = options
   const level = levelOf(options)
   const count = runs[0]?.length ?? 0
   if (runs.length < 2 || count < 2) throw new RangeError("at least two scenarios of two runs were expected")
@@ -67,7 +64,7 @@ export function rankingOf(runs: readonly Float64Array[], options: RankingOptions
   const means = runs.map((values) => values.reduce((sum, value) => sum + value, 0) / count)
   const order = bestFirst(means, better)
   const between = (a: number, b: number) =>
-    pairedDifference(runs[a] as Float64Array, runs[b] as Float64Array, { better, level, draws })
+    pairedDifference(runs[a] as Float64Array, runs[b] as Float64Array, { better, level })
   const cut = (1 - level) / ((runs.length * (runs.length - 1)) / 2)
   // Twice the one-sided chance is that of the two-sided test.
   const told = (upper: number, lower: number) => 2 * between(upper, lower).swapped <= cut
@@ -110,12 +107,12 @@ export function rankingOf(runs: readonly Float64Array[], options: RankingOptions
   }
 }
 
-/** The bootstrap over runs, all scenarios of a run taken together; stretched by √(n / (n − 1)), as few runs vary too little, and by what shared draws widen. */
+/** The bootstrap over runs, all scenarios of a run taken together; stretched by √(n / (n − 1)), as few runs vary too little. */
 function chancesBest(runs: readonly Float64Array[], means: readonly number[], options: RankingOptions): Float64Array {
-  const { better, bootstrap, draws } = options
+  const { better, bootstrap } = options
   const count = (runs[0] as Float64Array).length
   const resamples = checkedResamples(bootstrap.resamples)
-  const stretch = Math.sqrt(count / (count - 1)) * Math.sqrt(count / independentRuns(count, draws))
+  const stretch = Math.sqrt(count / (count - 1))
   const times = new Float64Array(count)
   const wins = new Float64Array(runs.length)
   for (let turn = 0; turn < resamples; turn++) {

@@ -5,7 +5,7 @@ import { morrisTrajectories } from "../designs/morris-trajectories.ts"
 import { oneAtATime } from "../designs/one-at-a-time.ts"
 import { sobolSequence } from "../designs/sobol-sequence.ts"
 import { rowsOfIndices } from "./indices-rows.ts"
-import { type LuckRule, plainRows, replicated, type Rows } from "./rows.ts"
+import { type LuckRule, replicated, type Rows } from "./rows.ts"
 
 /** A design that covers the cube, `runs` runs of each point. */
 export interface CoveringRows {
@@ -46,13 +46,7 @@ export interface IndicesRows {
   readonly seed: string
 }
 
-/** Nothing varies: so many runs of the scenario as it is, as `run` makes them. */
-export interface PlainRows {
-  readonly kind: "plain"
-  readonly runs: number
-}
-
-export type RowsSpec = CoveringRows | MorrisRows | OneAtATimeRows | IndicesRows | PlainRows
+export type RowsSpec = CoveringRows | MorrisRows | OneAtATimeRows | IndicesRows
 
 export function rowsOf(spec: RowsSpec): Rows {
   switch (spec.kind) {
@@ -71,8 +65,6 @@ export function rowsOf(spec: RowsSpec): Rows {
     }
     case "sobol-indices":
       return rowsOfIndices(spec)
-    case "plain":
-      return plainRows(spec.runs)
   }
 }
 

@@ -39,10 +39,3 @@ export function replicated(design: Design, points: number, runs: number, luck: L
     },
   }
 }
-
-/** So many runs of one scenario in which nothing varies: row = run. */
-export const plainRows = (runs: number): Rows => ({
-  factors: 0,
-  size: runs,
-  rowAt: (index) => ({ point: new Float64Array(0), draw: index, luck: index }),
-})
