@@ -68,13 +68,17 @@ export {
 } from "./discovery/discover.ts"
 export type { Stability } from "./discovery/stability.ts"
 export { treeBoxes, type TreeBoxes, type TreeOptions } from "./discovery/tree-boxes.ts"
-export type { Better, Criterion, OutcomeTable } from "./robustness/outcome-table.ts"
+export { type Better, type Criterion, equallyBest, type OutcomeTable } from "./robustness/outcome-table.ts"
 export { type OverFutures, regretFromBest, regretFromFuture, regretFromPolicy } from "./robustness/regret.ts"
 export { type Requirement, satisficing, satisficingAll } from "./robustness/satisficing.ts"
 export { type StarrOptions, type StarrShare, starrShares } from "./robustness/starr.ts"
 export { meanVariance, undesirableDeviations } from "./robustness/spread.ts"
 export { hurwicz, worstFuture } from "./robustness/extremes.ts"
 export { robustnessOf, type Robustness, type RobustnessOptions, type RobustPolicy } from "./robustness/robustness.ts"
+export { averageFuture } from "./robustness/average.ts"
+export { meanOfRuns, type MeanOptions } from "./robustness/mean-of-runs.ts"
+export { robustnessOfRuns, type RunRobustnessOptions } from "./robustness/run-robustness.ts"
+export { runsToTell, type ToTell } from "./robustness/runs-to-tell.ts"
 export { type Difference, pairedDifference } from "./robustness/paired-difference.ts"
 export {
   type Neighbours,

@@ -37,6 +37,7 @@ export { type Evaluated, type Evaluator, evaluatorOf } from "./evaluating/evalua
 export { type LuckRule, replicated, type Row, type Rows } from "./evaluating/rows.ts"
 export { besideFactors } from "./evaluating/indices-rows.ts"
 export {
+  type CombinationRows,
   type CoveringRows,
   type IndicesRows,
   type MorrisRows,

@@ -13,7 +13,7 @@ export interface RankingAcross {
   readonly each: readonly Ranking[]
   /** Of the weighted means over all assumptions. */
   readonly overall: Ranking
-  /** Assumptions, by their place, whose first scenario is another than the overall one. */
+  /** Assumptions, by their place, under which another scenario than the overall first has a better mean. */
   readonly otherFirst: readonly number[]
   /** Those of them that surely have another: the overall first is not near their first. */
   readonly surelyOtherFirst: readonly number[]
@@ -40,7 +40,11 @@ export function rankingAcross(assumed: readonly Assumed[], options: RankingOptio
   const each = assumed.map(({ runs }) => rankingOf(runs, options))
   const overall = rankingOf(mixed, options)
   const first = overall.scenarios[0]?.scenario as number
-  const otherFirst = [...each.keys()].filter((at) => each[at]?.scenarios[0]?.scenario !== first)
+  const otherFirst = [...each.keys()].filter((at) => {
+    const ranked = each[at]?.scenarios ?? []
+    // As good a mean as the first's is first too.
+    return ranked.find(({ scenario }) => scenario === first)?.mean !== ranked[0]?.mean
+  })
   return {
     each,
     overall,

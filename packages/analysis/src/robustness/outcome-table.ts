@@ -53,6 +53,14 @@ export function bestFirst(values: ArrayLike<number>, better: Better): number[] {
   )
 }
 
+/** The places of the best: all that are equal to it up to rounding, as sums of the same numbers in another order are. */
+export function equallyBest(values: ArrayLike<number>, better: Better): readonly number[] {
+  const all = Array.from(values)
+  const best = all.reduce((a, b) => (advantage(better, b, a) > 0 ? b : a))
+  const near = rounding * Math.max(...all.map(Math.abs))
+  return [...all.keys()].filter((at) => Math.abs((all[at] as number) - best) <= near)
+}
+
 /** The sum of weights times values; weights sum to 1. */
 export function weightedMean(values: Float64Array, weights: Float64Array): number {
   let sum = 0

@@ -1,6 +1,7 @@
 /** Paired difference: how much better one scenario is than another in the same runs, and the chance that it is truly the worse. */
 import { studentTail } from "../distributions/student.ts"
-import { type Estimate, symmetric } from "../sensitivity/estimate.ts"
+import type { Estimate } from "../sensitivity/estimate.ts"
+import { meanOfRuns, type MeanOptions } from "./mean-of-runs.ts"
 import { advantage, type Better } from "./outcome-table.ts"
 
 export interface Difference extends Estimate {
@@ -15,16 +16,11 @@ export interface Difference extends Estimate {
 export function pairedDifference(
   a: Float64Array,
   b: Float64Array,
-  { better, level }: { readonly better: Better; readonly level: number },
+  { better, level, worth = a.length }: MeanOptions & { readonly better: Better },
 ): Difference {
-  const count = a.length
-  let sum = 0
-  for (let run = 0; run < count; run++) sum += advantage(better, a[run] as number, b[run] as number)
-  const mean = sum / count
-  let squares = 0
-  for (let run = 0; run < count; run++) squares += (advantage(better, a[run] as number, b[run] as number) - mean) ** 2
-  const error = Math.sqrt(squares / (count - 1) / count)
-  const alike = mean === 0 ? 0.5 : mean > 0 ? 0.5 ** count : 1 - 0.5 ** count
-  const swapped = error > 0 ? studentTail(mean / error, count - 1) : alike
-  return { ...symmetric(mean, error, level, count - 1), swapped }
+  const differences = a.map((value, run) => advantage(better, value, b[run] as number))
+  const found = meanOfRuns(differences, { level, worth })
+  const { estimate: mean, error } = found
+  const alike = mean === 0 ? 0.5 : mean > 0 ? 0.5 ** worth : 1 - 0.5 ** worth
+  return { ...found, swapped: error > 0 ? studentTail(mean / error, worth - 1) : alike }
 }

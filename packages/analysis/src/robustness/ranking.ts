@@ -4,12 +4,14 @@
  */
 import { checkedResamples, levelOf, resample } from "../sensitivity/estimate.ts"
 import { type Difference, pairedDifference } from "./paired-difference.ts"
-import { advantage, bestFirst, type Better } from "./outcome-table.ts"
+import { bestFirst, type Better, equallyBest } from "./outcome-table.ts"
 
 export interface RankingOptions {
   readonly better: Better
   /** Of the intervals of ranks, which hold all together with at least this chance; 0.95 if not given. */
   readonly level?: number
+  /** How many independent runs the runs are worth, where several share a draw; all of them if not given. */
+  readonly worth?: number
   /** For the chance that each is the best. */
   readonly bootstrap: { readonly uniform: () => number; readonly resamples: number }
 }
@@ -57,6 +59,7 @@ export function rankingOf(runs: readonly Float64Array[], options: RankingOptions
   const { better } = options
   const level = levelOf(options)
   const count = runs[0]?.length ?? 0
+  const { worth = count } = options
   if (runs.length < 2 || count < 2) throw new RangeError("at least two scenarios of two runs were expected")
   if (!runs.every((values) => values.length === count && values.every(Number.isFinite))) {
     throw new RangeError(`${count} finite values were expected of each scenario, one for each run`)
@@ -64,7 +67,7 @@ export function rankingOf(runs: readonly Float64Array[], options: RankingOptions
   const means = runs.map((values) => values.reduce((sum, value) => sum + value, 0) / count)
   const order = bestFirst(means, better)
   const between = (a: number, b: number) =>
-    pairedDifference(runs[a] as Float64Array, runs[b] as Float64Array, { better, level })
+    pairedDifference(runs[a] as Float64Array, runs[b] as Float64Array, { better, level, worth })
   const cut = (1 - level) / ((runs.length * (runs.length - 1)) / 2)
   // Twice the one-sided chance is that of the two-sided test.
   const told = (upper: number, lower: number) => 2 * between(upper, lower).swapped <= cut
@@ -107,12 +110,18 @@ export function rankingOf(runs: readonly Float64Array[], options: RankingOptions
   }
 }
 
-/** The bootstrap over runs, all scenarios of a run taken together; stretched by √(n / (n − 1)), as few runs vary too little. */
+/** What resampled means of so many runs are stretched by about the mean. */
+export const stretchOf = (count: number, worth = count): number => Math.sqrt((count / (count - 1)) * (count / worth))
+
+/**
+ * The bootstrap over runs, all scenarios of a run taken together; stretched by √(n / (n − 1)), as few runs vary too little, and to the
+ * error of as many runs as they are worth.
+ */
 function chancesBest(runs: readonly Float64Array[], means: readonly number[], options: RankingOptions): Float64Array {
   const { better, bootstrap } = options
   const count = (runs[0] as Float64Array).length
   const resamples = checkedResamples(bootstrap.resamples)
-  const stretch = Math.sqrt(count / (count - 1))
+  const stretch = stretchOf(count, options.worth)
   const times = new Float64Array(count)
   const wins = new Float64Array(runs.length)
   for (let turn = 0; turn < resamples; turn++) {
@@ -123,10 +132,7 @@ function chancesBest(runs: readonly Float64Array[], means: readonly number[], op
       const mean = means[scenario] as number
       return mean + stretch * (sum / count - mean)
     })
-    const best = drawn.reduce((a, b) => (advantage(better, b, a) > 0 ? b : a))
-    // Equal up to rounding: sums of the same numbers in another order.
-    const near = 1e-12 * Math.max(...drawn.map(Math.abs))
-    const winners = [...drawn.keys()].filter((at) => Math.abs((drawn[at] as number) - best) <= near)
+    const winners = equallyBest(drawn, better)
     for (const winner of winners) wins[winner] = (wins[winner] as number) + 1 / winners.length
   }
   return wins.map((won) => won / resamples)

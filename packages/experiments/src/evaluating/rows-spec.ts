@@ -4,6 +4,7 @@ import { monteCarlo } from "../designs/monte-carlo.ts"
 import { morrisTrajectories } from "../designs/morris-trajectories.ts"
 import { oneAtATime } from "../designs/one-at-a-time.ts"
 import { sobolSequence } from "../designs/sobol-sequence.ts"
+import { rowsOfCombinations } from "./combination-rows.ts"
 import { rowsOfIndices } from "./indices-rows.ts"
 import { type LuckRule, replicated, type Rows } from "./rows.ts"
 
@@ -46,7 +47,15 @@ export interface IndicesRows {
   readonly seed: string
 }
 
-export type RowsSpec = CoveringRows | MorrisRows | OneAtATimeRows | IndicesRows
+/** Every combination of the levels of its factors, `runs` runs of each, with common luck. */
+export interface CombinationRows {
+  readonly kind: "full-factorial"
+  /** Of each factor, how many levels it has. */
+  readonly levels: readonly number[]
+  readonly runs: number
+}
+
+export type RowsSpec = CoveringRows | MorrisRows | OneAtATimeRows | IndicesRows | CombinationRows
 
 export function rowsOf(spec: RowsSpec): Rows {
   switch (spec.kind) {
@@ -65,6 +74,8 @@ export function rowsOf(spec: RowsSpec): Rows {
     }
     case "sobol-indices":
       return rowsOfIndices(spec)
+    case "full-factorial":
+      return rowsOfCombinations(spec)
   }
 }
 

@@ -14,6 +14,7 @@ const specs: readonly RowsSpec[] = [
   { kind: "morris", factors: 3, trajectories: 4, levels: 4, candidates: 20, runs: 2, seed },
   { kind: "one-at-a-time", base: [0.5, 0.5], settings: [[0.05, 0.95], [0.1]], runs: 4 },
   { kind: "sobol-indices", factors: 3, basePoints: 8, secondOrder: true, seed },
+  { kind: "full-factorial", levels: [3, 2], runs: 4 },
 ]
 
 describe.each(specs)("rows of $kind", (spec) => {
@@ -36,6 +37,23 @@ test("points with luck in common have each run's luck in common, and with their 
   }
   expect(luckOf("common")).toEqual([0, 1, 0, 1, 0, 1])
   expect(luckOf("own")).toEqual([0, 1, 2, 3, 4, 5])
+})
+
+test("of combinations every run is whole before the next begins, and more runs change none", () => {
+  const rowsFor = (runs: number) => {
+    const rows = rowsOf({ kind: "full-factorial", levels: [2, 3], runs })
+    return Array.from({ length: rows.size }, (_, row) => rows.rowAt(row))
+  }
+  const few = rowsFor(2)
+  expect(few.map(({ draw, luck }) => [draw, luck])).toEqual(
+    [0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1].map((run) => [run, run]),
+  )
+  const points = few.map(({ point }) => [...point].join())
+  expect(new Set(points.slice(0, 6)).size).toBe(6)
+  expect(points.slice(6)).toEqual(points.slice(0, 6))
+  expect(rowsFor(5).slice(0, few.length)).toEqual(few)
+  const without = rowsOf({ kind: "full-factorial", levels: [], runs: 3 })
+  expect([without.size, without.rowAt(2)]).toEqual([3, { point: new Float64Array(0), draw: 2, luck: 2 }])
 })
 
 describe("blocks for Sobol' indices", () => {
