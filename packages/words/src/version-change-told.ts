@@ -14,7 +14,9 @@ export function versionChangeText(change: VersionChange, language: Language): st
   const id = change.process === null ? change.id : `${change.process} ← ${change.variable ?? ""}`
   const name = `${words.parts[change.part] ?? change.part} ${id}${title === undefined || title === id ? "" : ` (${title})`}`
   if (change.change !== "changed") return `${name}: ${change.change === "added" ? words.added : words.removed}`
-  const fields = change.fields.map(({ field, before, after }) => {
+  // Of what moves outcomes, words and evidence are left to the JSON.
+  const told = change.fields.filter(({ effective }) => effective || !change.effective)
+  const fields = told.map(({ field, before, after }) => {
     const [was, is] = [before, after].map((value) => valueText(value, language))
     const [name = field, ...within] = field.split(".")
     return `${[words.fields[name] ?? name, ...within].join(" ")} ${was ?? ""} → ${is ?? ""}`
@@ -32,15 +34,6 @@ function valueText(value: unknown, language: Language): string {
   if (isPrior(value)) return priorText(value, language)
   if (isBilingual(value)) return `“${value[language]}”`
   if (isEvidence(value)) return evidenceText(value, language)
-  if (isConditions(value)) {
-    return value
-      .map((each) =>
-        "below" in each
-          ? `${each.variable} < ${numberText(each.below, language)}`
-          : `${each.variable} ≥ ${numberText(each.atLeast, language)}`,
-      )
-      .join(", ")
-  }
   if (Array.isArray(value)) return value.map((each: unknown) => valueText(each, language)).join(" × ")
   if (!isMap(value)) return ""
   return Object.entries(value)
@@ -51,8 +44,6 @@ function valueText(value: unknown, language: Language): string {
 /** Small numbers as they are written: three digits would make 0 of them. */
 const numberText = (value: number, language: Language): string =>
   value !== 0 && Math.abs(value) < 0.01 ? String(Number(value.toPrecision(3))) : plainNumber(value, language)
-
-type Condition = { readonly variable: string } & ({ readonly below: number } | { readonly atLeast: number })
 
 const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value)
@@ -70,8 +61,3 @@ const isPrior = (value: unknown): value is Prior =>
 
 const isEvidence = (value: unknown): value is Parameters<typeof evidenceText>[0] =>
   isMap(value) && typeof value["grade"] === "string" && isBilingual(value["source"])
-
-const isConditions = (value: unknown): value is readonly Condition[] =>
-  Array.isArray(value) &&
-  value.length > 0 &&
-  value.every((each) => isMap(each) && typeof each["variable"] === "string" && ("below" in each || "atLeast" in each))

@@ -120,18 +120,28 @@ function orderSentences(results: VersionsResults, telling: VersionsTelling): rea
   const words = versionsWords(language)
   const { number } = quantitiesIn(language)
   const sure = ranking.swaps.filter((swap) => swap.sure)
-  const unsure = ranking.swaps.length - sure.length
+  const unsure = ranking.swaps.filter((swap) => !swap.sure)
+  const [seeming] = unsure
   if (ranking.swaps.length === 0)
     return [words.orderStays(outcomeText(outcome, titles, language), ranking.scenarios.length)]
   const first = ranking.scenarios.find(({ after }) => after.rank === 1)
   const was = ranking.scenarios.find(({ before }) => before.rank === 1)
-  const isOther = first !== undefined && was !== undefined && first.before.rank !== 1 && was.after.rank !== 1
+  const isOther = sure.some(({ falls, rises }) => falls === was?.scenario && rises === first?.scenario)
   return [
-    ...(isOther ? [words.firstChanges(title(was.scenario), title(first.scenario))] : []),
+    ...(isOther && was !== undefined && first !== undefined
+      ? [words.firstChanges(title(was.scenario), title(first.scenario))]
+      : []),
     ...sure
       .slice(0, mostSwaps)
       .map(({ rises, falls, wrong }) => words.changesPlace(title(rises), title(falls), ofHundred(wrong, number))),
-    ...(unsure === 0 ? [] : [words.seemTo(unsure)]),
+    ...(seeming === undefined
+      ? []
+      : [
+          words.seemTo(
+            unsure.length,
+            unsure.length > 1 ? undefined : words.pair(title(seeming.falls), title(seeming.rises)),
+          ),
+        ]),
   ]
 }
 

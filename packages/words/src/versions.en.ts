@@ -40,11 +40,12 @@ export const versionsEn: VersionsWords = {
   firstChanges: (was, is) => `First was “${was}”; now it is “${is}”.`,
   changesPlace: (rises, falls, wrong) =>
     `“${rises}” goes ahead of “${falls}”; the chance that this is wrong is at most ${wrong} of 100.`,
-  seemTo: (pairs) =>
-    `${pairs} ${pairs === 1 ? "pair of scenarios seems" : "pairs of scenarios seem"} to change places, which so many runs cannot tell from chance.`,
+  seemTo: (pairs, names) =>
+    `${names ?? `${pairs} pairs of scenarios`} seem to change places, which so many runs cannot tell from chance.`,
+  pair: (one, other) => `“${one}” and “${other}”`,
   explains: (favours, factor, log, strength) =>
-    `${favours} explains the record better: the record is ${factor} times as likely under it (logarithm of the Bayes factor ${log}), which counts as ${strength} evidence.`,
-  strengths: { none: "hardly any", positive: "some", strong: "strong", "very-strong": "very strong" },
+    `${favours} explains the record better: the record is ${factor} times as likely under it (logarithm of the Bayes factor ${log}), which as evidence is ${strength}.`,
+  strengths: { none: "hardly worth a mention", positive: "positive", strong: "strong", "very-strong": "very strong" },
   explainsAlike: (log) =>
     `Which of the two explains the record better, the draws cannot tell (logarithm of the Bayes factor ${log}).`,
   explainsCaveat: "This weighs how wide priors are, too; that one explains it better does not make it right.",

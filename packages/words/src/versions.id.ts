@@ -40,16 +40,12 @@ export const versionsId: VersionsWords = {
   firstChanges: (was, is) => `Semula yang pertama “${was}”; sekarang “${is}”.`,
   changesPlace: (rises, falls, wrong) =>
     `“${rises}” mendahului “${falls}”; peluang bahwa ini keliru paling banyak ${wrong} dari 100.`,
-  seemTo: (pairs) =>
-    `${pairs} pasang skenario tampak bertukar tempat, tetapi run sebanyak ini tidak dapat membedakannya dari kebetulan.`,
+  seemTo: (pairs, names) =>
+    `${names ?? `${pairs} pasang skenario`} tampak bertukar tempat, tetapi run sebanyak ini tidak dapat membedakannya dari kebetulan.`,
+  pair: (one, other) => `“${one}” dan “${other}”`,
   explains: (favours, factor, log, strength) =>
-    `${favours} lebih baik menjelaskan catatan: menurutnya catatan itu ${factor} kali lebih mungkin (logaritma faktor Bayes ${log}), yang tergolong bukti ${strength}.`,
-  strengths: {
-    none: "yang nyaris tidak ada",
-    positive: "yang cukup",
-    strong: "yang kuat",
-    "very-strong": "yang sangat kuat",
-  },
+    `${favours} lebih baik menjelaskan catatan: menurutnya catatan itu ${factor} kali lebih mungkin (logaritma faktor Bayes ${log}), yang sebagai bukti ${strength}.`,
+  strengths: { none: "nyaris tidak berarti", positive: "cukup berarti", strong: "kuat", "very-strong": "sangat kuat" },
   explainsAlike: (log) =>
     `Versi mana yang lebih baik menjelaskan catatan, tidak dapat dibedakan oleh undian (logaritma faktor Bayes ${log}).`,
   explainsCaveat: "Ini turut menimbang lebar sebaran awal; versi yang lebih baik menjelaskannya belum tentu benar.",

@@ -25,7 +25,9 @@ export interface VersionsWords {
   readonly orderStays: (outcome: string, scenarios: number) => string
   readonly firstChanges: (was: string, is: string) => string
   readonly changesPlace: (rises: string, falls: string, wrong: string) => string
-  readonly seemTo: (pairs: number) => string
+  /** Of a single pair its names. */
+  readonly seemTo: (pairs: number, names: string | undefined) => string
+  readonly pair: (one: string, other: string) => string
   readonly explains: (favours: "A" | "B", factor: string, log: string, strength: string) => string
   readonly strengths: Readonly<Record<"none" | "positive" | "strong" | "very-strong", string>>
   readonly explainsAlike: (log: string) => string

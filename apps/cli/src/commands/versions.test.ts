@@ -136,9 +136,7 @@ describe("two rates exchanged", () => {
     ).toEqual(one.scenarios.flatMap(({ moved }) => moved.map(({ id, most }) => [id, most.difference, most.se])))
     expect(back.ranking?.swaps[0]).toMatchObject({ rises: "promote", falls: "hire", sure: true })
     expect(back.changes.map(({ fields }) => fields)).toEqual(
-      one.changes.map(({ fields }) =>
-        fields.map(({ field, before, after }) => ({ field, before: after, after: before })),
-      ),
+      one.changes.map(({ fields }) => fields.map((each) => ({ ...each, before: each.after, after: each.before }))),
     )
   })
 })

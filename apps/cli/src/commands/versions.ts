@@ -100,7 +100,10 @@ export const versionsCommand: Run = async (invocation) => {
     const scenarioNames = (id: string) => {
       const found = asked.find(({ after }) => after.scenario.id === id)?.after
       if (found === undefined) return id
-      return scenarioName({ case: found.version.theCase, language, experiment: found.version.experiment }, found.scenario)
+      return scenarioName(
+        { case: found.version.theCase, language, experiment: found.version.experiment },
+        found.scenario,
+      )
     }
     const titles = titlesIn(language, { ...first.after.model, milestones: told?.after.scenario.milestones ?? [] })
     out.write(`${versionsPage(results, { language, titles, outcome, scenarioNames }, out.width).join("\n")}\n`)

@@ -94,7 +94,11 @@ export function taskOf({ theCase, experiment }: LoadedScenario, { seed, module }
 }
 
 /** A comparison has its two sides as they are named, also where they are the same. */
-const takesSeveral = ({ command }: Invocation): boolean => command === "run" || command === "report"
+const takesSeveral = ({ command }: Invocation): boolean => ["run", "report", "versions"].includes(command)
+
+/** Of one file several cells may be named where each cell is a scenario by itself. */
+const isNamedAlike = (one: RunScenario, other: RunScenario, { command }: Invocation): boolean =>
+  one.experiment.id === other.experiment.id && (command !== "versions" || one.address.cell === other.address.cell)
 
 /** A case stands for all its scenario files, in alphabetical order. */
 async function expanded(names: readonly string[], context: Context): Promise<readonly string[]> {
@@ -155,7 +159,7 @@ function sharedOf(scenarios: readonly RunScenario[], invocation: Invocation): Lo
     return usage({ kind: "missing-argument", argument: "FILE", command: invocation.command })
   }
   const repeated = scenarios.find(
-    ({ experiment }, i) => scenarios.findIndex((one) => one.experiment.id === experiment.id) < i,
+    (scenario, i) => scenarios.findIndex((one) => isNamedAlike(one, scenario, invocation)) < i,
   )
   if (cases.length > 1) return refusal("different-cases", exitCodes.usage, (words) => words.differentCases(cases))
   if (repeated !== undefined && takesSeveral(invocation))

@@ -16,6 +16,7 @@ import { warnOfFewDraws } from "../present/few-draws.ts"
 import { progressOn } from "../running/progress.ts"
 import { type Task, withPopulations } from "../running/task.ts"
 import { refusal } from "../words/run-mistakes.ts"
+import { versionsMistakes } from "../words/versions-mistakes.ts"
 import type { LoadedVersions, VersionedScenario } from "./load-versions.ts"
 import type { UnderVersion } from "./under-version.ts"
 
@@ -92,9 +93,12 @@ export async function runVersions(
       scenarios: [each[side].scenario],
       ...(address === undefined ? {} : { model: address }),
     }))
+  let isAgainst = true
   try {
+    const against = await withPopulations(tasksOf("before", other.module), other.base, context)
+    isAgainst = false
     const [before, after, shared] = coupled(
-      await withPopulations(tasksOf("before", other.module), other.base, context),
+      against,
       await withPopulations(tasksOf("after", module), base, context),
       runs,
     )
@@ -114,7 +118,7 @@ export async function runVersions(
           seed,
           factors: [],
           outcomes,
-          rows: { kind: "plain", runs },
+          rows: { kind: "full-factorial", levels: [], runs },
           ...(task?.model === undefined ? {} : { model: task.model }),
           ...(task?.population === undefined ? {} : { population: task.population }),
         }
@@ -157,7 +161,8 @@ export async function runVersions(
     }
   } catch (error) {
     if (!(error instanceof NoAgreement)) throw error
-    return refusal("no-agreement", exitCodes.failure, (told) => told.noAgreement(error.draws, error.ruledOut))
+    const refused = refusal("no-agreement", exitCodes.failure, (told) => told.noAgreement(error.draws, error.ruledOut))
+    return isAgainst ? versionsMistakes.underOther(other.path, refused) : refused
   } finally {
     progress.clear()
   }

@@ -11,6 +11,17 @@ const under: Readonly<Record<Language, (path: string) => string>> = {
 export const versionsMistakes = {
   /** Comes before the mistakes of files that are right at hand. */
   under: (path: string, language: Language): string => under[language](path),
+  /** What is refused under the other version alone. */
+  underOther: (path: string, refused: Failure): Failure =>
+    refused._tag === "Refused"
+      ? {
+          ...refused,
+          message: {
+            en: `Under ${path} (--against): ${refused.message.en}`,
+            id: `Menurut ${path} (--against): ${refused.message.id}`,
+          },
+        }
+      : refused,
   neither: (path: string): Failure => ({
     _tag: "Refused",
     code: "not-a-version",

@@ -6,6 +6,7 @@
 import { pairedDifference } from "@laksana/analysis"
 import type { Day } from "@laksana/core"
 import { type Outcome, outcomeName } from "@laksana/experiments"
+import { independentRuns } from "@laksana/engine"
 import { tidy } from "../scenario-result.ts"
 import { columnOf, meanOf, type ScenarioRuns } from "./scenario-runs.ts"
 
@@ -80,7 +81,11 @@ function quantityOf(
     before.forEach((value, run) => {
       if (value !== after[run]) differs[run] = 1
     })
-    const found = pairedDifference(after, before, { better: "more", level: 0.95, draws })
+    const found = pairedDifference(after, before, {
+      better: "more",
+      level: 0.95,
+      worth: independentRuns(scenario.runs, draws),
+    })
     const chance = 2 * Math.min(found.swapped, 1 - found.swapped)
     const at: MovedAt = {
       day: outcome.kind === "reached" ? outcome.by : outcome.at,

@@ -83,7 +83,7 @@ test.each([
 test("with the sides exchanged, what was and what is are too", () => {
   const after = withModel({ parameters: [{ ...pace, bounds: [0, 5] }], version: "2" })
   expect(versionChanges(after, before).map(({ change, fields }) => [change, fields])).toEqual([
-    ["changed", [{ field: "bounds", before: [0, 5], after: [0, 10] }]],
+    ["changed", [{ field: "bounds", effective: true, before: [0, 5], after: [0, 10] }]],
     ["added", []],
   ])
 })

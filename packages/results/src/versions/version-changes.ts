@@ -6,6 +6,8 @@ import { entriesOf, type VersionEntry, type VersionPart, versionParts, type Vers
 
 export interface FieldChange {
   readonly field: string
+  /** As of the whole change. */
+  readonly effective: boolean
   /** Null where there is none. */
   readonly before: unknown
   readonly after: unknown
@@ -55,15 +57,16 @@ function changed(was: VersionEntry, is: VersionEntry): VersionChange | undefined
   const names = [...new Set([...Object.keys(now), ...Object.keys(old)])]
   const fields = names.flatMap((field): readonly FieldChange[] => {
     const [before, after] = [plain(old[field]), plain(now[field])]
-    return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ field, before, after }]
+    return JSON.stringify(before) === JSON.stringify(after)
+      ? []
+      : [{ field, effective: !unread.has(is.part) && !told.has(field), before, after }]
   })
   if (fields.length === 0) return undefined
-  const effective = !unread.has(is.part) && fields.some(({ field }) => !told.has(field))
-  return { ...changeOf(is, "changed"), effective, fields }
+  return { ...changeOf(is, "changed"), effective: fields.some((each) => each.effective), fields }
 }
 
 /** Fields that hold things by name: of them only the names that changed are told, as `parameters.attendance`. */
-const named = new Set(["parameters", "scale", "payload"])
+const named = new Set(["all", "parameters", "scale", "payload"])
 
 function spread(fields: VersionEntry["fields"]): VersionEntry["fields"] {
   return Object.fromEntries(

@@ -2,7 +2,7 @@
  * Version facts: all that a model and the assumptions of a case say in tables, entry by entry, so that two versions can be laid beside
  * each other. What they say in code (gates, folds) is told by `version-code.ts`. Pure.
  */
-import type { AnyModel, Text, Theta } from "@laksana/engine"
+import type { AnyModel, Condition, Text, Theta } from "@laksana/engine"
 import { type Case, modelFor } from "@laksana/scenario"
 import { startsOf } from "./middle-start.ts"
 
@@ -96,11 +96,11 @@ function entriesOfModel(model: AnyModel, middle: Theta): readonly VersionEntry[]
       }),
     ),
     ...model.milestones.map(
-      ({ id, ...fields }): VersionEntry => ({
+      ({ id, title, evidence, all }): VersionEntry => ({
         part: "milestone",
         id,
-        title: fields.title,
-        fields,
+        title,
+        fields: { title, evidence, all: Object.fromEntries(all.map(conditionOf)) },
       }),
     ),
     ...Object.entries(model.events).map(
@@ -111,6 +111,12 @@ function entriesOfModel(model: AnyModel, middle: Theta): readonly VersionEntry[]
       }),
     ),
   ]
+}
+
+/** A condition by what it asks for; its number is what argument is about. */
+function conditionOf(condition: Condition): readonly [string, number] {
+  const { variable } = condition
+  return "below" in condition ? [`${variable} <`, condition.below] : [`${variable} ≥`, condition.atLeast]
 }
 
 /** Without its parameters and milestones, which are the model's by then. */

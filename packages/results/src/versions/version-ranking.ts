@@ -3,7 +3,7 @@
  * change places where runs tell them apart under both versions, one way and the other. Pure.
  */
 import { type Better, pairedDifference, type Ranking, rankingOf } from "@laksana/analysis"
-import { openStream, streamKey } from "@laksana/engine"
+import { independentRuns, openStream, streamKey } from "@laksana/engine"
 import { type Outcome, outcomeName } from "@laksana/experiments"
 import { tidy } from "../scenario-result.ts"
 import type { VersionDraws } from "./flipped-targets.ts"
@@ -70,9 +70,10 @@ export function versionRanking(
       const place = scenario.outcomes.findIndex((each) => outcomeName(each) === name)
       return columnOf(scenario[side], place, scenario).subarray(0, runs)
     })
+    const worth = independentRuns(runs, draws[side])
     const uniform = openStream(streamKey(seed, "ranking"), 0)
-    const ranking = rankingOf(values, { better, level, draws: draws[side], bootstrap: { uniform, resamples } })
-    return { values, ranking, draws: draws[side], ...ranksOf(ranking) }
+    const ranking = rankingOf(values, { better, level, worth, bootstrap: { uniform, resamples } })
+    return { values, ranking, worth, ...ranksOf(ranking) }
   }
   const [before, after] = [of("before"), of("after")]
   const cut = (1 - level) / ((scenarios.length * (scenarios.length - 1)) / 2)
@@ -102,7 +103,8 @@ export function versionRanking(
 
 interface Side {
   readonly values: readonly Float64Array[]
-  readonly draws: number | undefined
+  /** How many independent runs the runs are worth. */
+  readonly worth: number
   readonly ranks: ReadonlyMap<number, RankedUnder>
 }
 
@@ -117,14 +119,13 @@ function ranksOf({ scenarios }: Ranking): Pick<Side, "ranks"> {
   return { ranks }
 }
 
-const isAbove = ({ values, draws }: Side, a: number, b: number, better: Better): boolean =>
-  differenceOf({ values, draws }, a, b, better).estimate > 0
+const isAbove = (side: Side, a: number, b: number, better: Better): boolean =>
+  differenceOf(side, a, b, better).estimate > 0
 
-const swapped = ({ values, draws }: Side, a: number, b: number, better: Better): number =>
-  differenceOf({ values, draws }, a, b, better).swapped
+const swapped = (side: Side, a: number, b: number, better: Better): number => differenceOf(side, a, b, better).swapped
 
-function differenceOf({ values, draws }: Pick<Side, "values" | "draws">, a: number, b: number, better: Better) {
+function differenceOf({ values, worth }: Side, a: number, b: number, better: Better) {
   const [one, other] = [values[a], values[b]]
   if (one === undefined || other === undefined) throw new Error("Every scenario has runs.")
-  return pairedDifference(one, other, { better, level, draws })
+  return pairedDifference(one, other, { better, level, worth })
 }
