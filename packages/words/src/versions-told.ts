@@ -67,10 +67,14 @@ function movedSentences(results: VersionsResults, telling: VersionsTelling): rea
   const summary = movers.length === 0 ? words.unmoved(scenarios.length) : words.moved(movers.length, scenarios.length)
   const answer = outcomeText(outcome, titles, language)
   const id = outcome.kind === "reached" ? outcome.milestone : outcome.kind === "indicator" ? outcome.indicator : ""
-  const answers = scenarios.flatMap((scenario) =>
-    scenario.moved.flatMap((each) => (each.moved && each.id === id ? [{ scenario, each }] : [])),
-  )
-  const [mover] = answers.toSorted((a, b) => Math.abs(b.each.most.difference) - Math.abs(a.each.most.difference))
+  const kind = outcome.kind === "reached" ? "milestone" : "indicator"
+  const asked = scenarios
+    .flatMap((scenario) =>
+      scenario.moved.flatMap((each) => (each.kind === kind && each.id === id ? [{ scenario, each }] : [])),
+    )
+    .toSorted((a, b) => Math.abs(b.each.most.difference) - Math.abs(a.each.most.difference))
+  const mover = asked.find(({ each }) => each.moved)
+  const [greatest] = asked
   const said = ({ scenario, each }: { readonly scenario: ScenarioMoved; readonly each: MovedQuantity }) => {
     const { most } = each
     const { unit } = outcomeNumbers(outcomeOf(each, most), language)
@@ -87,7 +91,17 @@ function movedSentences(results: VersionsResults, telling: VersionsTelling): rea
   return [
     ...(same ? [words.sameYetMoved] : []),
     summary,
-    ...(mover !== undefined ? [words.answerMoved(...said(mover))] : id === "" ? [] : [words.answerUnmoved(answer)]),
+    ...(mover !== undefined ? [words.answerMoved(...said(mover))] : []),
+    ...(mover === undefined && greatest !== undefined
+      ? [
+          words.answerUnmoved(
+            answer,
+            scenarios.length,
+            differenceText(greatest.each, greatest.each.end, language),
+            scenarioNames(greatest.scenario.id),
+          ),
+        ]
+      : []),
     ...(most === undefined || (most.each === mover?.each && most.scenario === mover.scenario)
       ? []
       : [words.most(...said(most))]),

@@ -30,7 +30,8 @@ export const versionsEn: VersionsWords = {
       : `${count === of ? `All ${of}` : `${count} of ${of}`} scenarios ${count === 1 ? "moves beyond its" : "move beyond their"} error.`,
   answerMoved: (outcome, scenario, from, to, change) =>
     `${outcome} moves most in “${scenario}”: from ${from} to ${to} (${change}).`,
-  answerUnmoved: (outcome) => `${outcome} moves in none of them beyond its error.`,
+  answerUnmoved: (outcome, scenarios, change, scenario) =>
+    `${outcome} does not move beyond its error${scenarios === 1 ? ` (${change})` : ` in any of them (the most in “${scenario}”: ${change})`}.`,
   most: (outcome, scenario, from, to, change) =>
     `What moves most of all is ${outcome} in “${scenario}”: from ${from} to ${to} (${change}).`,
   flipped: (outcome, chance, scenario, isMet, isSure) =>
@@ -122,7 +123,7 @@ export const versionsEn: VersionsWords = {
   rankingColumns: ["", "place, A", "place, B", "A", "B"],
   bothDraws: "A and B",
   errors: (pairs, comparisons) =>
-    `${pairs} pairs of futures for each scenario, each with the same luck under both versions. ${comparisons} outcomes were looked at; were there no difference at all, the chance that any of them is told as moved is at most 5 of 100.`,
+    `${pairs} pairs of futures for each scenario, each with the same luck under both versions. ${comparisons} outcomes were looked at; were there no difference at all, the chance that any of them is told as moved is at most 5 of 100, half of it for what scenarios are ordered by.`,
   shared: (shared) => `${shared} of 100 pairs start from the same draw of the parameters.`,
   stopped: (done, all) => `Interrupted: this rests on ${done} of ${all} scenarios.`,
   more: "with smaller errors",

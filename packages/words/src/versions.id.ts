@@ -30,7 +30,8 @@ export const versionsId: VersionsWords = {
       : `${count === of ? `Seluruh ${of}` : `${count} dari ${of}`} skenario bergeser melebihi galatnya.`,
   answerMoved: (outcome, scenario, from, to, change) =>
     `${outcome} paling bergeser dalam “${scenario}”: dari ${from} menjadi ${to} (${change}).`,
-  answerUnmoved: (outcome) => `${outcome} tidak bergeser melebihi galatnya dalam skenario mana pun.`,
+  answerUnmoved: (outcome, scenarios, change, scenario) =>
+    `${outcome} tidak bergeser melebihi galatnya${scenarios === 1 ? ` (${change})` : ` dalam skenario mana pun (paling besar dalam “${scenario}”: ${change})`}.`,
   most: (outcome, scenario, from, to, change) =>
     `Pergeseran terbesar adalah ${outcome} dalam “${scenario}”: dari ${from} menjadi ${to} (${change}).`,
   flipped: (outcome, chance, scenario, isMet, isSure) =>
@@ -124,7 +125,7 @@ export const versionsId: VersionsWords = {
   rankingColumns: ["", "urutan, A", "urutan, B", "A", "B"],
   bothDraws: "A dan B",
   errors: (pairs, comparisons) =>
-    `${pairs} pasangan masa depan untuk tiap skenario, masing-masing dengan keacakan yang sama menurut kedua versi. ${comparisons} hasil diperiksa; seandainya tidak ada selisih sama sekali, peluang bahwa salah satunya disebut bergeser paling banyak 5 dari 100.`,
+    `${pairs} pasangan masa depan untuk tiap skenario, masing-masing dengan keacakan yang sama menurut kedua versi. ${comparisons} hasil diperiksa; seandainya tidak ada selisih sama sekali, peluang bahwa salah satunya disebut bergeser paling banyak 5 dari 100, separuhnya untuk yang menentukan urutan skenario.`,
   shared: (shared) => `${shared} dari 100 pasangan berangkat dari undian parameter yang sama.`,
   stopped: (done, all) => `Dihentikan: hasil ini bersandar pada ${done} dari ${all} skenario.`,
   more: "dengan galat yang lebih kecil",

@@ -18,7 +18,8 @@ export interface VersionsWords {
   readonly moved: (count: number, of: number) => string
   /** `from` and `to` are values, `change` the difference with its error. */
   readonly answerMoved: (outcome: string, scenario: string, from: string, to: string, change: string) => string
-  readonly answerUnmoved: (outcome: string) => string
+  /** The greatest difference all the same, and where. */
+  readonly answerUnmoved: (outcome: string, scenarios: number, change: string, scenario: string) => string
   readonly most: (outcome: string, scenario: string, from: string, to: string, change: string) => string
   readonly flipped: (outcome: string, chance: string, scenario: string, isMet: boolean, isSure: boolean) => string
 

@@ -124,6 +124,11 @@ describe("two rates exchanged", () => {
     const en = await ask(`${all} --against other.mjs`)
     expect(en.out).toContain("First was “To promote”; now it is “To hire”.")
     expect(en.out).toContain("parameter hire: prior 0.01 → 0.03")
+    const plain = await ask(`${all} --against other.mjs --plain --lang id`)
+    expect(plain.out.split("\n")).toContain(
+      'change\tparameter\thire\tchanged\ttrue\tprior\t{"value":0.01}\t{"value":0.03}',
+    )
+    expect(plain.out).toMatch(/\nswap\thire\tpromote\t[\d.e-]+\ttrue\n/u)
     const id = await ask(`${all} --against other.mjs --lang id`)
     expect(id.out).toContain("Semula yang pertama “Agar promote”; sekarang “Agar hire”.")
   })

@@ -1,7 +1,7 @@
 /**
  * Moved: what another version moves of a scenario's outcomes, in pairs of runs with the same luck. A report looks at many outcomes, of
  * which one in twenty would seem to move by chance alone at 95 %; so what counts as moved is told apart from chance for all of them
- * together (Bonferroni). Differences are after − before. Pure.
+ * together. Differences are after − before. Pure.
  */
 import { pairedDifference } from "@laksana/analysis"
 import type { Day } from "@laksana/core"
@@ -37,8 +37,8 @@ export interface MovedQuantity {
 }
 
 export interface MovedOptions {
-  /** How many outcomes the whole report looks at. */
-  readonly comparisons: number
+  /** The two-sided chance below which an outcome is told from chance: see `cutsFor`. */
+  readonly cutOf: (outcome: Outcome) => number
   /** How many independent draws stand behind the runs. */
   readonly draws: number | undefined
   /** Width of an indicator's bounds. */
@@ -47,6 +47,22 @@ export interface MovedOptions {
 
 /** The chance with which a report without any true difference says of something that it moved: at most this. */
 export const falseAlarm = 0.05
+
+/**
+ * Half of the chance is kept for the one outcome that was asked for, of each scenario; the rest is shared among all others, of which there
+ * are many (Bonferroni, weighted). Together it is not exceeded.
+ */
+export function cutsFor(scenarios: readonly ScenarioRuns[], asked: Outcome): MovedOptions["cutOf"] {
+  const name = outcomeName(asked)
+  const all = scenarios.flatMap(({ outcomes }) => outcomes.filter(isLookedAt))
+  const ofAsked = all.filter((outcome) => outcomeName(outcome) === name).length
+  const others = all.length - ofAsked
+  const kept = ofAsked === 0 ? 0 : others === 0 ? falseAlarm : falseAlarm / 2
+  return (outcome) => (outcomeName(outcome) === name ? kept / ofAsked : (falseAlarm - kept) / others)
+}
+
+/** What of a run's outcomes may be told to have moved. */
+export const isLookedAt = ({ kind }: Outcome): boolean => kind === "reached" || kind === "indicator"
 
 /** By size: a difference in shares of the bounds, those that moved first. */
 export function movedIn(scenario: ScenarioRuns, options: MovedOptions): readonly MovedQuantity[] {
@@ -70,7 +86,7 @@ function keyOf(outcome: Outcome): string | undefined {
 function quantityOf(
   scenario: ScenarioRuns,
   places: readonly number[],
-  { comparisons, draws }: MovedOptions,
+  { cutOf, draws }: MovedOptions,
 ): MovedQuantity | undefined {
   const differs = new Uint8Array(scenario.runs)
   const looks = places.flatMap((place) => {
@@ -96,7 +112,7 @@ function quantityOf(
       low: unsigned(found.low),
       high: unsigned(found.high),
     }
-    return [{ outcome, at, isTold: chance <= falseAlarm / comparisons }]
+    return [{ outcome, at, isTold: chance <= cutOf(outcome) }]
   })
   const [first] = looks
   if (first === undefined) return undefined

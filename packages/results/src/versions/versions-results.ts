@@ -7,7 +7,7 @@ import { type DrawsResult, drawsOf, type Provenance } from "../run-results.ts"
 import { boundsOf, tidy } from "../scenario-result.ts"
 import { type ExplainedRecord, explainedRecord, type LearnedSide } from "./explained-record.ts"
 import { type VersionDraws, type VersionedTarget, versionedTargets } from "./flipped-targets.ts"
-import { movedIn, type MovedQuantity } from "./moved.ts"
+import { cutsFor, isLookedAt, movedIn, type MovedQuantity } from "./moved.ts"
 import type { ScenarioRuns } from "./scenario-runs.ts"
 import type { VersionLaws } from "./version-laws.ts"
 import { type VersionChange, versionChanges } from "./version-changes.ts"
@@ -93,7 +93,11 @@ export function versionsResults(compared: VersionsCompared): VersionsResults {
     const [low, high] = boundsOf(model, indicator)
     return high - low
   }
-  const options = { comparisons, draws: both.length === 0 ? undefined : Math.min(...both), widthOf }
+  const options = {
+    cutOf: cutsFor(scenarios, outcome),
+    draws: both.length === 0 ? undefined : Math.min(...both),
+    widthOf,
+  }
   return {
     version: 1,
     engine,
@@ -122,8 +126,6 @@ export function versionsResults(compared: VersionsCompared): VersionsResults {
     laws: laws ?? null,
   }
 }
-
-const isLookedAt = ({ kind }: Outcome): boolean => kind === "reached" || kind === "indicator"
 
 const independentOf = ({ population }: LearnedSide) =>
   population === undefined ? undefined : effectiveSizes(population).independent
