@@ -46,7 +46,7 @@ export interface MovedOptions {
 }
 
 /** The chance with which a report without any true difference says of something that it moved: at most this. */
-export const falseAlarm = 0.05
+const falseAlarm = 0.05
 
 /**
  * Half of the chance is kept for the one outcome that was asked for, of each scenario; the rest is shared among all others, of which there

@@ -53,7 +53,7 @@ const level = 0.95
 const resamples = 500
 
 /** Which way an outcome is better: sooner and cheaper, and otherwise more. */
-export const betterOf = ({ kind }: Outcome): Better => (kind === "months" || kind === "cost" ? "less" : "more")
+const betterOf = ({ kind }: Outcome): Better => (kind === "months" || kind === "cost" ? "less" : "more")
 
 /** Undefined where there are fewer than two scenarios or runs to rank. The outcome has to be among those of each scenario. */
 export function versionRanking(
