@@ -37,18 +37,12 @@ export const versionsCommand: Run = async (invocation) => {
   const [first] = scenarios
   const nothing = observable === undefined || observable.milestones.length + observable.indicators.length === 0
   if (first === undefined || nothing) {
-    const refused = refusedFor([versionsMistakes.nothingInCommon])
-    if (refused !== undefined) return refused
-    throw new Error("A refusal that was asked for is given.")
+    return refusedFor([versionsMistakes.nothingInCommon]) ?? exitCodes.usage
   }
   const goal = headlineMilestone(first.after.experiment)
   const usual = observable.milestones.includes(goal) ? goal : (observable.milestones.at(-1) ?? observable.indicators[0])
   const named = readOutcome(text("outcome") ?? usual ?? "", observable)
-  if (named._tag === "Fault") {
-    const refused = refusedFor([outcomeMistake(named.fault)])
-    if (refused !== undefined) return refused
-    throw new Error("A refusal that was asked for is given.")
-  }
+  if (named._tag === "Fault") return refusedFor([outcomeMistake(named.fault)]) ?? exitCodes.usage
   const { outcome } = named
 
   const ran = await runVersions(asked, outcome, read.value, invocation)
