@@ -68,6 +68,7 @@ export {
 export { type FullHistory, logLikelihoodOf } from "./history/log-likelihood.ts"
 export { prefixText } from "./history/prefix.ts"
 export { type Wait, waitsOf } from "./history/residuals.ts"
+export { type Coupled, coupledStarts } from "./history/coupled.ts"
 export { type Agreement, chooser, effectiveSizes, type Population, type Stage } from "./history/population.ts"
 export { type Chunk, type Ensemble, mergeChunkInto, type Plan, prepareEnsemble, type ReplayedRun } from "./ensemble.ts"
 export { type PreparedScenario, type Projector, projectorOf, type RunAt, type Setting } from "./projector.ts"

@@ -96,3 +96,12 @@ export {
   searchResults,
 } from "./search/search-results.ts"
 export { type ScenarioAntithetic, scenarioAntithetic } from "./run-antithetic.ts"
+export { type VersionsCompared, versionsResults, type VersionsResults } from "./versions/versions-results.ts"
+export type { VersionLaw, VersionLaws } from "./versions/version-laws.ts"
+export type { PairedRuns } from "./versions/paired-runs.ts"
+export {
+  observableIn,
+  observableInAll,
+  outcomesLookedAt,
+  type SeenScenario,
+} from "./versions/outcomes-looked-at.ts"

@@ -68,7 +68,7 @@ export {
 } from "./what-if-told.ts"
 export { type ExperimentWords, experimentWords } from "./experiment.ts"
 export { successText } from "./success-told.ts"
-export { outcomeText } from "./outcome-told.ts"
+export { outcomeNumbers, outcomeText } from "./outcome-told.ts"
 export {
   rankedParameters,
   sensitivityAnswer,
@@ -99,3 +99,13 @@ export { criteriaTable, orderTable, type RankTable, underTable } from "./rank-ta
 export type { RankTelling } from "./rank-telling.ts"
 export { assumedOtherwise, rankAnswer, rankHeading, rankLimits, rounded } from "./rank-told.ts"
 export { robustnessAnswer } from "./rank-criteria-told.ts"
+export { type VersionsWords, versionsWords } from "./versions.ts"
+export { versionChangeText } from "./version-change-told.ts"
+export {
+  differenceText,
+  isUnmoved,
+  valueText,
+  versionsConclusions,
+  versionsUntold,
+  type VersionsTelling,
+} from "./versions-told.ts"

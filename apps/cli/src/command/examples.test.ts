@@ -43,7 +43,16 @@ const endless = /^(log (append|watch.*)|serve.*)$/u
 /** As written but for the shell's redirection, with few runs and draws in this thread and on a free port where that can be said. */
 function quick(line: string, takes: (option: string) => boolean): string {
   const [command = ""] = line.split(/ >>? /)
-  const instead = Object.entries({ runs: 20, draws: 10, points: 20, generations: 1, time: 2, workers: 1, port: 0 })
+  const instead = Object.entries({
+    runs: 20,
+    draws: 10,
+    points: 20,
+    generations: 1,
+    examples: 0,
+    time: 2,
+    workers: 1,
+    port: 0,
+  })
     .filter(([option]) => takes(option))
     // What a method of sensitivity makes no sense with.
     .filter(([option]) => !(option === "runs" && takes("method") && !command.includes("--method")))

@@ -94,11 +94,13 @@ export function taskOf({ theCase, experiment }: LoadedScenario, { seed, module }
 }
 
 /** A comparison has its two sides as they are named, also where they are the same. */
-const takesSeveral = ({ command }: Invocation): boolean => ["run", "report", "rank"].includes(command)
+const eachCellByItself = ["rank", "versions"]
+const takesSeveral = ({ command }: Invocation): boolean => ["run", "report", ...eachCellByItself].includes(command)
 
 /** Of one file several cells may be named where each cell is a scenario by itself. */
 const isNamedAlike = (one: RunScenario, other: RunScenario, { command }: Invocation): boolean =>
-  one.experiment.id === other.experiment.id && (command !== "rank" || one.address.cell === other.address.cell)
+  one.experiment.id === other.experiment.id &&
+  (!eachCellByItself.includes(command) || one.address.cell === other.address.cell)
 
 /** A case stands for all its scenario files, in alphabetical order. */
 async function expanded(names: readonly string[], context: Context): Promise<readonly string[]> {

@@ -45,6 +45,8 @@ export interface Population {
   readonly stages: readonly Stage[]
   /** Log of the density of the record under model and priors, per month for each event that the record holds. */
   readonly logEvidence: number
+  /** By run, the position that it starts from, where that was chosen beside another population's: see `coupledStarts`. */
+  readonly starts?: Int32Array
   /** By id of an observation or a recorded event. */
   readonly agreements: Readonly<Record<string, Agreement>>
 }
@@ -63,7 +65,15 @@ const golden = (Math.sqrt(5) - 1) / 2
  * The draw that each run starts from: run `i` is a function of (population, i), whatever the number of runs. The runs are laid
  * over the weights by a golden-ratio sequence (Weyl 1916), so that any first n of them are spread nearly as evenly as n can be.
  */
-export function chooser({ seed, weights }: Population): (index: number) => number {
+export function chooser({ seed, weights, starts }: Population): (index: number) => number {
+  if (starts !== undefined) {
+    return (index) => {
+      const start = starts[index]
+      if (start === undefined)
+        throw new RangeError(`Starts were chosen for ${starts.length} runs, not for run ${index}.`)
+      return start
+    }
+  }
   const sums = new Float64Array(weights.length)
   let sum = 0
   let last = 0

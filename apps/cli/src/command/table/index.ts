@@ -21,6 +21,7 @@ import { search } from "./search.ts"
 import { sensitivity } from "./sensitivity.ts"
 import { serve } from "./serve.ts"
 import { start } from "./start.ts"
+import { versions } from "./versions.ts"
 import { whatif } from "./whatif.ts"
 
 export const commands: readonly Command[] = [
@@ -28,6 +29,7 @@ export const commands: readonly Command[] = [
   replay,
   run,
   compare,
+  versions,
   sensitivity,
   discover,
   search,
