@@ -91,6 +91,8 @@ export {
   independentRuns,
   indicatorBand,
   indicatorDifference,
+  type MedianInterval,
+  medianShift,
   milestoneShift,
   neverReached,
   type PairsReached,
@@ -99,6 +101,7 @@ export {
   proportion,
   reachedBy,
   reachedDifference,
+  timesActed,
   reachedQuantile,
 } from "./statistics.ts"
 export { normalQuantile } from "./normal-quantile.ts"

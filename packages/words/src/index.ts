@@ -7,10 +7,13 @@ export {
   comparedIndicator,
   comparedMilestone,
   comparedMilestones,
+  courseWhen,
   daysPerMonth,
   differenceSize,
   unchangedSentences,
 } from "./compare-told.ts"
+export { thresholdSentence } from "./threshold-told.ts"
+export { priceSentences } from "./price-told.ts"
 export { type ConditionWords, conditionWords } from "./condition.ts"
 export { backtestTold, learnedTold, surpriseSentences } from "./condition-told.ts"
 export { counts } from "./counts.ts"
