@@ -1,5 +1,6 @@
 /** The surface of results: what is worked out of replays, runs and what-ifs, as versioned data; the same in every language. */
 export { type AttributeResults, attributeResults } from "./attribute-results.ts"
+export type { Gap } from "./value-order.ts"
 export { chronological } from "./chronological.ts"
 export {
   type Compared,

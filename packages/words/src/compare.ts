@@ -36,10 +36,9 @@ export interface CompareWords {
   readonly indicatorColumns: readonly string[]
   readonly indicatorsAlike: string
   readonly cost: (other: string, ofOther: string, base: string, ofBase: string) => string
-  /** Of prices: what more of something costs. */
-  readonly price: (other: string, prices: string) => string
-  readonly perFuture: (price: string, milestone: string, deadline: string) => string
-  readonly perIndicator: (price: string, step: string, indicator: string) => string
+  /** What more of something costs with the other side. */
+  readonly perFuture: (other: string, price: string, milestone: string, deadline: string) => string
+  readonly perIndicator: (other: string, price: string, step: string, indicator: string) => string
   readonly sameLuck: (pairs: string, differing: string) => string
   /** What the numbers in brackets and after ± are, and when a difference is put into words. */
   readonly errors: string
@@ -81,10 +80,10 @@ const en: CompareWords = {
   indicatorColumns: ["indicator", "largest", "in", "at the end", "5th percentile", "95th"],
   indicatorsAlike: "Indicators: no difference in any month.",
   cost: (other, ofOther, base, ofBase) => `Mean cost: ${ofOther} with ${other}, ${ofBase} with ${base}.`,
-  price: (other, prices) => `What ${other} adds costs ${prices}.`,
-  perFuture: (price, milestone, deadline) =>
-    `${price} for each further future of 100 with “${milestone}” by ${deadline}`,
-  perIndicator: (price, step, indicator) => `${price} for each ${step} of ${indicator}, averaged over the months`,
+  perFuture: (other, price, milestone, deadline) =>
+    `What ${other} adds costs ${price} for each further future of 100 with “${milestone}” by ${deadline}.`,
+  perIndicator: (other, price, step, indicator) =>
+    `What ${other} adds costs ${price} for each ${step} of ${indicator}, averaged over the months.`,
   sameLuck: (pairs, differing) =>
     `${pairs} pairs, each with the same draw and the same luck on both sides; ${differing} of them differ at all.`,
   errors:
@@ -127,10 +126,10 @@ const id: CompareWords = {
   indicatorColumns: ["indikator", "terbesar", "pada", "akhirnya", "persentil ke-5", "ke-95"],
   indicatorsAlike: "Indikator: tidak ada selisih pada bulan mana pun.",
   cost: (other, ofOther, base, ofBase) => `Biaya rata-rata: ${ofOther} dengan ${other}, ${ofBase} dengan ${base}.`,
-  price: (other, prices) => `Tambahan dari ${other} berbiaya ${prices}.`,
-  perFuture: (price, milestone, deadline) =>
-    `${price} untuk setiap tambahan satu dari 100 masa depan dengan “${milestone}” tercapai hingga ${deadline}`,
-  perIndicator: (price, step, indicator) => `${price} untuk setiap ${step} ${indicator}, rata-rata seluruh bulan`,
+  perFuture: (other, price, milestone, deadline) =>
+    `Tambahan dari ${other} berbiaya ${price} untuk setiap tambahan satu dari 100 masa depan yang mencapai “${milestone}” hingga ${deadline}.`,
+  perIndicator: (other, price, step, indicator) =>
+    `Tambahan dari ${other} berbiaya ${price} untuk setiap ${step} ${indicator}, rata-rata seluruh bulan.`,
   sameLuck: (pairs, differing) =>
     `${pairs} pasangan, masing-masing dengan undian dan keacakan yang sama di kedua sisi; ${differing} di antaranya berbeda.`,
   errors:

@@ -1,7 +1,7 @@
 /** The surface of words: what a person reads of events, dates, numbers and results, in English and in Indonesian. */
 export { type AssumedTelling, assumedSentences } from "./assumed-told.ts"
 export { attributeMistakes, attributeWords } from "./attribute.ts"
-export { attributeAnswer, rankedPlayers, type RankedPlayer } from "./attribute-told.ts"
+export { attributeAnswer, codingSentences, rankedPlayers, type RankedPlayer } from "./attribute-told.ts"
 export { compareWords } from "./compare.ts"
 export {
   comparedIndicator,
