@@ -173,8 +173,8 @@ export const analyst: readonly Question[] = [
     args: ["run", "paser/attendance"],
     paragraphs: [1, 2],
     note: {
-      en: "A stall is taken to be that fewer than half of the futures reach full implementation by 2029. Attendance alone hardly prevents it.",
-      id: "Kemandekan diartikan sebagai kurang dari separuh masa depan mencapai implementasi penuh hingga 2029. Kehadiran saja hampir tidak mencegahnya.",
+      en: "A stall is taken to be that fewer than half of the futures reach full implementation by 2029.",
+      id: "Kemandekan diartikan sebagai kurang dari separuh masa depan mencapai implementasi penuh hingga 2029.",
     },
   },
   {
