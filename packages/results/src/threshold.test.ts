@@ -57,6 +57,15 @@ test("shares that fall cross it the other way, and an end beyond the levels is n
 test("where no level is enough it is said so", () => {
   const { experiment, results } = grid({ 1: 0.1, 2: 0.2, 3: 0.3 })
   expect(thresholdOf(experiment, results, asked)).toMatchObject({ kind: "never reached", from: 1, to: 3 })
+  const above = grid({ 1: 0.7, 2: 0.8, 3: 0.9 })
+  expect(thresholdOf(above.experiment, above.results, asked)).toMatchObject({ kind: "always reached", rises: true })
+})
+
+test("where only the error of chance reaches the target, it is not told that no level is enough", () => {
+  const { experiment, results } = grid({ 1: 0.1, 2: 0.3, 3: 0.45 })
+  const found = thresholdOf(experiment, results, asked)
+  expect(found).toMatchObject({ kind: "turns", seems: "never reached", value: null, high: null })
+  expect(found?.low).toBeCloseTo(2 + 0.1 / 0.15, 6)
 })
 
 test("levels that are no numbers, or too few, have no threshold", () => {

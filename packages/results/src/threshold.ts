@@ -15,9 +15,12 @@ export interface Threshold {
   readonly target: number
   /** Whether more of the parameter is better. */
   readonly rises: boolean
+  /** `never reached` and `always reached` are told only where the intervals leave no doubt of it. */
   readonly kind: TippingPoint["kind"]
-  /** Where the share crosses the target, with its 95 % interval; an end that lies beyond the levels is null. */
-  readonly value: number
+  /** The same by the shares themselves, whatever their intervals. */
+  readonly seems: TippingPoint["kind"]
+  /** Where the share crosses the target, with its 95 % interval; what lies beyond the levels is null. */
+  readonly value: number | null
   readonly low: number | null
   readonly high: number | null
   /** The least and the greatest of the levels. */
@@ -75,8 +78,9 @@ export function thresholdOf(
     by,
     target,
     rises,
-    kind: found.kind,
-    value: found.value,
+    kind: hopeful.kind === "never reached" || cautious.kind === "always reached" ? found.kind : "turns",
+    seems: found.kind,
+    value: found.kind === "turns" ? found.value : null,
     low: rises ? least : needed,
     high: rises ? needed : least,
     from: first.value,

@@ -45,7 +45,7 @@ export interface ThresholdTelling {
 
 /** "Attendance of member agencies: for “Full implementation” by Dec 2029 in 50 of 100 futures it takes at least 89% (95%: 83% to 97%) …" */
 export function thresholdSentence(
-  { kind, parameter, by, target, rises, ...found }: Threshold,
+  { kind, seems, parameter, by, target, rises, ...found }: Threshold,
   { language, runs, model, milestoneTitle }: ThresholdTelling,
 ): string {
   const words = { en, id }[language]
@@ -62,7 +62,10 @@ export function thresholdSentence(
   )
   if (kind === "never reached") return words.never(what, value(found.from), value(found.to))
   if (kind === "always reached") return words.always(what, value(found.from), value(found.to))
-  const low = found.low === null ? `<${value(found.from)}` : value(found.low)
-  const high = found.high === null ? `>${value(found.to)}` : value(found.high)
-  return words.turns(what, value(found.value), words.interval(low, high), rises)
+  const [less, more] = [`<${value(found.from)}`, `>${value(found.to)}`]
+  const low = found.low === null ? less : value(found.low)
+  const high = found.high === null ? more : value(found.high)
+  const beyond = (seems === "never reached") === rises ? more : less
+  const middle = found.value === null ? beyond : value(found.value)
+  return words.turns(what, middle, words.interval(low, high), rises)
 }
