@@ -4,6 +4,8 @@ export interface Question {
   readonly id: string
   readonly asked: { readonly en: string; readonly id: string }
   readonly args: readonly string[]
+  /** Where one command cannot answer it: the next, of which the same paragraphs are told. */
+  readonly then?: readonly string[]
   /** Which paragraphs of what the command prints are the answer, from 0; what follows is for who runs it. */
   readonly paragraphs: readonly number[]
   /** Most lines of the answer. */
@@ -12,7 +14,13 @@ export interface Question {
   readonly note?: { readonly en: string; readonly id: string }
 }
 
-const compare = (base: string, other: string) => ["compare", `paser/${base}`, `paser/${other}`, "--runs", "200"]
+/** By default as many futures as the files ask for. */
+const compare = (base: string, other: string, ...options: readonly string[]) => [
+  "compare",
+  `paser/${base}`,
+  `paser/${other}`,
+  ...options,
+]
 
 export const researcher: readonly Question[] = [
   {
@@ -101,20 +109,11 @@ export const analyst: readonly Question[] = [
       en: "Socialise within 90 days of the guideline, or early in 2025: how does SKP adoption shift?",
       id: "Sosialisasi dalam 90 hari sejak pedoman, atau awal 2025: bagaimana penerapan dalam SKP bergeser?",
     },
-    args: [
-      "whatif",
-      "paser",
-      "--add",
-      "scenarios/paser/branches/formal-socialisation.yaml",
-      "--against",
-      "socialised-early-2025",
-      "--draws",
-      "40",
-    ],
-    paragraphs: [0, 1],
+    args: compare("socialise-early-2025", "socialise-within-90-days", "--indicator", "skpAdoption"),
+    paragraphs: [0],
     note: {
-      en: "This keeps the luck of the past. `compare paser/socialise-early-2025 paser/socialise-within-90-days` asks the same of futures drawn anew.",
-      id: "Jawaban ini mempertahankan keacakan masa lalu. `compare paser/socialise-early-2025 paser/socialise-within-90-days` menanyakan hal yang sama pada masa depan yang diundi baru.",
+      en: "These futures are drawn anew from the day of the guideline. `whatif paser --add scenarios/paser/branches/formal-socialisation.yaml --against socialised-early-2025` asks the same and keeps the luck of the past.",
+      id: "Masa depan ini diundi baru sejak hari pedoman ditetapkan. `whatif paser --add scenarios/paser/branches/formal-socialisation.yaml --against socialised-early-2025` menanyakan hal yang sama dengan mempertahankan keacakan masa lalu.",
     },
   },
   {
@@ -132,8 +131,17 @@ export const analyst: readonly Question[] = [
       en: "Does socialisation without leader commitment decay away?",
       id: "Apakah hasil sosialisasi tanpa komitmen pimpinan akan surut?",
     },
-    args: compare("socialise-without-commitment", "socialise-with-commitment"),
+    args: compare(
+      "baseline#resourcing=as-is,commitment=low",
+      "socialise-without-commitment",
+      "--indicator",
+      "awareness",
+    ),
     paragraphs: [0],
+    note: {
+      en: "What three socialisations add where leaders are not committed. `compare paser/socialise-without-commitment paser/socialise-with-commitment` tells what commitment adds to the same socialisations.",
+      id: "Inilah tambahan dari tiga sosialisasi tanpa komitmen pimpinan. `compare paser/socialise-without-commitment paser/socialise-with-commitment` menunjukkan tambahan dari komitmen pada sosialisasi yang sama.",
+    },
   },
   {
     id: "A4",
@@ -141,7 +149,8 @@ export const analyst: readonly Question[] = [
       en: "Amend the guideline first, or socialise first?",
       id: "Mengubah pedoman, atau sosialisasi, lebih dahulu?",
     },
-    args: compare("amend-guideline-first", "socialise-first"),
+    // More futures than usual: the two are close.
+    args: compare("amend-guideline-first", "socialise-first", "--runs", "2000"),
     paragraphs: [0],
   },
   {
@@ -150,14 +159,23 @@ export const analyst: readonly Question[] = [
       en: "On other occasions, or at an occasion of its own: reach per effort?",
       id: "Menumpang pada kegiatan lain, atau kegiatan tersendiri: jangkauan per upaya?",
     },
-    args: compare("piggyback-on-occasions", "standalone-socialisation"),
+    args: compare("as-is", "piggyback-on-occasions", "--indicator", "awareness"),
+    then: compare("piggyback-on-occasions", "standalone-socialisation", "--indicator", "awareness"),
     paragraphs: [0],
+    note: {
+      en: "The effort is what the scenario files assume in rupiah: 5 million for each other occasion, 150 million for one of its own. The first answer is what reach costs on other occasions; the second, what the further reach of occasions of its own costs.",
+      id: "Upaya adalah biaya yang diasumsikan dalam berkas skenario: 5 juta rupiah setiap kali menumpang, 150 juta rupiah untuk kegiatan tersendiri. Jawaban pertama adalah biaya jangkauan dengan menumpang; yang kedua, biaya tambahan jangkauan dengan kegiatan tersendiri.",
+    },
   },
   {
     id: "A6",
     asked: { en: "What attendance avoids a stall?", id: "Kehadiran berapa persen yang mencegah kemandekan?" },
-    args: ["run", "paser/attendance", "--runs", "200"],
-    paragraphs: [1],
+    args: ["run", "paser/attendance"],
+    paragraphs: [1, 2],
+    note: {
+      en: "A stall is taken to be that fewer than half of the futures reach full implementation by 2029.",
+      id: "Kemandekan diartikan sebagai kurang dari separuh masa depan mencapai implementasi penuh hingga 2029.",
+    },
   },
   {
     id: "A7",
@@ -165,25 +183,20 @@ export const analyst: readonly Question[] = [
       en: "What if rotation follows the end of the restriction on replacements?",
       id: "Bagaimana jika mutasi menyusul berakhirnya larangan penggantian?",
     },
-    args: [
-      "whatif",
-      "paser",
-      "--overlay",
-      "external",
-      "--scale",
-      "MembersChanged=3@2025-02-20..2025-12-31",
-      "--draws",
-      "40",
-    ],
-    paragraphs: [0, 1],
+    args: compare("as-is", "rotation-after-restriction", "--overlay", "external"),
+    paragraphs: [0],
   },
   {
     id: "A8",
     asked: {
-      en: "If the province coordinates monitoring, what does Paser gain?",
-      id: "Jika provinsi mengoordinasikan monitoring, apa manfaatnya bagi Paser?",
+      en: "If the province coordinates monitoring across its ten governments, who gains?",
+      id: "Jika provinsi mengoordinasikan monitoring pada sepuluh pemerintah daerahnya, siapa yang mendapat manfaat?",
     },
     args: compare("as-is", "provincial-coordination"),
     paragraphs: [0],
+    note: {
+      en: "This is what Paser gains. Of the other nine nothing can be said: only Paser has a case here, and what each gains depends on its own history.",
+      id: "Inilah manfaat bagi Paser. Mengenai sembilan lainnya tidak ada yang dapat dikatakan: hanya Paser yang memiliki kasus di sini, dan manfaat bagi masing-masing bergantung pada riwayatnya sendiri.",
+    },
   },
 ]

@@ -54,6 +54,15 @@ function said(p: number, runs: number, language: Language): string {
   return `${count} ${of} 100`
 }
 
+/** The ends of an interval, of 100. */
+function rangeOf(known: Probability | undefined): string {
+  const cell = (p: number) => {
+    const count = Math.round(p * 100)
+    return count === 0 && p > 0 ? "&lt;1" : count === 100 && p < 1 ? ">99" : `${count}`
+  }
+  return `${cell(known?.low ?? 0)}–${cell(known?.high ?? 0)}`
+}
+
 const day = (at: string | null, language: Language): string =>
   at === null
     ? "–"
@@ -116,10 +125,11 @@ describe.each(reportLanguages)("in %s", { timeout: 180_000 }, (language) => {
     for (const { milestones } of scenarios) {
       const by = milestones["full-implementation"]?.by ?? {}
       const [late, middle] = ["2029-12-31", "2027-12-31"].map((at) => said(by[at]?.p ?? 0, runs, language))
+      const [lateRange, middleRange] = ["2029-12-31", "2027-12-31"].map((at) => rangeOf(by[at]))
       expect(answer).toContain(
         language === "en"
-          ? `Full implementation by Dec 2029: ${late} futures; by Dec 2027: ${middle}.`
-          : `Implementasi penuh hingga Des 2029: ${late} masa depan; hingga Des 2027: ${middle}.`,
+          ? `Full implementation by Dec 2029: ${late} futures (95%: ${lateRange}); by Dec 2027: ${middle} (${middleRange}).`
+          : `Implementasi penuh hingga Des 2029: ${late} masa depan (95 %: ${lateRange}); hingga Des 2027: ${middle} (${middleRange}).`,
       )
     }
     const when = sectionOf(html, "when")
@@ -134,10 +144,11 @@ describe.each(reportLanguages)("in %s", { timeout: 180_000 }, (language) => {
       readonly milestones: Readonly<Record<string, { readonly earlier: number; readonly later: number }>>
     }
     const { earlier, later } = compared.milestones["full-implementation"] ?? { earlier: -1, later: -1 }
-    expect(answer).toContain(
+    const most = Math.round((Math.max(earlier, later) / compared.pairs) * 100)
+    expect(answer).toMatch(
       language === "en"
-        ? `earlier in ${earlier} of ${compared.pairs} paired futures, later in ${later}`
-        : `${earlier} dari ${compared.pairs} pasangan masa depan`,
+        ? new RegExp(`reached earlier, or only then, in ${most} of 100 \\(\\d+–\\d+\\) paired futures`)
+        : new RegExp(`${most} dari 100 \\(\\d+–\\d+\\) pasangan masa depan`),
     )
   })
 

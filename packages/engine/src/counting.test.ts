@@ -2,13 +2,16 @@
 import { describe, expect, test } from "vitest"
 import { prepareEnsemble } from "./ensemble.ts"
 import type { Model } from "./model.ts"
+import type { PairSummary } from "./pairs.ts"
 import {
   indicatorBand,
   indicatorDifference,
+  medianShift,
   milestoneShift,
   neverReached,
   reachedBy,
   reachedDifference,
+  timesActed,
   reachedQuantile,
 } from "./statistics.ts"
 import { timeOfDay } from "./time.ts"
@@ -80,8 +83,27 @@ describe("a summary", () => {
 
   test("counts how often each intervention acted", () => {
     expect([...march().acted]).toEqual([130])
+    expect(timesActed(march(), 0)).toEqual({ mean: 1, se: 0 })
+    // Twice in one run of four, and never in the others: a variance of 3/4.
+    const seldom = {
+      ...march(),
+      runs: 4,
+      independent: undefined,
+      acted: Float64Array.of(2),
+      actedSquared: Float64Array.of(4),
+    }
+    expect(timesActed(seldom, 0).mean).toBe(0.5)
+    expect(timesActed(seldom, 0).se).toBeCloseTo(Math.sqrt(0.75 / 4), 12)
   })
 })
+
+/** The same, with a pair for each number of days later from one on. */
+function spread(pairs: PairSummary, count: number): PairSummary {
+  const days = 200
+  const shifts = new Uint32Array(2 * days + 1)
+  for (let day = 1; day <= count; day++) shifts[days + day] = 1
+  return { ...pairs, days, shifts, independent: undefined }
+}
 
 describe("pairs", () => {
   test("say by how many days the other scenario is earlier", () => {
@@ -89,6 +111,10 @@ describe("pairs", () => {
     expect(february.differing).toBe(130)
     expect([...february.earlier]).toEqual([130])
     expect(milestoneShift(february, 0)).toMatchObject({ pairs: 130, mean: -33, se: 0 })
+    expect(medianShift(february, 0)).toEqual({ median: -33, low: -33, high: -33 })
+    expect(medianShift(spread(february, 5), 0)).toBeUndefined()
+    // Of 1 to 100 days the median lies between the 41st and the 60th: 50 ∓ 1.96 √100 / 2.
+    expect(medianShift(spread(february, 100), 0)).toEqual({ median: 50, low: 41, high: 60 })
     expect(reachedDifference(february, 0, start, "2025-02-04")).toEqual({ difference: 0, se: 0 })
     expect(reachedDifference(february, 0, start, "2025-02-05")).toEqual({ difference: 1, se: 0 })
     expect(reachedDifference(february, 0, start, "2025-03-10")).toEqual({ difference: 0, se: 0 })

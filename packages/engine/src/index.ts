@@ -92,6 +92,8 @@ export {
   independentRuns,
   indicatorBand,
   indicatorDifference,
+  type MedianInterval,
+  medianShift,
   milestoneShift,
   neverReached,
   type PairsReached,
@@ -100,6 +102,7 @@ export {
   proportion,
   reachedBy,
   reachedDifference,
+  timesActed,
   reachedQuantile,
 } from "./statistics.ts"
 export { normalQuantile } from "./normal-quantile.ts"

@@ -164,6 +164,39 @@ export function milestoneShift(pairs: PairSummary, milestone: number): Differenc
   return { pairs: total, ...differenceOf(counts, total, pairs.independent, pairs.days, 1) }
 }
 
+/** A median with the ends of its 95 % interval. */
+export interface MedianInterval {
+  readonly median: number
+  readonly low: number
+  readonly high: number
+}
+
+/** Fewer values than this have no 95 % interval of their median: it may lie below, or above, all of them (0.5⁵ > 0.025). */
+const fewestForMedian = 6
+
+/**
+ * Median paired difference in days of the date of a milestone, over the pairs in which both scenarios reach it, between two of their
+ * order statistics (David & Nagaraja 2003, §7.1, by the normal approximation). Undefined where the pairs are too few for an interval.
+ */
+export function medianShift(pairs: PairSummary, milestone: number): MedianInterval | undefined {
+  const size = 2 * pairs.days + 1
+  const counts = pairs.shifts.subarray(milestone * size, (milestone + 1) * size)
+  const total = counts.reduce((sum, count) => sum + count, 0)
+  if (total < fewestForMedian) return undefined
+  const at = (q: number) => binQuantile(counts, total, q) - pairs.days
+  const reach = z95 / (2 * Math.sqrt(independentRuns(total, pairs.independent)))
+  return { median: at(0.5), low: at(Math.max(0, 0.5 - reach)), high: at(Math.min(1, 0.5 + reach)) }
+}
+
+/** Mean number of times that an intervention acted in a run, with its standard error. */
+export function timesActed(summary: Summary, intervention: number): { readonly mean: number; readonly se: number } {
+  const { runs, independent } = summary
+  if (runs === 0) return { mean: 0, se: 0 }
+  const mean = (summary.acted[intervention] as number) / runs
+  const variance = Math.max(0, (summary.actedSquared[intervention] as number) / runs - mean * mean)
+  return { mean, se: Math.sqrt(variance / independentRuns(runs, independent)) }
+}
+
 /** Paired difference in the share of runs that reached a milestone by the end of a day (McNemar's variance). */
 export function reachedDifference(
   pairs: PairSummary,

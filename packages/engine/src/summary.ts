@@ -33,8 +33,9 @@ export interface Summary {
   readonly reached: Uint32Array
   /** Of an antithetic plan, likewise: the day by which both runs of a pair had reached it. */
   readonly bothReached?: Uint32Array
-  /** How often each intervention acted, over all runs. */
+  /** How often each intervention acted, over all runs; and the sum over runs of the square of how often. */
   readonly acted: Float64Array
+  readonly actedSquared: Float64Array
 }
 
 export function emptySummary(
@@ -59,6 +60,7 @@ export function emptySummary(
     reached: new Uint32Array(scenario.milestones.length * (days + 1)),
     ...(antithetic ? { bothReached: new Uint32Array(scenario.milestones.length * (days + 1)) } : {}),
     acted: new Float64Array(scenario.interventions.length),
+    actedSquared: new Float64Array(scenario.interventions.length),
   }
 }
 
@@ -89,6 +91,7 @@ export function addTrails(summary: Summary, trails: Trails, bounds: Bounds, dayO
   if (summary.bothReached !== undefined) addBoth(summary.bothReached, trails, slots, dayOf)
   for (let i = 0; i < summary.acted.length; i++) {
     summary.acted[i] = (summary.acted[i] as number) + (trails.acted[i] as number)
+    summary.actedSquared[i] = (summary.actedSquared[i] as number) + (trails.actedSquared[i] as number)
   }
   summary.runs += runs
   summary.events += trails.events
@@ -137,6 +140,7 @@ export function mergeInto(into: Summary, other: Summary): void {
   addAll(into.reached, other.reached)
   if (into.bothReached !== undefined && other.bothReached !== undefined) addAll(into.bothReached, other.bothReached)
   addAll(into.acted, other.acted)
+  addAll(into.actedSquared, other.actedSquared)
 }
 
 function addAll(into: Uint32Array | Float64Array, other: Uint32Array | Float64Array): void {

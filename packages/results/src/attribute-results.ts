@@ -9,6 +9,7 @@ import type { Coding } from "@laksana/model"
 import type { TitledPlayer } from "./players.ts"
 import type { Provenance } from "./run-results.ts"
 import { tidy } from "./scenario-result.ts"
+import { type DrawnValue, type Gap, gapsOf } from "./value-order.ts"
 
 /** How a player's value is spread over the draws. */
 export interface ValueSpread {
@@ -22,6 +23,7 @@ export interface CodedValue {
   readonly category: string
   readonly title: Bilingual
   readonly value: number
+  readonly standardError: number
   readonly players: readonly string[]
 }
 
@@ -44,6 +46,10 @@ export interface AttributeResults extends Provenance {
   /** Orders of the players looked at; null where the values are exact. */
   readonly orders: number | null
   readonly codings: Readonly<Record<string, readonly CodedValue[]>>
+  /** The order of the players by the size of their values: each with the next, and by how much it is ahead. */
+  readonly order: readonly Gap[]
+  /** Likewise of the categories of each coding in which players lie. */
+  readonly codingOrder: Readonly<Record<string, readonly Gap[]>>
 }
 
 export interface Attributed {
@@ -61,6 +67,12 @@ export function attributeResults(
 ): AttributeResults {
   const draws = found.none.length
   const spreads = found.players.map(({ perDraw }) => spreadOf([...perDraw], independent))
+  const drawn = players.map(({ id }, i): DrawnValue => {
+    const { perDraw = new Float64Array(), samplingError = 0 } = found.players[i] ?? {}
+    return { id, perDraw, samplingError }
+  })
+  const coded =
+    of === "events" ? [] : codings.map((coding) => [coding.id, categoriesIn(coding, players, drawn)] as const)
   const average = (values: Float64Array) => tidy(values.reduce((sum, value) => sum + value, 0) / draws)
   return {
     version: 1,
@@ -80,32 +92,73 @@ export function attributeResults(
     none: average(found.none),
     all: average(found.all),
     orders: found.orders ?? null,
-    codings:
-      of === "events"
-        ? {}
-        : Object.fromEntries(codings.map((coding) => [coding.id, codedValues(coding, players, spreads)])),
+    codings: Object.fromEntries(
+      coded.map(([id, categories]) => [
+        id,
+        categories
+          .map(({ title, players: own, ...category }) => codedValue(category, title, own, independent))
+          .toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value)),
+      ]),
+    ),
+    order: tidied(gapsOf(drawn, independent)),
+    codingOrder: Object.fromEntries(
+      coded.map(([id, categories]) => [
+        id,
+        tidied(
+          gapsOf(
+            categories.filter(({ players: own }) => own.length > 0),
+            independent,
+          ),
+        ),
+      ]),
+    ),
   }
 }
 
-function codedValues(
+const tidied = (gaps: readonly Gap[]): readonly Gap[] =>
+  gaps.map((gap) => ({ ...gap, difference: tidy(gap.difference), standardError: tidy(gap.standardError) }))
+
+type Category = DrawnValue & { readonly title: Bilingual; readonly players: readonly string[] }
+
+/** Each category with its value in every draw. */
+function categoriesIn(
   { categories }: Coding,
   players: readonly TitledPlayer[],
-  values: readonly { readonly mean: number }[],
-): readonly CodedValue[] {
-  return categories
-    .map(({ id, title, variables }): CodedValue => {
-      const parts = players.map(({ variables: own }, i) => {
-        const within = own.filter((variable) => variables.some((each) => each === variable)).length
-        return own.length === 0 ? 0 : ((values[i]?.mean ?? 0) * within) / own.length
-      })
-      return {
-        category: id,
-        title,
-        value: tidy(parts.reduce((sum, part) => sum + part, 0)) + 0,
-        players: players.flatMap(({ id: player, variables: own }) =>
-          own.some((variable) => variables.some((each) => each === variable)) ? [player] : [],
-        ),
-      }
-    })
-    .toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value))
+  drawn: readonly DrawnValue[],
+): readonly Category[] {
+  return categories.map(({ id, title, variables }) => {
+    const isOf = (variable: string) => variables.some((each) => each === variable)
+    const perDraw = new Float64Array(drawn[0]?.perDraw.length ?? 0)
+    let samplingError = 0
+    for (const [i, { variables: own }] of players.entries()) {
+      const player = drawn[i]
+      if (player === undefined || own.length === 0) continue
+      const part = own.filter(isOf).length / own.length
+      for (const [draw, value] of player.perDraw.entries()) perDraw[draw] = (perDraw[draw] ?? 0) + part * value
+      samplingError += part * player.samplingError
+    }
+    return {
+      id,
+      title,
+      perDraw,
+      samplingError,
+      players: players.flatMap(({ id: player, variables: own }) => (own.some(isOf) ? [player] : [])),
+    }
+  })
+}
+
+function codedValue(
+  { id, perDraw, samplingError }: DrawnValue,
+  title: Bilingual,
+  players: readonly string[],
+  independent: number,
+): CodedValue {
+  const { mean, se } = spreadOf([...perDraw], independent)
+  return {
+    category: id,
+    title,
+    value: tidy(mean) + 0,
+    standardError: tidy(Math.hypot(se, samplingError)),
+    players,
+  }
 }

@@ -9,6 +9,7 @@ import {
   dayOfTime,
   type Difference,
   indicatorDifference,
+  medianShift,
   milestoneShift,
   type PairSummary,
   type Population,
@@ -17,7 +18,10 @@ import {
   type Time,
 } from "@laksana/engine"
 import type { Experiment, LabelledScenario } from "@laksana/scenario"
+import { costOf } from "./cost.ts"
+import { peakOf } from "./difference-course.ts"
 import { type NoEffectReason, noEffectReasons } from "./no-effect.ts"
+import type { Known } from "./price.ts"
 import { drawsOf, type DrawsResult, type Provenance } from "./run-results.ts"
 import { boundsOf, monthName, reportDays, tidy } from "./scenario-result.ts"
 
@@ -30,7 +34,14 @@ export interface MilestoneDifference {
   readonly onlyBase: number
   readonly onlyOther: number
   /** In days, over the pairs in which both reach it; null where there are none. */
-  readonly shift: (DifferenceResult & { readonly pairs: number }) | null
+  readonly shift:
+    | (DifferenceResult & {
+        readonly pairs: number
+        /** Ends of the 95 % interval of the median; null where the pairs are too few for one. */
+        readonly p50Low: number | null
+        readonly p50High: number | null
+      })
+    | null
   /** Difference in the probability of having reached it by then. */
   readonly by: Readonly<Record<Day, { readonly difference: number; readonly se: number }>>
 }
@@ -54,6 +65,8 @@ export interface CompareResults extends Provenance {
   readonly differing: number
   readonly milestones: Readonly<Record<string, MilestoneDifference>>
   readonly indicators: Readonly<Record<string, readonly IndicatorDifference[]>>
+  /** Mean cost of a run's interventions on either side, in the files' currency. */
+  readonly costs: { readonly base: Known; readonly other: Known }
   readonly noEffect: boolean
   /** Why nothing differs, where nothing does. */
   readonly reasons: readonly NoEffectReason[]
@@ -92,6 +105,7 @@ export function compareResults(provenance: Provenance, compared: Compared): Comp
     differing: pairs.differing,
     milestones: milestoneDifferences(pairs, base.start, days),
     indicators: indicatorDifferences(pairs, model),
+    costs: { base: tidiedCost(costOf(base, baseSummary)), other: tidiedCost(costOf(other, otherSummary)) },
     noEffect,
     reasons: noEffect
       ? noEffectReasons(
@@ -113,6 +127,7 @@ export function milestoneDifferences(
   const count = (counts: Float64Array, i: number) => counts[i] as number
   const one = (id: string, i: number): readonly [string, MilestoneDifference] => {
     const shift = milestoneShift(pairs, i)
+    const median = medianShift(pairs, i)
     const by = days.map((day) => {
       const { difference, se } = reachedDifference(pairs, i, start, day)
       return [day, { difference: tidy(difference), se: tidy(se) }] as const
@@ -126,7 +141,15 @@ export function milestoneDifferences(
         neither: count(pairs.neither, i),
         onlyBase: count(pairs.onlyBase, i),
         onlyOther: count(pairs.onlyOther, i),
-        shift: shift.pairs === 0 ? null : { pairs: shift.pairs, ...tidied(shift) },
+        shift:
+          shift.pairs === 0
+            ? null
+            : {
+                pairs: shift.pairs,
+                ...tidied(shift),
+                p50Low: median === undefined ? null : median.low,
+                p50High: median === undefined ? null : median.high,
+              },
         by: Object.fromEntries(by),
       },
     ]
@@ -148,14 +171,6 @@ export function indicatorDifferences(pairs: PairSummary, model: AnyRunnableModel
 
 export type IndicatorDifference = DifferenceResult & { readonly month: string }
 
-/** The month in which the mean difference is largest, of those given: an early effect that decays shows here and not at the end. */
-export function peakOf(months: readonly IndicatorDifference[]): IndicatorDifference | undefined {
-  return months.reduce<IndicatorDifference | undefined>(
-    (peak, month) => (peak === undefined || Math.abs(month.mean) > Math.abs(peak.mean) ? month : peak),
-    undefined,
-  )
-}
-
 /** The indicator that an answer is about: SKP adoption, else the one whose largest difference stands out most from its error. */
 export function headlineIndicator({ indicators }: Pick<CompareResults, "indicators">): string | undefined {
   const ids = Object.keys(indicators)
@@ -166,6 +181,8 @@ export function headlineIndicator({ indicators }: Pick<CompareResults, "indicato
   }
   return ids.toSorted((a, b) => clearness(b) - clearness(a))[0]
 }
+
+const tidiedCost = ({ mean, se }: Known): Known => ({ mean: tidy(mean), se: tidy(se) })
 
 // Adding zero turns −0 into 0: a difference of nothing has no sign.
 const unsigned = (value: number) => tidy(value) + 0

@@ -1,13 +1,20 @@
 /** Cost: the mean cost of a run's interventions, in the currency of the scenario file. */
-import type { Summary } from "@laksana/engine"
+import { type Summary, timesActed } from "@laksana/engine"
 import type { LabelledScenario } from "@laksana/scenario"
+import type { Known } from "./price.ts"
 
-/** What acts is paid each time it acts; a window is paid once, when it opens within the projection. */
-export function costOf({ interventions, start, horizon }: LabelledScenario, summary: Summary): number {
-  const total = interventions.reduce((sum, intervention, i) => {
-    const cost = intervention.cost ?? 0
-    if (intervention.kind !== "scale") return sum + cost * (summary.acted[i] as number)
-    return intervention.from < horizon && intervention.to > start ? sum + cost * summary.runs : sum
-  }, 0)
-  return summary.runs === 0 ? 0 : total / summary.runs
+/**
+ * What acts is paid each time it acts; a window is paid once, when it opens within the projection. The errors of several interventions
+ * are added as if they went together.
+ */
+export function costOf({ interventions, start, horizon }: LabelledScenario, summary: Summary): Known {
+  return interventions.reduce<Known>(
+    (sum, intervention, i) => {
+      const cost = intervention.cost ?? 0
+      const opens = intervention.kind === "scale" && intervention.from < horizon && intervention.to > start
+      const times = intervention.kind === "scale" ? { mean: opens ? 1 : 0, se: 0 } : timesActed(summary, i)
+      return { mean: sum.mean + cost * times.mean, se: sum.se + cost * times.se }
+    },
+    { mean: 0, se: 0 },
+  )
 }

@@ -1,5 +1,6 @@
 /** The surface of results: what is worked out of replays, runs and what-ifs, as versioned data; the same in every language. */
 export { type AttributeResults, attributeResults } from "./attribute-results.ts"
+export type { Gap } from "./value-order.ts"
 export { chronological } from "./chronological.ts"
 export {
   type Compared,
@@ -8,9 +9,12 @@ export {
   headlineIndicator,
   type IndicatorDifference,
   type MilestoneDifference,
-  peakOf,
 } from "./compare-results.ts"
 export { type ConditionResults, conditionResults, type Distribution } from "./condition-results.ts"
+export { type Course, courseOf, peakOf } from "./difference-course.ts"
+export { clearErrors, knownShare, leadOf, pairsWorth } from "./known-share.ts"
+export { averageDifference, costDifference, type Known, priceOf } from "./price.ts"
+export { type Threshold, thresholdOf } from "./threshold.ts"
 export { csvText, indicatorsCsv, milestonesCsv, type NamedCurve } from "./csv.ts"
 export { curveOf, type CurvePoint } from "./curve.ts"
 export { type ExplainedRunResults, explainedRunResults, type RunEvent, strongestFactors } from "./explained-run.ts"
@@ -35,7 +39,7 @@ export {
   runResults,
   targetsMet,
 } from "./run-results.ts"
-export { boundsOf, reportDays } from "./scenario-result.ts"
+export { boundsOf, type Probability, reportDays } from "./scenario-result.ts"
 export { type ShownEvent, shownIn } from "./shown-event.ts"
 export type { Reading } from "./variable-readings.ts"
 export {

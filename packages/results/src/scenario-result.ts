@@ -111,7 +111,7 @@ export function scenarioResult(
       const reached = probabilityOf(reachedBy(summary, summary.milestones.indexOf(milestone), start, by))
       return { milestone, by, probability, ...reached, met: reached.p >= probability }
     }),
-    cost: costOf(scenario, summary),
+    cost: summary.runs === 0 ? 0 : costOf(scenario, summary).mean,
   }
 }
 

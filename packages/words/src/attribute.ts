@@ -8,8 +8,15 @@ export interface AttributeWords {
   readonly sum: (of: "barriers" | "events", none: string, all: string) => string
   readonly most: (of: "barriers" | "events", title: string, value: string) => string
   readonly unclear: string
+  /** The first against the next; and how many of the others are clearly ahead of the one after them. */
+  readonly first: (next: string, gap: string, isClear: boolean) => string
+  readonly others: (clear: number, of: number) => string
   readonly columns: (of: "barriers" | "events") => readonly string[]
   readonly codings: string
+  /** Whether the theories put the same barriers first; and how clearly each puts them first. */
+  readonly sameFirst: (barriers: string) => string
+  readonly otherFirst: string
+  readonly codingFirst: (theory: string, first: string, second: string, gap: string, isClear: boolean) => string
   readonly codingColumns: readonly string[]
   readonly exact: string
   readonly sampled: (orders: string) => string
@@ -28,10 +35,24 @@ const en: AttributeWords = {
     of === "barriers"
       ? `“${title}” holds it back most: taking it away is worth ${value}.`
       : `“${title}” moved it most: leaving it out is worth ${value}.`,
-  unclear: "None of them is worth more than its error.",
+  unclear: "None of them is clearly worth anything: the values are within three standard errors.",
+  first: (next, gap, isClear) =>
+    isClear
+      ? `It is clearly ahead of the next, “${next}” (by ${gap}).`
+      : `It is not clearly ahead of the next, “${next}” (by ${gap}): more draws may change the order.`,
+  others: (clear, of) =>
+    clear === of
+      ? "The order after it is clear too."
+      : clear === 0
+        ? "The order after it is not clear."
+        : "The order after it is clear in part.",
   columns: (of) => [of === "barriers" ? "barrier taken away" : "event left out", "worth", "±", "5 of 100", "95 of 100"],
   codings: "The same, added up as two theories of implementation place the barriers",
-  codingColumns: ["theory and variable", "worth", "barriers"],
+  sameFirst: (barriers) => `Both theories rank the same barriers first: ${barriers}.`,
+  otherFirst: "The two theories do not rank the same barriers first.",
+  codingFirst: (theory, first, second, gap, isClear) =>
+    `${theory}: “${first}” is ${isClear ? "clearly" : "not clearly"} ahead of “${second}” (by ${gap}).`,
+  codingColumns: ["theory and variable", "worth", "±", "barriers"],
   exact: "Exact Shapley values: every coalition was valued.",
   sampled: (orders) => `Shapley values from ${orders} orders; the error allows for it.`,
   error: (draws, independent) =>
@@ -50,7 +71,17 @@ const id: AttributeWords = {
     of === "barriers"
       ? `“${title}” paling menghambat: meniadakannya bernilai ${value}.`
       : `“${title}” paling menggerakkannya: tanpanya selisihnya ${value}.`,
-  unclear: "Tidak ada yang bernilai melebihi galatnya.",
+  unclear: "Tidak ada yang jelas bernilai: nilainya masih dalam tiga galat baku.",
+  first: (next, gap, isClear) =>
+    isClear
+      ? `Hambatan atau kejadian ini jelas di atas yang berikutnya, “${next}” (selisih ${gap}).`
+      : `Urutannya terhadap yang berikutnya, “${next}”, belum jelas (selisih ${gap}): dengan lebih banyak undian urutan dapat berubah.`,
+  others: (clear, of) =>
+    clear === of
+      ? "Urutan sesudahnya juga jelas."
+      : clear === 0
+        ? "Urutan sesudahnya belum jelas."
+        : "Urutan sesudahnya sebagian jelas.",
   columns: (of) => [
     of === "barriers" ? "hambatan ditiadakan" : "kejadian ditiadakan",
     "nilai",
@@ -59,7 +90,11 @@ const id: AttributeWords = {
     "95 dari 100",
   ],
   codings: "Nilai yang sama, dijumlahkan menurut tempat hambatan dalam dua teori implementasi",
-  codingColumns: ["teori dan variabel", "nilai", "hambatan"],
+  sameFirst: (barriers) => `Kedua teori menempatkan hambatan yang sama di urutan pertama: ${barriers}.`,
+  otherFirst: "Kedua teori tidak menempatkan hambatan yang sama di urutan pertama.",
+  codingFirst: (theory, first, second, gap, isClear) =>
+    `${theory}: “${first}” ${isClear ? "jelas" : "belum jelas"} di atas “${second}” (selisih ${gap}).`,
+  codingColumns: ["teori dan variabel", "nilai", "±", "hambatan"],
   exact: "Nilai Shapley eksak: setiap koalisi dinilai.",
   sampled: (orders) => `Nilai Shapley dari ${orders} urutan; galatnya memperhitungkan hal itu.`,
   error: (draws, independent) =>

@@ -1,44 +1,61 @@
 /** Words of `compare`, with the same keys in both languages. A is the scenario compared with, B the one with the change. */
 import type { Language } from "@laksana/core"
 
+/** Names of the two sides, as they stand in a sentence. */
+export interface SideNames {
+  readonly base: string
+  readonly other: string
+}
+
 export interface CompareWords {
   readonly noEffect: (pairs: string) => string
-  readonly counts: (earlier: string, later: string, pairs: string) => string
-  readonly shifted: (milestone: string, direction: "earlier" | "later", shift: Shift, counts: string) => string
-  /** The interval of the mean covers zero. */
-  readonly unclear: (milestone: string, mean: string, error: string, both: string, counts: string) => string
-  /** No pair in which both reach it. */
-  readonly onlyOne: (milestone: string, onlyB: string, onlyA: string, counts: string) => string
+  /** One side is ahead beyond chance; counts are of it. */
+  readonly ahead: (milestone: string, ahead: string, behind: string, earlier: string, later: string) => string
+  readonly notApart: (milestone: string, other: string, base: string, earlier: string, later: string) => string
+  /** By a day, more futures of 100 with the other side. */
+  readonly reached: (deadline: string, other: string, difference: string) => string
+  readonly shifted: (
+    other: string,
+    both: string,
+    direction: "earlier" | "later",
+    months: string,
+    interval: string,
+  ) => string
+  /** The interval comes near zero: the shift is told with its sign. */
+  readonly shiftUnclear: (other: string, both: string, months: string, interval: string) => string
+  readonly tooFew: (both: string) => string
   readonly unmoved: (milestone: string, pairs: string, neverReached: boolean) => string
   readonly milestonesTitle: string
   readonly milestoneColumns: (deadline: string) => readonly string[]
-  /** The largest mean difference of an indicator and its month; that at the end, unless it is the largest. */
-  readonly indicatorMoved: (indicator: string, most: string, month: string, end: string | undefined) => string
+  /** The largest mean difference of an indicator and when it is so large; that at the end; and what of it lasts. */
+  readonly indicatorMoved: (indicator: string, other: string, most: string, when: string, end: string) => string
+  readonly lasts: string
+  readonly fades: string
   readonly indicatorUnclear: (indicator: string) => string
   readonly indicatorsTitle: (deadline: string) => string
   readonly indicatorColumns: readonly string[]
   readonly indicatorsAlike: string
+  readonly cost: (other: string, ofOther: string, base: string, ofBase: string) => string
+  /** What more of something costs with the other side. */
+  readonly perFuture: (other: string, price: string, milestone: string, deadline: string) => string
+  readonly perIndicator: (other: string, price: string, step: string, indicator: string) => string
   readonly sameLuck: (pairs: string, differing: string) => string
-}
-
-/** Months, without sign. */
-export interface Shift {
-  readonly months: string
-  readonly mean: string
-  readonly error: string
-  /** Pairs in which both reach it. */
-  readonly both: string
+  /** What the numbers in brackets and after ± are, and when a difference is put into words. */
+  readonly errors: string
 }
 
 const en: CompareWords = {
   noEffect: (pairs) => `No effect: A and B are the same, to the last bit, in all ${pairs} paired futures.`,
-  counts: (earlier, later, pairs) => `earlier in ${earlier} of ${pairs} paired futures, later in ${later}`,
-  shifted: (milestone, direction, { months, mean, error, both }, counts) =>
-    `${milestone}: B reaches it a median ${months} months ${direction} (mean ${mean} ± ${error}, over the ${both} pairs in which both reach it); ${counts}.`,
-  unclear: (milestone, mean, error, both, counts) =>
-    `${milestone}: no clear shift; the mean of ${mean} months is within its error of ± ${error} (95%, over the ${both} pairs in which both reach it); ${counts}.`,
-  onlyOne: (milestone, onlyB, onlyA, counts) =>
-    `${milestone}: only B reaches it in ${onlyB} paired futures, only A in ${onlyA}, and both in none; ${counts}.`,
+  ahead: (milestone, ahead, behind, earlier, later) =>
+    `${ahead} comes out ahead of ${behind}: with it “${milestone}” is reached earlier, or only then, in ${earlier} paired futures, and later or no longer in ${later}.`,
+  notApart: (milestone, other, base, earlier, later) =>
+    `${other} and ${base} cannot be told apart by “${milestone}”: with ${other} it is reached earlier, or only then, in ${earlier} paired futures, and later or no longer in ${later}.`,
+  reached: (deadline, other, difference) => `By ${deadline}, with ${other}: ${difference} of 100 futures.`,
+  shifted: (other, both, direction, months, interval) =>
+    `Where both get there, in ${both}, ${other} is a median ${months} months ${direction} (${interval}).`,
+  shiftUnclear: (other, both, months, interval) =>
+    `Where both get there, in ${both}, ${other} shifts it little or not clearly: a median ${months} months (${interval}).`,
+  tooFew: (both) => `Both get there in ${both}: too few to say by how much it shifts.`,
   unmoved: (milestone, pairs, neverReached) =>
     neverReached
       ? `${milestone}: neither reaches it in any of ${pairs} paired futures.`
@@ -53,29 +70,38 @@ const en: CompareWords = {
     "same day",
     "neither",
   ],
-  indicatorMoved: (indicator, most, month, end) =>
-    end === undefined
-      ? `${indicator}: ${most} at the end (${month}), where the difference is largest.`
-      : `${indicator}: at most ${most} in ${month}; ${end} at the end.`,
-  indicatorUnclear: (indicator) => `${indicator}: no difference beyond the error of chance in any month.`,
+  indicatorMoved: (indicator, other, most, when, end) =>
+    `${indicator} with ${other}: at most ${most} (${when}); ${end} at the end`,
+  lasts: ": a good part of it is left.",
+  fades: ": little or nothing of it is left.",
+  indicatorUnclear: (indicator) => `${indicator}: no difference clear of chance in any month.`,
   indicatorsTitle: (deadline) =>
     `Indicators, B − A: mean ±95%, in the month of the largest difference and at the end (${deadline})`,
   indicatorColumns: ["indicator", "largest", "in", "at the end", "5th percentile", "95th"],
   indicatorsAlike: "Indicators: no difference in any month.",
+  cost: (other, ofOther, base, ofBase) => `Mean cost: ${ofOther} with ${other}, ${ofBase} with ${base}.`,
+  perFuture: (other, price, milestone, deadline) =>
+    `What ${other} adds costs ${price} for each further future of 100 with “${milestone}” by ${deadline}.`,
+  perIndicator: (other, price, step, indicator) =>
+    `What ${other} adds costs ${price} for each ${step} of ${indicator}, averaged over the months.`,
   sameLuck: (pairs, differing) =>
     `${pairs} pairs, each with the same draw and the same luck on both sides; ${differing} of them differ at all.`,
+  errors:
+    "In brackets and after ± is the 95% error of chance; one side is called ahead where the difference exceeds three standard errors.",
 }
 
 const id: CompareWords = {
   noEffect: (pairs) => `Tidak ada pengaruh: A dan B sama persis dalam seluruh ${pairs} pasangan masa depan.`,
-  counts: (earlier, later, pairs) =>
-    `lebih cepat dalam ${earlier} dari ${pairs} pasangan masa depan, lebih lambat dalam ${later}`,
-  shifted: (milestone, direction, { months, mean, error, both }, counts) =>
-    `${milestone}: B mencapainya dengan median ${months} bulan lebih ${direction === "earlier" ? "cepat" : "lambat"} (rata-rata ${mean} ± ${error}, dari ${both} pasangan yang keduanya mencapainya); ${counts}.`,
-  unclear: (milestone, mean, error, both, counts) =>
-    `${milestone}: tidak ada pergeseran yang jelas; rata-rata ${mean} bulan masih dalam galatnya ± ${error} (95 %, dari ${both} pasangan yang keduanya mencapainya); ${counts}.`,
-  onlyOne: (milestone, onlyB, onlyA, counts) =>
-    `${milestone}: hanya B yang mencapainya dalam ${onlyB} pasangan masa depan, hanya A dalam ${onlyA}, dan keduanya tidak pernah bersama; ${counts}.`,
+  ahead: (milestone, ahead, behind, earlier, later) =>
+    `${ahead} lebih unggul daripada ${behind}: dengannya “${milestone}” tercapai lebih cepat, atau baru dengannya tercapai, dalam ${earlier} pasangan masa depan, dan lebih lambat atau tidak lagi tercapai dalam ${later}.`,
+  notApart: (milestone, other, base, earlier, later) =>
+    `${other} dan ${base} tidak dapat dibedakan menurut “${milestone}”: dengan ${other} tonggak itu tercapai lebih cepat, atau baru dengannya tercapai, dalam ${earlier} pasangan masa depan, dan lebih lambat atau tidak lagi tercapai dalam ${later}.`,
+  reached: (deadline, other, difference) => `Hingga ${deadline}, dengan ${other}: ${difference} dari 100 masa depan.`,
+  shifted: (other, both, direction, months, interval) =>
+    `Bila keduanya mencapainya, dalam ${both}, ${other} lebih ${direction === "earlier" ? "cepat" : "lambat"} dengan median ${months} bulan (${interval}).`,
+  shiftUnclear: (other, both, months, interval) =>
+    `Bila keduanya mencapainya, dalam ${both}, ${other} hanya sedikit atau tidak jelas menggesernya: median ${months} bulan (${interval}).`,
+  tooFew: (both) => `Keduanya mencapainya dalam ${both}: terlalu sedikit untuk mengatakan berapa bulan pergeserannya.`,
   unmoved: (milestone, pairs, neverReached) =>
     neverReached
       ? `${milestone}: keduanya tidak mencapainya dalam ${pairs} pasangan masa depan.`
@@ -90,17 +116,24 @@ const id: CompareWords = {
     "hari sama",
     "tidak keduanya",
   ],
-  indicatorMoved: (indicator, most, month, end) =>
-    end === undefined
-      ? `${indicator}: ${most} pada akhirnya (${month}), saat selisihnya terbesar.`
-      : `${indicator}: paling besar ${most} pada ${month}; ${end} pada akhirnya.`,
-  indicatorUnclear: (indicator) => `${indicator}: tidak ada selisih melebihi galat kebetulan pada bulan mana pun.`,
+  indicatorMoved: (indicator, other, most, when, end) =>
+    `${indicator} dengan ${other}: paling besar ${most} (${when}); ${end} pada akhirnya`,
+  lasts: ": sebagian yang berarti masih bertahan.",
+  fades: ": hanya sedikit atau tidak ada lagi yang tersisa.",
+  indicatorUnclear: (indicator) => `${indicator}: tidak ada selisih yang jelas melebihi kebetulan pada bulan mana pun.`,
   indicatorsTitle: (deadline) =>
     `Indikator, B − A: rata-rata ±95 %, pada bulan selisih terbesar dan pada akhirnya (${deadline})`,
   indicatorColumns: ["indikator", "terbesar", "pada", "akhirnya", "persentil ke-5", "ke-95"],
   indicatorsAlike: "Indikator: tidak ada selisih pada bulan mana pun.",
+  cost: (other, ofOther, base, ofBase) => `Biaya rata-rata: ${ofOther} dengan ${other}, ${ofBase} dengan ${base}.`,
+  perFuture: (other, price, milestone, deadline) =>
+    `Tambahan dari ${other} berbiaya ${price} untuk setiap tambahan satu dari 100 masa depan yang mencapai “${milestone}” hingga ${deadline}.`,
+  perIndicator: (other, price, step, indicator) =>
+    `Tambahan dari ${other} berbiaya ${price} untuk setiap ${step} ${indicator}, rata-rata seluruh bulan.`,
   sameLuck: (pairs, differing) =>
     `${pairs} pasangan, masing-masing dengan undian dan keacakan yang sama di kedua sisi; ${differing} di antaranya berbeda.`,
+  errors:
+    "Dalam kurung dan setelah ± adalah galat kebetulan 95 %; satu sisi disebut unggul bila selisihnya melebihi tiga galat baku.",
 }
 
 export const compareWords = (language: Language): CompareWords => ({ en, id })[language]

@@ -1,16 +1,19 @@
 /** The surface of words: what a person reads of events, dates, numbers and results, in English and in Indonesian. */
 export { type AssumedTelling, assumedSentences } from "./assumed-told.ts"
 export { attributeMistakes, attributeWords } from "./attribute.ts"
-export { attributeAnswer, rankedPlayers, type RankedPlayer } from "./attribute-told.ts"
+export { attributeAnswer, codingSentences, rankedPlayers, type RankedPlayer } from "./attribute-told.ts"
 export { compareWords } from "./compare.ts"
 export {
   comparedIndicator,
   comparedMilestone,
   comparedMilestones,
+  courseWhen,
   daysPerMonth,
   differenceSize,
   unchangedSentences,
 } from "./compare-told.ts"
+export { thresholdSentence } from "./threshold-told.ts"
+export { priceSentences } from "./price-told.ts"
 export { type ConditionWords, conditionWords } from "./condition.ts"
 export { backtestTold, learnedTold, surpriseSentences } from "./condition-told.ts"
 export { counts } from "./counts.ts"

@@ -1,22 +1,38 @@
 /** Run told: the answer of a run in sentences: how many futures reach the milestone by when, whether targets are met, how sure that is. */
 import type { Language } from "@laksana/core"
-import { type DrawsResult, fewDraws, type Grid, type GridCell, halfWidth, type RunResults } from "@laksana/results"
+import {
+  type DrawsResult,
+  fewDraws,
+  type Grid,
+  type GridCell,
+  halfWidth,
+  type Probability,
+  type RunResults,
+} from "@laksana/results"
 import { quantitiesIn } from "./quantities.ts"
 import { cellName, headlineDays, headlineMilestone, milestoneTitle, type RunTelling } from "./run-telling.ts"
 import { runWords } from "./run.ts"
 
 type ScenarioResult = RunResults["scenarios"][number]
 
-/** "Full implementation by Dec 2027: 31 of 100 futures; by Dec 2026: 4 of 100." */
+/** "Full implementation by Dec 2027: 31 of 100 futures (95%: 28–34); by Dec 2026: 4 of 100 (3–6)." */
 export function scenarioAnswer(telling: RunTelling, { milestones }: Pick<ScenarioResult, "milestones">): string {
   const { experiment, language, runs } = telling
   const { deadline, frequency } = quantitiesIn(language)
   const id = headlineMilestone(experiment)
   const said = headlineDays(experiment).flatMap((day) => {
     const found = milestones[id]?.by[day]
-    return found === undefined ? [] : [[deadline(day), frequency({ p: found.p, of: runs })] as const]
+    return found === undefined
+      ? []
+      : [[deadline(day), frequency({ p: found.p, of: runs }), rangeText(found, runs, language)] as const]
   })
   return runWords(language).answer(milestoneTitle(telling, id), said)
+}
+
+/** "20–27": the 95 % interval on the scale on which frequencies are told. */
+function rangeText({ low, high }: Probability, of: number, language: Language): string {
+  const { cell } = quantitiesIn(language)
+  return `${cell({ p: low, of })}–${cell({ p: high, of })}`
 }
 
 /** Lowest and highest cell, unless their intervals overlap: then the grid shows no difference, and the answer says so. */
@@ -27,7 +43,7 @@ export function gridAnswer(telling: RunTelling, grid: Grid): string {
   const cells = grid.cells.flat().toSorted((a, b) => a.p - b.p)
   const [low, high] = [cells[0], cells.at(-1)]
   if (low === undefined || high === undefined) return ""
-  const share = (cell: GridCell) => frequency({ p: cell.p, of: runs })
+  const share = (cell: GridCell) => `${frequency({ p: cell.p, of: runs })} (${rangeText(cell, runs, language)})`
   const said =
     low.high >= high.low
       ? words.gridAnswerSame(share(high))

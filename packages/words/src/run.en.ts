@@ -3,8 +3,10 @@ import type { RunWords } from "./run.ts"
 
 export const runEn: RunWords = {
   answer: (milestone, [first, ...others]) => {
-    const more = others.map(([deadline, frequency]) => `; by ${deadline}: ${frequency}`).join("")
-    return first === undefined ? `${milestone}.` : `${milestone} by ${first[0]}: ${first[1]} futures${more}.`
+    const more = others.map(([deadline, frequency, range]) => `; by ${deadline}: ${frequency} (${range})`).join("")
+    return first === undefined
+      ? `${milestone}.`
+      : `${milestone} by ${first[0]}: ${first[1]} futures (95%: ${first[2]})${more}.`
   },
   gridAnswer: (low, lowCell, high, highCell) => `From ${low} futures (${lowCell}) to ${high} (${highCell}).`,
   gridAnswerSame: (frequency) =>

@@ -3,8 +3,10 @@ import type { RunWords } from "./run.ts"
 
 export const runId: RunWords = {
   answer: (milestone, [first, ...others]) => {
-    const more = others.map(([deadline, frequency]) => `; hingga ${deadline}: ${frequency}`).join("")
-    return first === undefined ? `${milestone}.` : `${milestone} hingga ${first[0]}: ${first[1]} masa depan${more}.`
+    const more = others.map(([deadline, frequency, range]) => `; hingga ${deadline}: ${frequency} (${range})`).join("")
+    return first === undefined
+      ? `${milestone}.`
+      : `${milestone} hingga ${first[0]}: ${first[1]} masa depan (95 %: ${first[2]})${more}.`
   },
   gridAnswer: (low, lowCell, high, highCell) => `Dari ${low} masa depan (${lowCell}) sampai ${high} (${highCell}).`,
   gridAnswerSame: (frequency) =>

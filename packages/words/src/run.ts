@@ -6,7 +6,10 @@ import { runId } from "./run.id.ts"
 /** Arguments are already in words: frequencies, days and titles as `quantities.ts` and the files give them. */
 export interface RunWords {
   /** The answer: a milestone with its frequency by one day and, shorter, by others. */
-  readonly answer: (milestone: string, by: readonly (readonly [deadline: string, frequency: string])[]) => string
+  readonly answer: (
+    milestone: string,
+    by: readonly (readonly [deadline: string, frequency: string, range: string])[],
+  ) => string
   /** The answer of a grid: its lowest and highest cell, and whether chance alone may explain the difference. */
   readonly gridAnswer: (low: string, lowCell: string, high: string, highCell: string) => string
   readonly gridAnswerSame: (frequency: string) => string

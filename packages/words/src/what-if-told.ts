@@ -1,7 +1,17 @@
 /** What-if told: what would have been otherwise, in sentences and rows of words: the answer, each event's fate, one history in full. */
 import type { Day, Language } from "@laksana/core"
-import { type CauseResult, type MonthSpread, peakOf, type RowResult, type WhatIfResults } from "@laksana/results"
+import {
+  type CauseResult,
+  courseOf,
+  knownShare,
+  leadOf,
+  type MonthSpread,
+  type RowResult,
+  type WhatIfResults,
+} from "@laksana/results"
+import { courseWhen, differenceSize } from "./compare-told.ts"
 import { editText, type EditTelling } from "./edit-text.ts"
+import { knownShareText } from "./known-text.ts"
 import { quantitiesIn } from "./quantities.ts"
 import type { Titles } from "./titles.ts"
 import { whatIfWords } from "./what-if.ts"
@@ -21,37 +31,59 @@ export function noEffectSentences({ reasons, edits }: WhatIfResults, telling: Ed
   })
 }
 
-/** In how many histories anything differs; then the milestones, the last first; then the indicators that differ most clearly. */
+/** An indicator that differs by less than this in every month is not told. */
+const leastTold = 0.01
+
+/** The milestones, the last first; the indicators that differ most clearly; and in how many histories anything differs. */
 export function whatIfAnswer(results: WhatIfResults, titles: Titles, language: Language): readonly string[] {
   const words = whatIfWords(language)
-  const { number, signed, month } = quantitiesIn(language)
-  const than = results.against === null ? words.inFact : words.inBranch(results.against)
-  const milestones = Object.entries(results.difference.milestones)
-    .toReversed()
-    .map(([id, found]) => {
-      const fact = number(results.factual.milestones[id]?.reached ?? 0)
-      const other = number(results.counterfactual.milestones[id]?.reached ?? 0)
-      return found.earlier + found.later === 0
-        ? words.milestoneSame(titles.milestone(id), fact)
-        : words.milestone(titles.milestone(id), fact, other, number(found.earlier), number(found.later), than)
-    })
-  const size = ({ mean, se }: MonthSpread) => `${signed(mean, 3)} ±${number(1.96 * se, 3)}`
-  const indicators = Object.entries(results.difference.indicators)
-    .map(([id, months]) => ({ id, peak: peakOf(months), end: months.at(-1) }))
-    .filter(({ peak }) => peak !== undefined && peak.mean !== 0)
+  const { number } = quantitiesIn(language)
+  const { difference, draws } = results
+  const courses = Object.entries(difference.indicators).flatMap(([id, months]) => {
+    const course = courseOf(months)
+    return course === undefined ? [] : [{ id, ...course }]
+  })
+  const told = courses
+    .filter(({ isClear, peak }) => isClear && Math.abs(peak.mean) >= leastTold)
     .sort((a, b) => clearness(b.peak) - clearness(a.peak))
     .slice(0, mostIndicators)
-    .map(({ id, peak, end }) => {
-      const title = titles.variable(id)
-      if (peak === undefined || end === undefined || Math.abs(peak.mean) <= 1.96 * peak.se)
-        return words.indicatorUnclear(title)
-      return words.indicator(title, size(peak), month(`${peak.month}-01`), size(end))
-    })
-  return [words.felt(number(results.difference.differing), number(results.draws)), ...milestones, ...indicators]
+  const rest = courses.filter(({ isClear, peak }) => !isClear || Math.abs(peak.mean) < leastTold)
+  return [
+    ...Object.keys(difference.milestones)
+      .toReversed()
+      .map((id) => milestoneSentence(results, id, titles, language)),
+    ...told.map(({ id, peak, end, from, to }) =>
+      words.indicator(
+        titles.variable(id),
+        differenceSize(peak, language),
+        courseWhen({ from, to }, language),
+        differenceSize(end, language),
+      ),
+    ),
+    ...(rest.length === 0 ? [] : [words.indicatorsRest(number(leastTold, 2))]),
+    words.felt(number(difference.differing), number(draws)),
+  ]
 }
 
-const clearness = (month: MonthSpread | undefined): number =>
-  month === undefined || month.se === 0 ? 0 : Math.abs(month.mean) / month.se
+function milestoneSentence(
+  { factual, counterfactual, difference, draws, independent, against }: WhatIfResults,
+  id: string,
+  titles: Titles,
+  language: Language,
+): string {
+  const words = whatIfWords(language)
+  const title = titles.milestone(id)
+  const known = (count: number) => knownShareText(knownShare(count, draws, independent), language)
+  const [fact, other] = [factual, counterfactual].map((side) => known(side.milestones[id]?.reached ?? 0))
+  const { earlier, later } = difference.milestones[id] ?? { earlier: 0, later: 0 }
+  if (earlier + later === 0) return words.milestoneSame(title, fact ?? "")
+  const lead = leadOf({ earlier, later }, draws, independent)
+  const than = against === null ? words.inFact : words.inBranch(against)
+  const verdict = lead.isClear ? (lead.net > 0 ? "sooner" : "later") : "unclear"
+  return words.milestone[verdict](title, words.counts(known(earlier), known(later), other ?? "", than, fact ?? ""))
+}
+
+const clearness = ({ mean, se }: MonthSpread): number => (se === 0 ? 0 : Math.abs(mean) / se)
 
 /** Of recorded and added events, and of processes, those that do not stay as they were: the cells of `eventColumns`. */
 export function eventFateRows(

@@ -22,19 +22,14 @@ export interface WhatIfWords {
     readonly "changes-nothing": (edit: string) => string
   }
   readonly felt: (differing: string, draws: string) => string
-  readonly milestone: (
-    title: string,
-    fact: string,
-    other: string,
-    earlier: string,
-    later: string,
-    than: string,
-  ) => string
+  /** A milestone that comes sooner or later beyond chance, or not clearly either; then how often. */
+  readonly milestone: Readonly<Record<"sooner" | "later" | "unclear", (title: string, counts: string) => string>>
+  readonly counts: (earlier: string, later: string, other: string, than: string, fact: string) => string
   readonly inFact: string
   readonly inBranch: (branch: string) => string
   readonly milestoneSame: (title: string, fact: string) => string
-  readonly indicator: (title: string, most: string, month: string, end: string) => string
-  readonly indicatorUnclear: (title: string) => string
+  readonly indicator: (title: string, most: string, when: string, end: string) => string
+  readonly indicatorsRest: (least: string) => string
   readonly eventsTitle: (draws: string) => string
   readonly eventColumns: readonly string[]
   readonly exampleTitle: (draw: string) => string
@@ -88,13 +83,18 @@ const en: WhatIfWords = {
     "changes-nothing": (edit) => `${edit}: it acts, and nothing that is looked at depends on it.`,
   },
   felt: (differing, draws) => `Something differs in ${differing} of ${draws} histories.`,
-  milestone: (title, fact, other, earlier, later, than) =>
-    `${title}: reached in ${other} histories, ${than} in ${fact}; earlier in ${earlier}, later or no longer in ${later}.`,
+  milestone: {
+    sooner: (title, counts) => `${title} comes sooner: ${counts}.`,
+    later: (title, counts) => `${title} comes later: ${counts}.`,
+    unclear: (title, counts) => `${title} comes neither clearly sooner nor clearly later: ${counts}.`,
+  },
+  counts: (earlier, later, other, than, fact) =>
+    `earlier, or only then, in ${earlier} histories, later or no longer in ${later}; reached in ${other}, ${than} in ${fact}`,
   inFact: "in fact",
   inBranch: (branch) => `in the branch ${branch}`,
   milestoneSame: (title, fact) => `${title}: the same in every history (reached in ${fact}).`,
-  indicator: (title, most, month, end) => `${title}: at most ${most} in ${month}; ${end} at the end.`,
-  indicatorUnclear: (title) => `${title}: no difference beyond its error in any month.`,
+  indicator: (title, most, when, end) => `${title}: at most ${most} (${when}); ${end} at the end.`,
+  indicatorsRest: (least) => `The other indicators differ by less than ${least}, or not clearly, in every month.`,
   eventsTitle: (draws) => `Events over ${draws} histories`,
   eventColumns: ["event", "kept", "moved", "vanished", "new", "mean shift, days"],
   exampleTitle: (draw) => `One of them, history ${draw}, event by event`,
@@ -148,13 +148,19 @@ const id: WhatIfWords = {
     "changes-nothing": (edit) => `${edit}: berlaku, tetapi tidak ada yang dilihat bergantung padanya.`,
   },
   felt: (differing, draws) => `Ada perbedaan dalam ${differing} dari ${draws} riwayat.`,
-  milestone: (title, fact, other, earlier, later, than) =>
-    `${title}: tercapai dalam ${other} riwayat, ${than} dalam ${fact}; lebih cepat dalam ${earlier}, lebih lambat atau tidak lagi dalam ${later}.`,
+  milestone: {
+    sooner: (title, counts) => `${title} tercapai lebih cepat: ${counts}.`,
+    later: (title, counts) => `${title} tercapai lebih lambat: ${counts}.`,
+    unclear: (title, counts) => `${title} tidak jelas lebih cepat atau lebih lambat: ${counts}.`,
+  },
+  counts: (earlier, later, other, than, fact) =>
+    `lebih cepat, atau baru dengannya tercapai, dalam ${earlier} riwayat, lebih lambat atau tidak lagi tercapai dalam ${later}; tercapai dalam ${other}, ${than} dalam ${fact}`,
   inFact: "kenyataannya",
   inBranch: (branch) => `pada cabang ${branch}`,
   milestoneSame: (title, fact) => `${title}: sama dalam setiap riwayat (tercapai dalam ${fact}).`,
-  indicator: (title, most, month, end) => `${title}: paling besar ${most} pada ${month}; ${end} pada akhirnya.`,
-  indicatorUnclear: (title) => `${title}: tidak ada selisih melebihi galatnya pada bulan mana pun.`,
+  indicator: (title, most, when, end) => `${title}: paling besar ${most} (${when}); ${end} pada akhirnya.`,
+  indicatorsRest: (least) =>
+    `Indikator lain berbeda kurang dari ${least}, atau tidak jelas berbeda, pada setiap bulan.`,
   eventsTitle: (draws) => `Kejadian dalam ${draws} riwayat`,
   eventColumns: ["kejadian", "tetap", "bergeser", "hilang", "baru", "rata-rata geser, hari"],
   exampleTitle: (draw) => `Salah satunya, riwayat ${draw}, kejadian demi kejadian`,

@@ -5,12 +5,13 @@ import type { Failure } from "../command/failure.ts"
 import { compareSummary } from "../present/compare-summary.ts"
 import { plainCompare } from "../present/plain-compare.ts"
 import { compareResults, jsonText } from "@laksana/results"
+import { refusal } from "../words/run-mistakes.ts"
 import { loadRun, type RunScenario } from "../running/load-run.ts"
 import { pairOf } from "../running/pair.ts"
 import { projectWatched } from "../running/watched.ts"
 import { writeWhole } from "../files/write.ts"
 import { join } from "node:path"
-import { quantitiesIn, runWords } from "@laksana/words"
+import { quantitiesIn, runWords, scenarioName } from "@laksana/words"
 
 export const compareCommand: Run = async (invocation): Promise<ExitCode | Failure> => {
   const { context } = invocation
@@ -21,6 +22,12 @@ export const compareCommand: Run = async (invocation): Promise<ExitCode | Failur
   const pair = pairOf(sides[0], sides[1])
   if (pair._tag !== "Loaded") return pair
   const { base, other } = pair.value
+  const { model } = sides[0]
+  const indicator = invocation.text("indicator")
+  const known = model.variables.filter((variable) => variable.indicator === true).map(({ id }) => id)
+  if (indicator !== undefined && !known.includes(indicator)) {
+    return refusal("unknown-indicator", exitCodes.usage, (words) => words.unknownIndicator(indicator, known))
+  }
 
   const task = {
     case: sides[0].theCase,
@@ -40,7 +47,6 @@ export const compareCommand: Run = async (invocation): Promise<ExitCode | Failur
   }
   if (chunk === undefined || done === 0) return exitCodes.interrupted
 
-  const { model } = sides[0]
   const results = compareResults(provenance, {
     base,
     other,
@@ -54,10 +60,13 @@ export const compareCommand: Run = async (invocation): Promise<ExitCode | Failur
   const { out } = context
   if (context.json) out.write(jsonText(results))
   else if (context.plain) out.write(plainCompare(results))
-  else
-    out.write(
-      `${compareSummary(results, { base, other, model, language: context.language, width: out.width }).join("\n")}\n`,
-    )
+  else {
+    const { language } = context
+    const nameOf = (side: RunScenario, scenario: typeof base) =>
+      scenarioName({ language, experiment: side.experiment, case: side.theCase }, scenario)
+    const names = { base: nameOf(sides[0], base), other: nameOf(sides[1], other) }
+    out.write(`${compareSummary(results, { base, model, names, indicator, language, width: out.width }).join("\n")}\n`)
+  }
   const folder = invocation.text("out")
   if (folder !== undefined) {
     const written = await writeWhole(join(folder, "compare.json"), jsonText(results), context)

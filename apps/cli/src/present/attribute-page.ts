@@ -4,7 +4,15 @@ import { codings } from "@laksana/model"
 import type { Context } from "../command/command.ts"
 import type { AttributeResults } from "@laksana/results"
 import { folded } from "../terminal/wrap.ts"
-import { attributeAnswer, attributeWords, quantitiesIn, rankedPlayers, runWords, titlesIn } from "@laksana/words"
+import {
+  attributeAnswer,
+  attributeWords,
+  codingSentences,
+  quantitiesIn,
+  rankedPlayers,
+  runWords,
+  titlesIn,
+} from "@laksana/words"
 import { columns } from "./columns.ts"
 
 export interface AttributeSides {
@@ -41,20 +49,23 @@ export function attributePage(results: AttributeResults, { model, context }: Att
 }
 
 /** Both theories side by side, the categories that matter most first; those that no barrier lies in are left out. */
-function codingLines(
-  { codings: coded, players }: AttributeResults,
-  { language, out }: AttributeSides["context"],
-): readonly string[] {
+function codingLines(results: AttributeResults, { language, out }: AttributeSides["context"]): readonly string[] {
   const words = attributeWords(language)
-  const { signed } = quantitiesIn(language)
-  const titleOf = (id: string) => players.find((player) => player.id === id)?.title[language] ?? id
-  const rows = Object.entries(coded).flatMap(([id, categories]) => [
-    [codings.find((coding) => coding.id === id)?.title[language] ?? id, "", ""],
+  const { number, signed } = quantitiesIn(language)
+  const titleOf = (id: string) => results.players.find((player) => player.id === id)?.title[language] ?? id
+  const theoryOf = (id: string) => codings.find((coding) => coding.id === id)?.title[language] ?? id
+  const rows = Object.entries(results.codings).flatMap(([id, categories]) => [
+    [theoryOf(id), "", "", ""],
     ...categories
       .filter(({ players: own }) => own.length > 0)
-      .map(({ title, value, players: own }) => [`  ${title[language]}`, signed(value, 3), own.map(titleOf).join("; ")]),
+      .map(({ title, value, standardError, players: own }) => [
+        `  ${title[language]}`,
+        signed(value, 3),
+        number(1.96 * standardError, 3),
+        own.map(titleOf).join("; "),
+      ]),
   ])
-  return rows.length === 0
-    ? []
-    : ["", folded(words.codings, out.width), ...columns([words.codingColumns, ...rows], out.width)]
+  if (rows.length === 0) return []
+  const said = codingSentences(results, theoryOf, language).map((line) => folded(line, out.width))
+  return ["", ...said, "", folded(words.codings, out.width), ...columns([words.codingColumns, ...rows], out.width)]
 }

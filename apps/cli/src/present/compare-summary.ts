@@ -2,10 +2,11 @@
 import type { Language } from "@laksana/core"
 import type { AnyModel } from "@laksana/engine"
 import type { LabelledScenario } from "@laksana/scenario"
-import { type CompareResults, type IndicatorDifference, peakOf } from "@laksana/results"
+import { type CompareResults, courseOf } from "@laksana/results"
 import {
   comparedIndicator,
   comparedMilestones,
+  courseWhen,
   compareWords,
   daysPerMonth,
   differenceSize,
@@ -15,28 +16,32 @@ import {
   titlesIn,
   unchangedSentences,
   fewDrawsSentences,
+  priceSentences,
 } from "@laksana/words"
 import { folded } from "../terminal/wrap.ts"
 import { columns } from "./columns.ts"
 
 export interface ComparedSides {
   readonly base: LabelledScenario
-  readonly other: LabelledScenario
   readonly model: AnyModel
   readonly language: Language
+  /** What the two are called in the answer: a cell by its levels. */
+  readonly names: { readonly base: string; readonly other: string }
+  /** The indicator that the answer is to begin with, where one was asked for. */
+  readonly indicator: string | undefined
   /** Columns of the terminal. */
   readonly width: number
 }
 
 /** Lines for a terminal. */
 export function compareSummary(results: CompareResults, sides: ComparedSides): readonly string[] {
-  const { language, base, other, width } = sides
+  const { language, width } = sides
   const fold = (lines: readonly string[]) => lines.map((line) => folded(line, width))
   const words = compareWords(language)
   const { draws: drawsWords, provenance, notAPrediction } = runWords(language)
   const { number } = quantitiesIn(language)
   const { draws } = results
-  const names = [`A  ${base.label[language]}  (${results.base})`, `B  ${other.label[language]}  (${results.other})`]
+  const names = [`A  ${sides.names.base}  (${results.base})`, `B  ${sides.names.other}  (${results.other})`]
   const warning = fewDrawsSentences(draws, language)
   const closing = [
     ...(draws === null ? [] : [drawsWords(number(draws.particles), number(draws.independent))]),
@@ -48,9 +53,8 @@ export function compareSummary(results: CompareResults, sides: ComparedSides): r
     const lines = [said, ...reasons.map((reason) => `  ${reason}`)]
     return [...fold(lines), "", ...names, "", ...fold([...warning, ...closing])]
   }
-  const titles = titlesOf(sides)
   return [
-    ...fold([...comparedMilestones(results, titles, language), ...comparedIndicator(results, titles, language)]),
+    ...fold(answerSentences(results, sides)),
     "",
     ...names,
     "",
@@ -58,15 +62,23 @@ export function compareSummary(results: CompareResults, sides: ComparedSides): r
     "",
     ...indicatorTable(results, sides),
     "",
-    ...fold([...warning, words.sameLuck(number(results.pairs), number(results.differing)), ...closing]),
+    ...fold([...warning, words.sameLuck(number(results.pairs), number(results.differing)), words.errors, ...closing]),
   ]
 }
 
 const titlesOf = ({ base, model, language }: ComparedSides): Titles =>
   titlesIn(language, { ...model, milestones: base.milestones })
 
-const monthOf = ({ month }: IndicatorDifference, language: Language): string =>
-  quantitiesIn(language).month(`${month}-01`)
+/** By the names of the two sides: the indicator that was asked for, or else the milestones, first. */
+function answerSentences(results: CompareResults, sides: ComparedSides): readonly string[] {
+  const { language, indicator } = sides
+  const titles = titlesOf(sides)
+  const names = { base: `“${sides.names.base}”`, other: `“${sides.names.other}”` }
+  const milestones = comparedMilestones(results, titles, language, names)
+  const course = comparedIndicator(results, titles, language, names, indicator)
+  const price = priceSentences(results, titles, language, names, indicator)
+  return indicator === undefined ? [...milestones, ...course, ...price] : [...course, ...price, ...milestones]
+}
 
 function milestoneTable(results: CompareResults, sides: ComparedSides): readonly string[] {
   const { width } = sides
@@ -105,16 +117,16 @@ function indicatorTable(results: CompareResults, sides: ComparedSides): readonly
   const words = compareWords(language)
   const { signed } = quantitiesIn(language)
   const rows = Object.entries(results.indicators).flatMap(([id, months]) => {
-    const [peak, last] = [peakOf(months), months.at(-1)]
-    if (peak === undefined || last === undefined || (peak.mean === 0 && last.se === 0)) return []
+    const course = courseOf(months)
+    if (course === undefined || (course.peak.mean === 0 && course.end.se === 0)) return []
     return [
       [
         titles.variable(id),
-        differenceSize(peak, language),
-        monthOf(peak, language),
-        differenceSize(last, language),
-        signed(last.p05, 3),
-        signed(last.p95, 3),
+        differenceSize(course.peak, language),
+        courseWhen(course, language),
+        differenceSize(course.end, language),
+        signed(course.end.p05, 3),
+        signed(course.end.p95, 3),
       ],
     ]
   })

@@ -1,5 +1,5 @@
 /** Grid lines: the heat table of an experiment's grid with its answer in words; without one, a row for each scenario. */
-import { gridOf, type Grid } from "@laksana/results"
+import { gridOf, type Grid, thresholdOf } from "@laksana/results"
 import { heatGrid } from "../terminal/heat-grid.ts"
 import { folded } from "../terminal/wrap.ts"
 import {
@@ -11,6 +11,7 @@ import {
   milestoneTitle,
   scaleOf,
   scenarioAnswer,
+  thresholdSentence,
 } from "@laksana/words"
 import type { ToldRun } from "./told-run.ts"
 
@@ -50,5 +51,21 @@ function gridTable(told: ToldRun, grid: Grid): readonly string[] {
 
 function scenarioRows(told: ToldRun): readonly string[] {
   const { language, style } = told
-  return told.scenarios.map((one) => folded(`${one.label[language]} · ${scenarioAnswer(told, one)}`, style.width))
+  const rows = told.scenarios.map((one) => folded(`${one.label[language]} · ${scenarioAnswer(told, one)}`, style.width))
+  const threshold = thresholdLine(told)
+  return threshold === undefined ? rows : [folded(threshold, style.width), "", ...rows]
+}
+
+/** Half of all futures are asked for where the file asks for no other share of them. */
+const usualTarget = 0.5
+
+/** From where on enough futures reach the goal, where the levels of a grid set one parameter to numbers. */
+function thresholdLine(told: ToldRun): string | undefined {
+  const { experiment, scenarios, runs } = told
+  const milestone = headlineMilestone(experiment)
+  const by = headlineDays(experiment)[0] ?? experiment.horizon
+  const target = experiment.targets[0]?.probability ?? usualTarget
+  const threshold = thresholdOf(experiment, scenarios, { milestone, by, target, runs })
+  if (threshold === undefined) return undefined
+  return thresholdSentence(threshold, { ...told, milestoneTitle: milestoneTitle(told, milestone) })
 }

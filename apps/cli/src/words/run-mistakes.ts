@@ -25,6 +25,7 @@ interface RunMistakes {
   readonly differentMilestones: (sides: Sides, ids: readonly string[]) => Told
   readonly differentOverlays: (sides: Sides, base: string, other: string) => Told
   readonly unknownCell: (cell: string, cells: readonly string[]) => Told
+  readonly unknownIndicator: (found: string, known: readonly string[]) => Told
   readonly noAgreement: (draws: number, ruledOut: readonly RuledOut[]) => Told
 }
 
@@ -59,6 +60,10 @@ const en: RunMistakes = {
   unknownCell: (cell, cells) => ({
     message: `There is no scenario “${cell}” in this file.`,
     hint: `Known here: ${list(cells)}.`,
+  }),
+  unknownIndicator: (found, known) => ({
+    message: `“${found}” is no indicator of this model.`,
+    hint: `Known here: ${list(known)}.`,
   }),
   noAgreement: (draws, ruledOut) => ({
     message: `None of ${draws.toLocaleString("en-GB")} draws from the priors agrees with the record. Ruled out by ${list(ruledOut.map(({ id, draws: n }) => `${id} (${n.toLocaleString("en-GB")})`))}.`,
@@ -98,6 +103,10 @@ const id: RunMistakes = {
   unknownCell: (cell, cells) => ({
     message: `Tidak ada skenario “${cell}” dalam berkas ini.`,
     hint: `Yang dikenal di sini: ${list(cells)}.`,
+  }),
+  unknownIndicator: (found, known) => ({
+    message: `“${found}” bukan indikator model ini.`,
+    hint: `Yang dikenal di sini: ${list(known)}.`,
   }),
   noAgreement: (draws, ruledOut) => ({
     message: `Tidak satu pun dari ${draws.toLocaleString("id-ID")} undian prior sesuai dengan catatan. Digugurkan oleh ${list(ruledOut.map(({ id, draws: n }) => `${id} (${n.toLocaleString("id-ID")})`))}.`,

@@ -52,10 +52,8 @@ test("a reason names what it is about", () => {
   }
 })
 
-test("a comparison leads with how much earlier, and in how many pairs", () => {
-  const words = compareWords("en")
-  const shift = { months: "4.1", mean: "4.3", error: "0.4", both: "180" }
-  expect(words.shifted("Phase 3", "earlier", shift, words.counts("164", "3", "200"))).toBe(
-    "Phase 3: B reaches it a median 4.1 months earlier (mean 4.3 ± 0.4, over the 180 pairs in which both reach it); earlier in 164 of 200 paired futures, later in 3.",
+test("a comparison leads with which side is ahead, and in how many pairs", () => {
+  expect(compareWords("en").ahead("Phase 3", "B", "A", "82 of 100 (79–85)", "2 of 100 (1–3)")).toBe(
+    "B comes out ahead of A: with it “Phase 3” is reached earlier, or only then, in 82 of 100 (79–85) paired futures, and later or no longer in 2 of 100 (1–3).",
   )
 })

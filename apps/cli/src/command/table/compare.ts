@@ -25,6 +25,19 @@ export const compare: Command = {
       summary: { en: "The scenario with the change", id: "Skenario dengan perubahan" },
     },
   ],
-  options: [...runOptions, overlayOption, fromStoreOption],
+  options: [
+    {
+      name: "indicator",
+      type: "text",
+      value: "ID",
+      summary: {
+        en: "The indicator that the answer begins with: awareness, skpAdoption, …",
+        id: "Indikator yang mengawali jawaban: awareness, skpAdoption, …",
+      },
+    },
+    ...runOptions,
+    overlayOption,
+    fromStoreOption,
+  ],
   load: async () => (await import("../../commands/compare.ts")).compareCommand,
 }

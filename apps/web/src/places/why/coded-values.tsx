@@ -9,7 +9,7 @@ export function CodedValues({ results: { codings: coded, players } }: { readonly
   const causes = useCauses()
   const { language, quantities } = useLanguage()
   const words = whyWords(language)
-  const [theory = "", worth = "", barriers = ""] = attributeWords(language).codingColumns
+  const [theory = "", worth = "", error = "", barriers = ""] = attributeWords(language).codingColumns
   const titleOf = (id: string) => players.find((player) => player.id === id)?.title[language] ?? id
   const theories = Object.entries(coded).flatMap(([id, categories]) => {
     const own = categories.filter((category) => category.players.length > 0)
@@ -29,13 +29,16 @@ export function CodedValues({ results: { codings: coded, players } }: { readonly
               <th scope="col" class="number">
                 {worth}
               </th>
+              <th scope="col" class="number">
+                {error}
+              </th>
               <th scope="col">{barriers}</th>
             </tr>
           </thead>
           {theories.map(({ id, title, categories }) => (
             <tbody key={id}>
               <tr>
-                <th scope="rowgroup" colSpan={3}>
+                <th scope="rowgroup" colSpan={4}>
                   {title}
                 </th>
               </tr>
@@ -43,6 +46,7 @@ export function CodedValues({ results: { codings: coded, players } }: { readonly
                 <tr key={category.category}>
                   <th scope="row">{category.title[language]}</th>
                   <td class="number">{quantities.signed(category.value, 3)}</td>
+                  <td class="number">{quantities.number(1.96 * category.standardError, 3)}</td>
                   <td dir="auto">{category.players.map(titleOf).join("; ")}</td>
                 </tr>
               ))}

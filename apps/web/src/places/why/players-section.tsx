@@ -100,7 +100,7 @@ function Told({ results }: { readonly results: AttributeResults }) {
   const said = attributeWords(language)
   const { number, signed } = quantities
   const titles = titlesIn(language, model, theCase)
-  const [heading, sum, most] = attributeAnswer(results, titles, language)
+  const [heading, sum, most, ...order] = attributeAnswer(results, titles, language)
   const { outcome, of, players, values, standardError, draws, none, all, orders, independent } = results
   return (
     <>
@@ -108,6 +108,9 @@ function Told({ results }: { readonly results: AttributeResults }) {
       <p class="lead" data-answer="most">
         {most}
       </p>
+      {order.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
       <p>{sum}</p>
       <ChartFrame
         name={`${outcome.id}-attribution`}
