@@ -102,6 +102,7 @@ export {
 export { type ScenarioAntithetic, scenarioAntithetic } from "./run-antithetic.ts"
 export { type VersionsCompared, versionsResults, type VersionsResults } from "./versions/versions-results.ts"
 export type { VersionLaw, VersionLaws } from "./versions/version-laws.ts"
+export { versionsId, type VersionsRecord, versionsRecord } from "./versions/versions-record.ts"
 export type { PairedRuns } from "./versions/paired-runs.ts"
 export {
   observableIn,

@@ -103,6 +103,21 @@ describe("two rates exchanged", () => {
     const out = join(folder, "out")
     const results = await asked(`${all} --against other.mjs --out ${out}`)
     expect(JSON.parse(await readFile(join(out, "versions.json"), "utf8"))).toEqual(results)
+    // What is told can be worked out anew from the table.
+    const [head = [], ...rows] = (await readFile(join(out, "runs.csv"), "utf8"))
+      .trim()
+      .split("\r\n")
+      .map((line) => line.split(","))
+    const told = reached(results, "hire")
+    const column = head.indexOf(`${told?.id}@${told?.end.day}`)
+    const meanOf = (version: string) => {
+      const values = rows.filter((row) => row[0] === "hire" && row[1] === version).map((row) => Number(row[column]))
+      return values.reduce((sum, value) => sum + value, 0) / values.length
+    }
+    expect([meanOf("before"), meanOf("after")]).toEqual([
+      expect.closeTo(told?.end.before ?? Number.NaN, 9),
+      expect.closeTo(told?.end.after ?? Number.NaN, 9),
+    ])
     expect(
       results.ranking?.scenarios.map(({ scenario, before, after }) => [scenario, before.rank, after.rank]),
     ).toEqual([

@@ -1,6 +1,6 @@
 /** `versions`: what another version of a model or of its assumptions moves: what it says differently, outcomes, order and laws. */
 import { readOutcome } from "@laksana/experiments"
-import { jsonText, versionsResults } from "@laksana/results"
+import { jsonText, versionsId, versionsRecord, versionsResults } from "@laksana/results"
 import {
   experimentWords,
   headlineMilestone,
@@ -13,6 +13,7 @@ import {
 import { join } from "node:path"
 import type { Run } from "../command/command.ts"
 import { exitCodes } from "../command/exit-code.ts"
+import { writeTables } from "../files/tidy-tables.ts"
 import { writeWhole } from "../files/write.ts"
 import { plainVersions } from "../present/plain-versions.ts"
 import { versionsNext } from "../present/versions-next.ts"
@@ -20,6 +21,7 @@ import { versionsPage } from "../present/versions-page.ts"
 import { lawsOfVersions } from "../versions/laws-of-versions.ts"
 import { loadVersions } from "../versions/load-versions.ts"
 import { askedScenarios, observableOf, runVersions } from "../versions/run-versions.ts"
+import { versionsTable } from "../versions/versions-table.ts"
 import { outcomeMistake, refusedFor } from "../words/experiment-mistakes.ts"
 import { versionsMistakes } from "../words/versions-mistakes.ts"
 
@@ -106,7 +108,11 @@ export const versionsCommand: Run = async (invocation) => {
   if (folder !== undefined) {
     const written = await writeWhole(join(folder, "versions.json"), jsonText(results), context)
     if (written._tag !== "Loaded") return written
-    if (isPage) out.write(`${runWords(language).written(join(folder, "versions.json"))}\n`)
+    const record = versionsRecord(results, ran.scenarios)
+    const tables = [versionsTable(ran.scenarios)]
+    const tidy = await writeTables(folder, { id: await versionsId(record), record, tables }, context)
+    if (tidy._tag !== "Loaded") return tidy
+    if (isPage) out.write(`${runWords(language).written([written.value, ...tidy.value].join(", "))}\n`)
   }
   if (isPage) out.write(versionsNext(results, run.runs, invocation))
   return ran.interrupted ? exitCodes.interrupted : exitCodes.done
