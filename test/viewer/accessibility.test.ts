@@ -18,7 +18,7 @@ const views = {
   "why: barriers": "why?aspect=players&outcome=skpAdoption",
   "why: levers": "why?aspect=levers",
   // Of few points, which are enough to find a box in.
-  "why: boxes of conditions": "why?aspect=boxes&points=40",
+  "why: boxes of conditions": "why?aspect=boxes&points=80",
   "why: what was learned": "why?aspect=learned",
   "why: claims": "why?aspect=claims",
   share: "share?",

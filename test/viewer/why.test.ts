@@ -111,7 +111,7 @@ describeViewer("why", () => {
   })
 
   test("looks for boxes of conditions only when asked, stops when told, and leads into one", async () => {
-    await inViewer("#/why?aspect=boxes&points=40", {}, async ({ page, complaints }) => {
+    await inViewer("#/why?aspect=boxes&points=80", {}, async ({ page, complaints }) => {
       await page.locator("[data-work]").click()
       await page.getByRole("button", { name: en.stop }).click()
       await page.getByText(en.stopped).waitFor()

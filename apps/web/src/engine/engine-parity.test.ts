@@ -201,7 +201,7 @@ test("boxes of conditions are those of discover, also where the question was sto
     { outcome: { kind: "reached", milestone: "full-implementation", by: "2029-12-31" }, comparison: ">=", value: 1 },
     { outcome: { kind: "indicator", indicator: "awareness", at: "2028-12-31" }, comparison: ">=", value: 0.1 },
   ]
-  const asked = { scenario: { base: "as-is" }, success, where: "succeeds", points: 40, seed: "paser" } as const
+  const asked = { scenario: { base: "as-is" }, success, where: "succeeds", points: 80, seed: "paser" } as const
   let pauses: number | undefined
   const stopping: Turn = {
     now: clock.now,
@@ -212,10 +212,10 @@ test("boxes of conditions are those of discover, also where the question was sto
   const begun = room.answer("discover", asked, ({ of }) => (of > 0 ? (pauses ??= 0) : of), stopping)
   await expect(begun).rejects.toThrow("stopped")
   const [, again, ...steps] = await stepsOf(room, "discover", asked)
-  expect(again).toMatchObject({ doing: "running", done: 24, of: 40 })
+  expect(again).toMatchObject({ doing: "running", done: 24, of: 80 })
   const found = steps.at(-1)?.found
   const written = "full-implementation@2029-12-31 and awareness@2028-12-31 >= 0.1"
-  const options = ["--points", "40", "--success", written, "--where", "succeeds"]
+  const options = ["--points", "80", "--success", written, "--where", "succeeds"]
   expect(jsonText(found?.results)).toBe(printed("discover", file("as-is"), ...options))
   expect(found?.results.boxes.map(({ conditions }) => conditions.length)).toEqual(
     found?.middles.map((each) => each.length),

@@ -130,15 +130,16 @@ function InWords({ results }: { readonly results: WhatIfResults }) {
   )
 }
 
-/** What is felt, and what becomes of the last milestone; the rest, which the tables below say too, when it is asked for. */
-function Sentences({ sentences: [felt, first, ...rest] }: { readonly sentences: readonly string[] }) {
+/** What becomes of the last milestone, and whether anything is felt; the rest, which the tables below say too, when it is asked for. */
+function Sentences({ sentences }: { readonly sentences: readonly string[] }) {
   const words = editHistoryWords(useLanguage().language)
+  const [goal, rest, felt] = [sentences[0], sentences.slice(1, -1), sentences.at(-1)]
   return (
     <>
-      <p class="lead" data-answer="felt">
-        {felt}
+      <p class="lead" dir="auto">
+        {goal}
       </p>
-      {first === undefined ? null : <p dir="auto">{first}</p>}
+      <p data-answer="felt">{felt}</p>
       {rest.length === 0 ? null : (
         <details class="lever-guide">
           <summary>{words.restInWords}</summary>
