@@ -24,7 +24,7 @@ export function discoverGrounds(
   const [box] = boxes
   const isTold = isToldApart(results)
   return [
-    ...(isTold ? treeSentences(tree, discovery, telling) : []),
+    ...(isTold && tree.leaves.length > 0 ? treeSentences(tree, discovery, telling) : []),
     words.design(number(points), number(factors.length), number(runsEach), runsEach === 1),
     experimentWords(language).rests(
       number(points * runsEach),

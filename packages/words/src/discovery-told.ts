@@ -186,7 +186,7 @@ export function discoveryParagraphs(discovery: Discovery, telling: DiscoveryTell
     ...told,
     [
       ...(boxes.length > 1 ? [words.together[about](frequency({ p: covered, of: soughtOf(discovery) }))] : []),
-      ended.reason === "enough" ? words.enough : words.noFurther[about],
+      ended.reason === "enough" ? words.enough : ended.reason === "stopped" ? words.stopped : words.noFurther[about],
     ],
   ]
 }

@@ -34,6 +34,7 @@ export interface DiscoveryWords {
   readonly none: Record<DiscoveryAbout, (outcome: string, share: string) => string>
   readonly noFurther: Record<DiscoveryAbout, string>
   readonly enough: string
+  readonly stopped: string
   /** Where all or none of what was tried fails, or succeeds. */
   readonly allAlike: Record<DiscoveryAbout, (outcome: string, share: string) => string>
   readonly tree: Record<DiscoveryAbout, (leaves: string, where: string, coverage: string, density: string) => string>
@@ -95,6 +96,7 @@ const en: DiscoveryWords = {
     successes: "No further box holds successes much more often than chance.",
   },
   enough: "No further boxes were looked for.",
+  stopped: "The search was stopped: there may be further boxes.",
   allAlike: {
     failures: (outcome, share) =>
       `${outcome} fails in ${share} points that were tried: there is nothing to tell apart.`,
@@ -168,6 +170,7 @@ const id: DiscoveryWords = {
     successes: "Tidak ada kotak lain yang memuat keberhasilan jauh lebih sering daripada kebetulan.",
   },
   enough: "Kotak selanjutnya tidak dicari.",
+  stopped: "Pencarian dihentikan: mungkin masih ada kotak lain.",
   allAlike: {
     failures: (outcome, share) => `${outcome} gagal pada ${share} titik yang dicoba: tidak ada yang dapat dibedakan.`,
     successes: (outcome, share) =>

@@ -84,6 +84,7 @@ export const discoverCommand: Run = async (invocation) => {
     tell([discoverPageWords(language).stoppedSearching, ...goesOn])
     return exitCodes.interrupted
   }
+  if (boxes.interrupted) tell([discoverPageWords(language).stoppedSearching, ...goesOn])
   const { provenance } = run
   const { population } = evaluation
   const record = experimentRecord({ provenance, scenario: scenario.experiment.id, factors, outcomes, rows })
@@ -125,5 +126,5 @@ export const discoverCommand: Run = async (invocation) => {
     if (isPage) out.write(`${runWords(language).written([written.value, ...runs.value].join(", "))}\n`)
   }
   if (isPage) out.write(discoverNext(results, invocation))
-  return interrupted ? exitCodes.interrupted : exitCodes.done
+  return interrupted || boxes.interrupted ? exitCodes.interrupted : exitCodes.done
 }

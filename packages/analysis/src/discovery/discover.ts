@@ -38,6 +38,8 @@ export type NoBox =
   | { readonly reason: "chance"; readonly chance: ChanceOfBox }
   /** As many as were asked for were found. */
   | { readonly reason: "enough" }
+  /** The search was stopped before it came to its end. */
+  | { readonly reason: "stopped" }
 
 export interface Discovery {
   readonly points: number
@@ -55,6 +57,8 @@ export interface DiscoveryProgress {
   readonly doing: "testing" | "resampling"
   readonly done: number
   readonly of: number
+  /** The boxes that are tested and found again: what there is to tell if it is stopped here. */
+  readonly soFar: () => Discovery
 }
 
 /** What `discoverInParts` returns, in one go. */
@@ -78,6 +82,7 @@ export function* discoverInParts(points: Points, options: DiscoverOptions): Gene
   const boxes: FoundBox[] = []
   let left: SortedPoints = sorted
   let ended: NoBox = { reason: "enough" }
+  const soFar = () => discoveryOf(sorted, [...boxes], { reason: "stopped" })
   while (boxes.length < mostBoxes) {
     const found = bestOf(left, settings)
     if ("reason" in found) {
@@ -86,17 +91,21 @@ export function* discoverInParts(points: Points, options: DiscoverOptions): Gene
     }
     const box = boxes.length
     const test = chanceOfBoxInParts(left, found.merit, settings, { uniform, permutations, level })
-    const chance = yield* told(test, (done) => ({ box, doing: "testing", done, of: permutations }))
+    const chance = yield* told(test, (done) => ({ box, doing: "testing", done, of: permutations, soFar }))
     if (chance.chance > level) {
       ended = { reason: "chance", chance }
       break
     }
     const parts = stabilityInParts(left, settings, { uniform, resamples })
-    const stability = yield* told(parts, (done) => ({ box, doing: "resampling", done, of: resamples }))
+    const stability = yield* told(parts, (done) => ({ box, doing: "resampling", done, of: resamples, soFar }))
     boxes.push({ ...found, chance, stability })
     const { after } = found
     left = { ...left, weights: left.weights.map((weight, row) => (isInside(sorted, after.box, row) ? 0 : weight)) }
   }
+  return discoveryOf(sorted, boxes, ended)
+}
+
+function discoveryOf(sorted: SortedPoints, boxes: readonly FoundBox[], ended: NoBox): Discovery {
   const all = sumsOf(sorted, sorted.whole)
   return {
     points: sorted.outcome.length,

@@ -32,22 +32,34 @@ export const rowsToTry = ({ factors, points, runs, seed }: PointsAsked): Coverin
 
 export interface SearchedBoxes {
   readonly discovery: Discovery
+  /** Without a leaf where the search was stopped before it. */
   readonly tree: TreeBoxes
 }
 
+const noTree: TreeBoxes = { leaves: [], sequence: [], place: 0 }
+
 /** Each box in turn held against chance and searched for again; after the boxes the tree is held against points left out. */
-export type SearchProgress =
-  | DiscoveryProgress
-  | { readonly doing: "parting"; readonly box: number; readonly done: number; readonly of: number }
+export interface SearchProgress extends Omit<DiscoveryProgress, "doing" | "soFar"> {
+  readonly doing: DiscoveryProgress["doing"] | "parting"
+  /** What there is to tell if it is stopped here. */
+  readonly soFar: () => SearchedBoxes
+}
 
 /** Boxes one after another, and the tree as a second view. Pauses and throws as `discoverInParts` and `treeBoxesInParts` do. */
 export function* boxesInParts(points: Points, seed: string): Generator<SearchProgress, SearchedBoxes> {
   const uniformOf = (name: string) => openStream(streamKey(seed, name), 0)
-  const discovery = yield* discoverInParts(points, { uniform: uniformOf("boxes") })
-  const parts = treeBoxesInParts(points, { uniform: uniformOf("tree") })
+  const finding = discoverInParts(points, { uniform: uniformOf("boxes") })
+  let found = finding.next()
+  while (found.done !== true) {
+    const { soFar } = found.value
+    yield { ...found.value, soFar: () => ({ discovery: soFar(), tree: noTree }) }
+    found = finding.next()
+  }
+  const discovery = found.value
+  const parting = treeBoxesInParts(points, { uniform: uniformOf("tree") })
   for (;;) {
-    const part = parts.next()
+    const part = parting.next()
     if (part.done === true) return { discovery, tree: part.value }
-    yield { doing: "parting", box: discovery.boxes.length, ...part.value }
+    yield { doing: "parting", box: discovery.boxes.length, ...part.value, soFar: () => ({ discovery, tree: noTree }) }
   }
 }

@@ -80,7 +80,8 @@ async function searched(
   for (;;) {
     const part = parts.next()
     if (part.done === true) return part.value
-    tell(part.value)
+    const { doing, box, done, of } = part.value
+    tell({ doing, box, done, of })
     await turn.pause()
   }
 }
