@@ -11,7 +11,7 @@ import { onSqlite } from "./on-sqlite.ts"
 import { program, running } from "./program.ts"
 import { sqlitePlace } from "./sqlite-place.ts"
 
-const rounds = Number(process.env["LAKSANA_CRASHES"] ?? 200)
+const rounds = Number(process.env["LAKSANA_CRASHES"] ?? 120)
 /** A log is begun anew after so many rounds: every round reads it whole. */
 const roundsOfLog = 20
 

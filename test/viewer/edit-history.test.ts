@@ -75,22 +75,25 @@ describeViewer("edit history", () => {
     },
   )
 
-  test.each(languages)("moves and takes away a recorded event, by clicks and by keys ($language)", async (words) => {
-    await inViewer(`#/edit-history?lang=${words.language}`, {}, async ({ page, complaints }) => {
-      const event = page.getByRole("button", { name: words.event })
-      await event.focus()
-      await page.keyboard.press("Enter")
-      await page.getByRole("button", { name: words.later }).click()
-      await page.locator(".edits li").waitFor()
-      await eventually(() => page.locator(".edits li > span").textContent()).toContain(words.moved)
-      await page.getByRole("button", { name: words.takeAway, exact: true }).click()
-      await page.locator(".edits li", { hasText: words.takenAway }).waitFor()
-      await eventually(() => page.locator(".edits li").count()).toBe(1)
-      expect(complaints).toEqual([])
-    })
-  })
+  test.each([languages[1]])(
+    "moves and takes away a recorded event, by clicks and by keys ($language)",
+    async (words) => {
+      await inViewer(`#/edit-history?lang=${words.language}`, {}, async ({ page, complaints }) => {
+        const event = page.getByRole("button", { name: words.event })
+        await event.focus()
+        await page.keyboard.press("Enter")
+        await page.getByRole("button", { name: words.later }).click()
+        await page.locator(".edits li").waitFor()
+        await eventually(() => page.locator(".edits li > span").textContent()).toContain(words.moved)
+        await page.getByRole("button", { name: words.takeAway, exact: true }).click()
+        await page.locator(".edits li", { hasText: words.takenAway }).waitFor()
+        await eventually(() => page.locator(".edits li").count()).toBe(1)
+        expect(complaints).toEqual([])
+      })
+    },
+  )
 
-  test.each(languages)(
+  test.each([languages[0]])(
     "says at its edit what is mistaken, and why an edit changes nothing ($language)",
     async (words) => {
       // Of the two one names no event; the other is of a type that the model does not act on.

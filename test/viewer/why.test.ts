@@ -45,32 +45,35 @@ const languages = [
 const [en, id] = languages
 
 describeViewer("why", () => {
-  test.each(languages)("says what a cause means and what it rests on, by the keyboard ($language)", async (words) => {
-    await inViewer(`#/why?lang=${words.language}`, {}, async ({ page, complaints }) => {
-      const cell = page
-        .locator(".causal button.cell")
-        .filter({ hasText: /0[.,]90/ })
-        .last()
-      await cell.waitFor()
-      await page.getByLabel(words.row).selectOption("ProcessRevised")
-      await eventually(() => page.locator("[data-process=ProcessRevised]").textContent()).toContain(words.gate)
-      await page.getByLabel(words.column).selectOption("awareness")
-      const detail = page.locator("[data-cell='ProcessRevised/awareness']")
-      await detail.waitFor()
-      await eventually(() => detail.locator(".means").textContent()).toMatch(words.meaning)
-      await eventually(() => detail.locator("[data-claim]").count()).toBeGreaterThan(0)
-      await eventually(() => new URL(page.url()).hash).toContain("cause=ProcessRevised")
-      // The table's own cells are buttons: Enter chooses another.
-      const other = page.locator(".causal tbody tr").first().locator("button.cell").first()
-      await other.focus()
-      await page.keyboard.press("Enter")
-      await page.locator("[data-cell^='TeamMeetingHeld/']").waitFor()
-      await eventually(() => other.getAttribute("aria-pressed")).toBe("true")
-      expect(complaints).toEqual([])
-    })
-  })
+  test.each([languages[0]])(
+    "says what a cause means and what it rests on, by the keyboard ($language)",
+    async (words) => {
+      await inViewer(`#/why?lang=${words.language}`, {}, async ({ page, complaints }) => {
+        const cell = page
+          .locator(".causal button.cell")
+          .filter({ hasText: /0[.,]90/ })
+          .last()
+        await cell.waitFor()
+        await page.getByLabel(words.row).selectOption("ProcessRevised")
+        await eventually(() => page.locator("[data-process=ProcessRevised]").textContent()).toContain(words.gate)
+        await page.getByLabel(words.column).selectOption("awareness")
+        const detail = page.locator("[data-cell='ProcessRevised/awareness']")
+        await detail.waitFor()
+        await eventually(() => detail.locator(".means").textContent()).toMatch(words.meaning)
+        await eventually(() => detail.locator("[data-claim]").count()).toBeGreaterThan(0)
+        await eventually(() => new URL(page.url()).hash).toContain("cause=ProcessRevised")
+        // The table's own cells are buttons: Enter chooses another.
+        const other = page.locator(".causal tbody tr").first().locator("button.cell").first()
+        await other.focus()
+        await page.keyboard.press("Enter")
+        await page.locator("[data-cell^='TeamMeetingHeld/']").waitFor()
+        await eventually(() => other.getAttribute("aria-pressed")).toBe("true")
+        expect(complaints).toEqual([])
+      })
+    },
+  )
 
-  test.each(languages)("lists the claims, each with its home in the model ($language)", async (words) => {
+  test.each([languages[1]])("lists the claims, each with its home in the model ($language)", async (words) => {
     await inViewer(`#/why?lang=${words.language}`, {}, async ({ page, complaints }) => {
       await page.getByRole("link", { name: words.claims }).click()
       await page.locator("[data-claim]").nth(42).waitFor()

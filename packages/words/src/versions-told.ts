@@ -99,6 +99,7 @@ function movedSentences(results: VersionsResults, telling: VersionsTelling): rea
             scenarios.length,
             differenceText(greatest.each, greatest.each.end, language),
             scenarioNames(greatest.scenario.id),
+            greatest.each.end.low > 0 || greatest.each.end.high < 0,
           ),
         ]
       : []),

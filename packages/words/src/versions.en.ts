@@ -30,8 +30,10 @@ export const versionsEn: VersionsWords = {
       : `${count === of ? `All ${of}` : `${count} of ${of}`} scenarios ${count === 1 ? "moves beyond its" : "move beyond their"} error.`,
   answerMoved: (outcome, scenario, from, to, change) =>
     `${outcome} moves most in “${scenario}”: from ${from} to ${to} (${change}).`,
-  answerUnmoved: (outcome, scenarios, change, scenario) =>
-    `${outcome} does not move beyond its error${scenarios === 1 ? ` (${change})` : ` in any of them (the most in “${scenario}”: ${change})`}.`,
+  answerUnmoved: (outcome, scenarios, change, scenario, seems) => {
+    const note = seems ? ", which may be chance where so much is looked at" : ""
+    return `${outcome} does not surely move${scenarios === 1 ? ` (${change}${note})` : ` in any of them (the most in “${scenario}”: ${change}${note})`}.`
+  },
   most: (outcome, scenario, from, to, change) =>
     `What moves most of all is ${outcome} in “${scenario}”: from ${from} to ${to} (${change}).`,
   flipped: (outcome, chance, scenario, isMet, isSure) =>

@@ -30,8 +30,10 @@ export const versionsId: VersionsWords = {
       : `${count === of ? `Seluruh ${of}` : `${count} dari ${of}`} skenario bergeser melebihi galatnya.`,
   answerMoved: (outcome, scenario, from, to, change) =>
     `${outcome} paling bergeser dalam “${scenario}”: dari ${from} menjadi ${to} (${change}).`,
-  answerUnmoved: (outcome, scenarios, change, scenario) =>
-    `${outcome} tidak bergeser melebihi galatnya${scenarios === 1 ? ` (${change})` : ` dalam skenario mana pun (paling besar dalam “${scenario}”: ${change})`}.`,
+  answerUnmoved: (outcome, scenarios, change, scenario, seems) => {
+    const note = seems ? ", yang mungkin kebetulan karena begitu banyak yang diperiksa" : ""
+    return `${outcome} belum dapat dipastikan bergeser${scenarios === 1 ? ` (${change}${note})` : ` dalam skenario mana pun (paling besar dalam “${scenario}”: ${change}${note})`}.`
+  },
   most: (outcome, scenario, from, to, change) =>
     `Pergeseran terbesar adalah ${outcome} dalam “${scenario}”: dari ${from} menjadi ${to} (${change}).`,
   flipped: (outcome, chance, scenario, isMet, isSure) =>

@@ -19,7 +19,14 @@ export interface VersionsWords {
   /** `from` and `to` are values, `change` the difference with its error. */
   readonly answerMoved: (outcome: string, scenario: string, from: string, to: string, change: string) => string
   /** The greatest difference all the same, and where. */
-  readonly answerUnmoved: (outcome: string, scenarios: number, change: string, scenario: string) => string
+  /** `seems`: the change is beyond its own error, though not with as many looked at. */
+  readonly answerUnmoved: (
+    outcome: string,
+    scenarios: number,
+    change: string,
+    scenario: string,
+    seems: boolean,
+  ) => string
   readonly most: (outcome: string, scenario: string, from: string, to: string, change: string) => string
   readonly flipped: (outcome: string, chance: string, scenario: string, isMet: boolean, isSure: boolean) => string
 
