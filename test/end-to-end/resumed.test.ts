@@ -72,13 +72,7 @@ test("any number of workers gives the same bytes", async () => {
 
 test("interrupted, it tells what is finished, exits 130, and goes on from there", async () => {
   const cache = mkdtempSync(join(folder, "interrupted-"))
-  let since: number | undefined
-  const until = () => {
-    // The history's draws are kept when the runs begin.
-    if (kept(cache).length > 0) since ??= performance.now()
-    return since !== undefined && performance.now() - since > 700
-  }
-  const stopped = await run([], cache, { signal: "SIGINT", until })
+  const stopped = await run([], cache, { signal: "SIGINT", until: () => keptRows(cache) !== undefined })
   expect(stopped.status).toBe(130)
   expect(stopped.stderr).toContain("What is finished is kept")
   const part = JSON.parse(stopped.stdout) as { readonly runs: number; readonly asked: number }
