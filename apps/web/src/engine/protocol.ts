@@ -4,25 +4,29 @@
  */
 import type { Bilingual, Bounds, Day, HistoryEvent, Language, PhaseId, PhaseStatus } from "@laksana/core"
 import type { Evidence, Milestone, Prior } from "@laksana/engine"
-import type { Success } from "@laksana/experiments"
 import type {
-  AttributeResults,
   CompareResults,
   ConditionResults,
   CurvePoint,
-  DiscoverResults,
   DriverCell,
   ExplainedRunResults,
   GroundedFact,
   HistoryChanges,
   RunResults,
-  SearchedBoxes,
-  SearchProgress,
   WhatIfResults,
 } from "@laksana/results"
 import type { Coding } from "@laksana/model"
 import type { Case, PayloadField, ScenarioFile, SourceFile, WrittenEdit } from "@laksana/scenario"
 import type { Home } from "@laksana/words"
+import type { AskedScenario } from "./asked-scenario.ts"
+import type {
+  AttributeAsk,
+  AttributeStep,
+  DiscoverAsk,
+  DiscoverStep,
+  TornadoAsk,
+  TornadoStep,
+} from "./why-questions.ts"
 
 /**
  * Where a case comes from. A case out of a log comes as the files that the log gives. `added` are scenario and branch files of one's
@@ -107,20 +111,6 @@ export interface ModelView {
     readonly bounds: readonly [number, number]
     readonly evidence: Evidence
   }[]
-}
-
-/**
- * A scenario asked for: a file of the case as it is, or changed. `assumptions` and `parameters` are laid over the file's, name by name;
- * whatever else is changed takes the place of the file's. What is changed is written out as a scenario file of its own,
- * `what-if.scenario.yaml` (the second `what-if-2`, …) with the runs and the seed of the question, and read as any file is, so that the
- * command line can run the very same; the download `scenario` gives it. A changed grid becomes one scenario, at its middle levels.
- */
-export interface AskedScenario {
-  /** The id of a scenario file of the case. */
-  readonly base: string
-  readonly changes?: Partial<
-    Pick<ScenarioFile, "title" | "assumptions" | "parameters" | "interventions" | "overlays" | "horizon" | "targets">
-  >
 }
 
 export interface ReplayQuestion {
@@ -245,79 +235,6 @@ export interface WhatIfStep {
   readonly of: number
   /** The very object that `whatif --json` prints. */
   readonly results: WhatIfResults | null
-}
-
-export interface AttributeAsk {
-  /** A milestone or an indicator. */
-  readonly outcome: string
-  readonly by: Day
-  readonly of: "barriers" | "events"
-  readonly draws: number
-  readonly seed: string
-}
-
-export interface AttributeStep {
-  readonly done: number
-  readonly of: number
-  readonly results: AttributeResults | null
-}
-
-/** One lever at a time to its ends, the others as the baseline has them: what a tornado shows. */
-export interface TornadoAsk {
-  readonly scenario: AskedScenario
-  readonly milestone: string
-  readonly by: Day
-  /** Parameters are set to the 5th and 95th percentile of what the draws hold; levels to each of their names. */
-  readonly levers: "levels" | "parameters"
-  readonly runs: number
-  readonly seed: string
-}
-
-export interface TornadoBar {
-  readonly id: string
-  readonly title: Bilingual
-  readonly settings: readonly {
-    readonly label: Bilingual
-    /** Of a parameter, its value there. */
-    readonly value: number | null
-    readonly p: number
-    readonly difference: number
-    readonly se: number
-  }[]
-}
-
-export interface TornadoStep {
-  readonly done: number
-  readonly of: number
-  readonly baseline: { readonly p: number; readonly low: number; readonly high: number } | null
-  readonly bars: readonly TornadoBar[]
-}
-
-/** Under which conditions a scenario fails, or succeeds: points over all that it leaves open, and boxes looked for among them. */
-export interface DiscoverAsk {
-  readonly scenario: AskedScenario
-  readonly success: Success
-  /** What boxes are of; null for the rarer of the two. */
-  readonly where: "fails" | "succeeds" | null
-  /** Points, one run each. */
-  readonly points: number
-  readonly seed: string
-}
-
-export interface DiscoverStep {
-  /** `running`: points done of all; then the search, part by part. */
-  readonly doing: "running" | SearchProgress["doing"]
-  readonly box: number
-  readonly done: number
-  readonly of: number
-  readonly found: FoundBoxes | null
-}
-
-export interface FoundBoxes extends SearchedBoxes {
-  /** The very object that `discover --json` prints. */
-  readonly results: DiscoverResults
-  /** Of each box, of each of its conditions: the middle setting of the points inside; of levels, their positions. */
-  readonly middles: readonly (readonly number[])[]
 }
 
 /** A cell with the middle of its size, and where 90 of 100 of its draws lie before the record is read. */

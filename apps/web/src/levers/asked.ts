@@ -4,7 +4,8 @@
  */
 import type { Bilingual, Day } from "@laksana/core"
 import type { ScenarioFile } from "@laksana/scenario"
-import type { AskedScenario, CaseView, ProjectAsk, ScenarioView } from "../engine/protocol.ts"
+import type { AskedScenario } from "../engine/asked-scenario.ts"
+import type { CaseView, ProjectAsk, ScenarioView } from "../engine/protocol.ts"
 import type { ViewState } from "../state/view-state.ts"
 import { baselineOf, singleScenarios } from "./baseline.ts"
 

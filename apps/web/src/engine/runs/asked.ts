@@ -4,7 +4,8 @@ import { inputHash, type SourceFile } from "@laksana/scenario"
 import type { OpenCase } from "../case/open-case.ts"
 import { reading } from "../case/opening.ts"
 import { Mistaken } from "../mistaken.ts"
-import type { AskedScenario, ToldProblem } from "../protocol.ts"
+import type { AskedScenario } from "../asked-scenario.ts"
+import type { ToldProblem } from "../protocol.ts"
 import { type RunScenario, runScenario } from "./run-scenario.ts"
 
 export interface Settings {

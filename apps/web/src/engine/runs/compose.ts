@@ -8,7 +8,7 @@ import { yamlText } from "../case/yaml-text.ts"
 import { toldProblem } from "../case/told-problem.ts"
 import type { OpenCase } from "../case/open-case.ts"
 import { Mistaken } from "../mistaken.ts"
-import type { AskedScenario } from "../protocol.ts"
+import type { AskedScenario } from "../asked-scenario.ts"
 
 export interface Composed {
   readonly file: ScenarioFile

@@ -8,7 +8,7 @@ import type { OpenCase } from "../case/open-case.ts"
 import { provenanceWith, type Tellable, tellable } from "../history/tellable.ts"
 import { tellingMistakes } from "../history/telling-mistakes.ts"
 import { Mistaken } from "../mistaken.ts"
-import type { AttributeAsk, AttributeStep } from "../protocol.ts"
+import type { AttributeAsk, AttributeStep } from "../why-questions.ts"
 import type { Engine } from "../runs/project.ts"
 import type { Turn } from "../turn.ts"
 

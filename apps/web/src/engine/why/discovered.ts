@@ -13,7 +13,7 @@ import {
   triedPoints,
 } from "@laksana/results"
 import type { OpenCase } from "../case/open-case.ts"
-import type { DiscoverAsk, DiscoverStep } from "../protocol.ts"
+import type { DiscoverAsk, DiscoverStep } from "../why-questions.ts"
 import { provenanceOf } from "../runs/asked.ts"
 import type { Engine } from "../runs/project.ts"
 import type { Turn } from "../turn.ts"

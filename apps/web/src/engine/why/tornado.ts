@@ -17,7 +17,7 @@ import {
 import { type LabelledScenario, planOf } from "@laksana/scenario"
 import { dimensionWords } from "@laksana/words"
 import type { OpenCase } from "../case/open-case.ts"
-import type { TornadoAsk, TornadoBar, TornadoStep } from "../protocol.ts"
+import type { TornadoAsk, TornadoBar, TornadoStep } from "../why-questions.ts"
 import { askedScenarios } from "../runs/asked.ts"
 import type { Engine } from "../runs/project.ts"
 import { middleOf, type RunScenario, runScenario } from "../runs/run-scenario.ts"

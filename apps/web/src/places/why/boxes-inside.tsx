@@ -1,7 +1,7 @@
 /** Boxes' inside: from each box to What if, with the levers set to its middle. */
 import { useApp, useLanguage } from "../../app/app.ts"
 import { linkOf } from "../../boot.ts"
-import type { DiscoverAsk } from "../../engine/protocol.ts"
+import type { DiscoverAsk } from "../../engine/why-questions.ts"
 import { boxesWords } from "../../words/boxes.ts"
 import { placeInside } from "./boxes-drawn.ts"
 import type { BoxesTableProps } from "./boxes-tables.tsx"

@@ -3,7 +3,7 @@ import { meritOf } from "@laksana/analysis"
 import { boxConditions, discoverPageWords, type DiscoveryTelling, quantitiesIn, tradeOffRows } from "@laksana/words"
 import { useLanguage } from "../../app/app.ts"
 import { Folded } from "../../controls/folded.tsx"
-import type { FoundBoxes } from "../../engine/protocol.ts"
+import type { FoundBoxes } from "../../engine/why-questions.ts"
 import { boxesWords } from "../../words/boxes.ts"
 import { PlainTable } from "./plain-table.tsx"
 

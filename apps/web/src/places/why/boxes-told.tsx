@@ -14,7 +14,7 @@ import {
 import { useCase, useLanguage } from "../../app/app.ts"
 import { ChartFrame } from "../../charts-out/chart-frame.tsx"
 import { Folded } from "../../controls/folded.tsx"
-import type { DiscoverAsk, FoundBoxes } from "../../engine/protocol.ts"
+import type { DiscoverAsk, FoundBoxes } from "../../engine/why-questions.ts"
 import { titlesOf } from "../../levers/case-titles.ts"
 import { boxesWords } from "../../words/boxes.ts"
 import { boxesDrawn } from "./boxes-drawn.ts"

@@ -2,7 +2,7 @@
 import type { TornadoBar as DrawnBar } from "@laksana/charts"
 import type { Language } from "@laksana/core"
 import { quantitiesIn } from "@laksana/words"
-import type { TornadoBar } from "../../engine/protocol.ts"
+import type { TornadoBar } from "../../engine/why-questions.ts"
 import { capital } from "../../words/capital.ts"
 
 type Setting = TornadoBar["settings"][number]
