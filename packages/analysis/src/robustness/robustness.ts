@@ -1,6 +1,7 @@
 /** Robustness: a criterion of all policies, with what the errors of the table and the choice of futures make of it. */
 import { normalQuantile } from "@laksana/engine"
 import { bestFirst, checkedTable, type Criterion, type OutcomeTable } from "./outcome-table.ts"
+import { resampledPolicy, type RobustPolicy } from "./resampled-policy.ts"
 
 export interface RobustnessOptions {
   readonly uniform: () => number
@@ -8,20 +9,6 @@ export interface RobustnessOptions {
   readonly resamples?: number
   /** `sampled`: the futures are drawn from more that might be, and are resampled too; `all`: they are all there are. */
   readonly futures: "sampled" | "all"
-}
-
-export interface RobustPolicy {
-  /** The criterion of the table as it is. */
-  readonly value: number
-  /** Standard error over the resamples. */
-  readonly error: number
-  /**
-   * What the errors of the table add to the value on average, by the bootstrap: the worst of several noisy numbers is too bad, the best
-   * too good. `value - bias` is nearer to the truth, though less certain.
-   */
-  readonly bias: number
-  /** Of the resamples, the share in which this policy was the best (of equal ones the first). */
-  readonly best: number
 }
 
 export interface Robustness {
@@ -61,17 +48,9 @@ export function robustnessOf(table: OutcomeTable, criterion: Criterion, options:
     wins[best] = (wins[best] as number) + 1
   }
   return {
-    policies: Array.from(values, (value, policy) => {
-      const each = drawn[policy] as Float64Array
-      const mean = each.reduce((sum, one) => sum + one, 0) / resamples
-      const squares = each.reduce((sum, one) => sum + (one - mean) * (one - mean), 0)
-      return {
-        value,
-        error: Math.sqrt(squares / (resamples - 1)),
-        bias: mean - value,
-        best: (wins[policy] as number) / resamples,
-      }
-    }),
+    policies: Array.from(values, (value, policy) =>
+      resampledPolicy(value, drawn[policy] as Float64Array, wins[policy] as number),
+    ),
     order: bestFirst(values, criterion.better),
   }
 }

@@ -6,6 +6,7 @@
 import { checkedResamples, resample } from "../sensitivity/estimate.ts"
 import { bestFirst, type Better, type Criterion, equallyBest, type OutcomeTable } from "./outcome-table.ts"
 import { stretchOf } from "./ranking.ts"
+import { resampledPolicy } from "./resampled-policy.ts"
 import type { Robustness } from "./robustness.ts"
 
 export interface RunRobustnessOptions {
@@ -58,17 +59,7 @@ export function robustnessOfRuns(
     }
   }
   return told.map(({ criterion, values, drawn, wins }) => ({
-    policies: drawn.map((each, policy) => {
-      const mean = each.reduce((sum, one) => sum + one, 0) / resamples
-      const squares = each.reduce((sum, one) => sum + (one - mean) * (one - mean), 0)
-      const value = values[policy] as number
-      return {
-        value,
-        error: Math.sqrt(squares / (resamples - 1)),
-        bias: mean - value,
-        best: (wins[policy] as number) / resamples,
-      }
-    }),
+    policies: drawn.map((each, policy) => resampledPolicy(values[policy] as number, each, wins[policy] as number)),
     order: bestFirst(values, criterion.better),
   }))
 }
